@@ -1,0 +1,27 @@
+package colab;
+
+/**
+ * A finding about one place in a source.
+ *
+ * @param source the file as the user named it
+ * @param line the line it starts on, from 1; 0 when the finding is about the whole file
+ * @param column the name of the column; empty when the finding is about the whole line
+ * @param severity how grave it is
+ * @param message one sentence
+ */
+public record Diagnostic(String source, long line, String column, Severity severity, String message) {
+
+  /** How grave a finding is. */
+  public enum Severity {
+    /** The row is left out. */
+    REJECTED,
+    /** The row is kept; something about it is told. */
+    WARNING
+  }
+
+  @Override
+  public String toString() {
+    String place = line > 0 ? source + ":" + line : source;
+    return column.isEmpty() ? place + ": " + message : place + ": " + column + ": " + message;
+  }
+}

@@ -1,0 +1,59 @@
+package colab.table;
+
+import java.util.Optional;
+
+/** One cell of a table. There is no NaN, no null and no "N/A": what is not known is {@link Missing}, with the reason. */
+public sealed interface Value {
+
+  /** A whole number. */
+  record Count(long number) implements Value {}
+
+  /**
+   * A real number, always finite.
+   *
+   * @param number the value
+   * @param interval its stability interval, where one was asked for and can be given
+   * @param caution how few publications stand behind it
+   */
+  record Quantity(double number, Optional<Interval> interval, Caution caution) implements Value {
+    public Quantity {
+      if (!Double.isFinite(number)) {
+        throw new IllegalArgumentException("a quantity is finite, not " + number);
+      }
+    }
+  }
+
+  /** Words: a country, a range of ranks. */
+  record Label(String text) implements Value {}
+
+  /** What is not known, and why. Never zero. */
+  record Missing(String reason) implements Value {}
+
+  /** How far a mean can be trusted for the number of publications behind it. */
+  enum Caution {
+    /** 200 publications or more. */
+    NONE,
+    /** 50 to 199 publications. */
+    AMBER,
+    /** 10 to 49 publications. */
+    RED,
+    /** Fewer than 10 publications. */
+    TOO_FEW
+  }
+
+  static Value count(long number) {
+    return new Count(number);
+  }
+
+  static Value quantity(double number) {
+    return new Quantity(number, Optional.empty(), Caution.NONE);
+  }
+
+  static Value label(String text) {
+    return new Label(text);
+  }
+
+  static Value missing(String reason) {
+    return new Missing(reason);
+  }
+}
