@@ -1,0 +1,84 @@
+package colab.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The registry of the All Science Journal Classification of Scopus: 27 subject {@linkplain Area areas} and the 334 {@linkplain
+ * Field fields} in them. "Medicine (all)", an older spelling, is "General Medicine".
+ */
+public final class Asjc {
+  private static final String GENERAL = "General ";
+
+  private final List<Area> areas = new ArrayList<>();
+  private final List<Field> fields = new ArrayList<>();
+  private final Names<Area> areaNames = new Names<>();
+  private final Names<Field> fieldNames = new Names<>();
+
+  private static final class Standard {
+    static final Asjc ASJC = new Asjc(Tsv.resource("asjc.tsv"));
+  }
+
+  /** {@return the classification as it stands in Scopus and SciVal} */
+  public static Asjc standard() {
+    return Standard.ASJC;
+  }
+
+  private Asjc(List<Tsv.Row> rows) {
+    for (Tsv.Row row : rows) {
+      int code = Integer.parseInt(row.cell(0));
+      if (code < 100) {
+        addArea(new Area(code, row.cell(1), row.cell(2)));
+      } else {
+        addField(new Field(fields.size(), code, row.cell(1), areas.get(areas.size() - 1)));
+      }
+    }
+  }
+
+  private void addArea(Area area) {
+    areas.add(area);
+    areaNames.add(String.valueOf(area.code()), area);
+    areaNames.add(area.code() + "00", area);
+    areaNames.add(area.abbreviation(), area);
+    areaNames.add(area.name(), area);
+  }
+
+  private void addField(Field field) {
+    fields.add(field);
+    fieldNames.add(String.valueOf(field.code()), field);
+    fieldNames.add(field.name(), field);
+    if (field.code() % 100 == 0) {
+      fieldNames.add(GENERAL + field.area().name(), field);
+      fieldNames.add(field.area().name() + " (all)", field);
+    }
+  }
+
+  /** {@return the field of this code or name} */
+  public Optional<Field> field(String codeOrName) {
+    return fieldNames.find(codeOrName);
+  }
+
+  /** {@return the area of this name, abbreviation, or code of two digits or of four that end in 00} */
+  public Optional<Area> area(String codeOrAbbreviationOrName) {
+    return areaNames.find(codeOrAbbreviationOrName);
+  }
+
+  /** {@return the areas by code} */
+  public List<Area> areas() {
+    return List.copyOf(areas);
+  }
+
+  /** {@return the fields by code} */
+  public List<Field> fields() {
+    return List.copyOf(fields);
+  }
+
+  /** {@return the areas, then the fields, nearest to this spelling, as "Medicine (MEDI)" or "Oncology (2730)"} */
+  public List<String> nearest(String unknown, int howMany) {
+    List<String> near = new ArrayList<>();
+    areaNames.nearest(unknown, howMany).forEach(area -> near.add(area.toString()));
+    fieldNames.nearest(unknown, howMany).forEach(field -> near.add(field.toString()));
+    return near.stream().limit(howMany).toList();
+  }
+}

@@ -1,0 +1,100 @@
+package colab.publication;
+
+import colab.ColabException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The registry of {@linkplain CountryGroup groups of countries}, by id or name in any case; "G-7" is "G7". */
+public final class CountryGroups {
+  private final Countries countries;
+  private final Map<String, CountryGroup> groups;
+  private final Names<CountryGroup> names;
+
+  private CountryGroups(Countries countries, Map<String, CountryGroup> groups) {
+    this.countries = countries;
+    this.groups = groups;
+    this.names = new Names<>();
+    for (CountryGroup group : groups.values()) {
+      names.add(Spelling.compact(group.id()), group);
+      names.add(Spelling.compact(group.name()), group);
+    }
+  }
+
+  /** {@return the groups that come with the program, with members from this registry of countries} */
+  public static CountryGroups standard(Countries countries) {
+    return new CountryGroups(countries, read(Tsv.resource("groups.tsv"), countries));
+  }
+
+  /**
+   * {@return these groups and a user's own, which replace a group of the same id}
+   *
+   * @param lines id, name, member, first year and last year a line, apart by tabs; the years may be left out
+   */
+  public CountryGroups withFile(List<String> lines) {
+    Map<String, CountryGroup> merged = new LinkedHashMap<>(groups);
+    merged.putAll(read(Tsv.rows(lines), countries));
+    return new CountryGroups(countries, merged);
+  }
+
+  private static Map<String, CountryGroup> read(List<Tsv.Row> rows, Countries countries) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    Map<String, List<CountryGroup.Membership>> stays = new LinkedHashMap<>();
+    for (Tsv.Row row : rows) {
+      String key = Spelling.compact(row.cell(0));
+      if (key.isEmpty()) {
+        throw broken(row, "an id, a name and a member were expected");
+      }
+      titles.putIfAbsent(key, row.cell(0) + '\t' + row.cell(1));
+      stays.computeIfAbsent(key, id -> new ArrayList<>()).add(membership(row, countries));
+    }
+    Map<String, CountryGroup> groups = new LinkedHashMap<>();
+    stays.forEach(
+        (key, memberships) -> {
+          List<String> title = Tsv.split(titles.getOrDefault(key, key), '\t');
+          groups.put(key, new CountryGroup(title.get(0), title.get(1), memberships));
+        });
+    return groups;
+  }
+
+  private static CountryGroup.Membership membership(Tsv.Row row, Countries countries) {
+    Country country =
+        countries
+            .find(row.cell(2))
+            .orElseThrow(() -> broken(row, "unknown country '" + row.cell(2) + "'"));
+    return new CountryGroup.Membership(
+        country, year(row, 3, Integer.MIN_VALUE), year(row, 4, Integer.MAX_VALUE));
+  }
+
+  private static int year(Tsv.Row row, int place, int open) {
+    String cell = row.cell(place);
+    try {
+      return cell.isEmpty() ? open : Integer.parseInt(cell);
+    } catch (NumberFormatException e) {
+      throw broken(row, "'" + cell + "' is not a year");
+    }
+  }
+
+  private static ColabException broken(Tsv.Row row, String what) {
+    return ColabException.couldNot(
+        "country groups, line " + row.line() + ": " + what,
+        "a line is id, name, country, first year, last year, apart by tabs; the years may be left out");
+  }
+
+  /** {@return the group of this id or name} */
+  public Optional<CountryGroup> find(String idOrName) {
+    return names.find(Spelling.compact(idOrName));
+  }
+
+  /** {@return all groups in the order of their table} */
+  public List<CountryGroup> all() {
+    return List.copyOf(groups.values());
+  }
+
+  /** {@return the ids of the groups whose id or name is nearest to this spelling, nearest first} */
+  public List<String> nearest(String unknown, int howMany) {
+    return names.nearest(Spelling.compact(unknown), howMany).stream().map(CountryGroup::id).toList();
+  }
+}
