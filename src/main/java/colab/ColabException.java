@@ -1,8 +1,9 @@
 package colab;
 
 /**
- * Something the user can mend: a file that cannot be read, a question the data cannot answer, an option that makes no
- * sense. It carries one line that says what is wrong and where, and one hint that says what to do next.
+ * Something the user can mend: a file that cannot be read, a question the data cannot answer, an
+ * option that makes no sense. It carries one line that says what is wrong and where, and one hint
+ * that says what to do next.
  */
 public final class ColabException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -9,7 +9,8 @@ package colab;
  * @param severity how grave it is
  * @param message one sentence
  */
-public record Diagnostic(String source, long line, String column, Severity severity, String message) {
+public record Diagnostic(
+    String source, long line, String column, Severity severity, String message) {
 
   /** How grave a finding is. */
   public enum Severity {

@@ -2,7 +2,10 @@ package colab.table;
 
 import java.util.Optional;
 
-/** One cell of a table. There is no NaN, no null and no "N/A": what is not known is {@link Missing}, with the reason. */
+/**
+ * One cell of a table. There is no NaN, no null and no "N/A": what is not known is {@link Missing},
+ * with the reason.
+ */
 public sealed interface Value {
 
   /** A whole number. */
