@@ -1,0 +1,13 @@
+package colab.corpus;
+
+/** A layout of files, recognised by content and never by name. */
+public sealed interface Format permits PublicationFormat, CountedFormat {
+  /** {@return its name in kebab-case} */
+  String id();
+
+  /** {@return what people call it} */
+  String title();
+
+  /** {@return whether the first rows of a file are of this layout} */
+  boolean recognises(Head head);
+}

@@ -1,0 +1,43 @@
+package colab.corpus;
+
+import colab.corpus.sheet.Dialect;
+import colab.corpus.sheet.Sheets;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The first rows of a file, once for each way that its cells may be written; formats look for their own header in it.
+ *
+ * @param name the file as the user named it
+ * @param candidates the same rows, read in each dialect that is possible
+ */
+public record Head(String name, List<Candidate> candidates) {
+  private static final int ROWS = 80;
+  private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+
+  /**
+   * The first rows, read in one dialect.
+   *
+   * @param dialect how the cells were taken to be written
+   * @param lines the rows
+   */
+  public record Candidate(Dialect dialect, List<Grid.Line> lines) {}
+
+  /** {@return the head of the input} */
+  public static Head of(Input input) throws IOException {
+    byte[] bytes = input.head();
+    List<Candidate> candidates = new ArrayList<>();
+    if (Sheets.isWorkbook(bytes)) {
+      candidates.add(new Candidate(Dialect.WORKBOOK, Sheets.head(input, Dialect.WORKBOOK, ROWS)));
+      return new Head(input.name(), candidates);
+    }
+    Charset charset = Sheets.charset(bytes);
+    for (char delimiter : DELIMITERS) {
+      Dialect dialect = Dialect.delimited(delimiter, charset);
+      candidates.add(new Candidate(dialect, Sheets.head(input, dialect, ROWS)));
+    }
+    return new Head(input.name(), candidates);
+  }
+}

@@ -1,0 +1,109 @@
+package colab.corpus;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.io.SequenceInputStream;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A named source of bytes, already inflated. It can be opened any number of times, except standard input, which can be
+ * opened once after its head was read.
+ */
+public final class Input {
+  /** As much of a source as is read to recognise it: many preambles, a header and the first rows. */
+  static final int HEAD = 1 << 16;
+
+  private static final int BUFFER = 1 << 16;
+
+  /** Opens the bytes as they are stored. */
+  interface Opener {
+    InputStream open() throws IOException;
+  }
+
+  private final String name;
+  private final long size;
+  private final Optional<Path> path;
+  private final Opener opener;
+  private byte[] head = new byte[0];
+  private Optional<InputStream> kept = Optional.empty();
+  private final boolean once;
+
+  private Input(String name, long size, Optional<Path> path, boolean once, Opener opener) {
+    this.name = name;
+    this.size = size;
+    this.path = path;
+    this.once = once;
+    this.opener = opener;
+  }
+
+  /** {@return a source that can be opened again and again} */
+  static Input of(String name, long size, Optional<Path> path, Opener opener) {
+    return new Input(name, size, path, false, opener);
+  }
+
+  /** {@return standard input: its bytes come once} */
+  static Input standardInput(InputStream in) {
+    return new Input("standard input", -1, Optional.empty(), true, () -> in);
+  }
+
+  /** {@return the source as the user named it} */
+  public String name() {
+    return name;
+  }
+
+  /** {@return stored bytes, before inflating; -1 when unknown} */
+  public long size() {
+    return size;
+  }
+
+  /** {@return the plain file behind it, where there is one} */
+  public Optional<Path> path() {
+    return path;
+  }
+
+  /** {@return the first bytes, inflated} */
+  public byte[] head() throws IOException {
+    if (head.length > 0) {
+      return head;
+    }
+    if (!once) {
+      try (InputStream in = inflated(opener.open())) {
+        head = in.readNBytes(HEAD);
+      }
+      return head;
+    }
+    InputStream in = inflated(opener.open());
+    head = in.readNBytes(HEAD);
+    kept = Optional.of(in);
+    return head;
+  }
+
+  /** {@return all bytes, inflated; the caller closes it} */
+  public InputStream stream() throws IOException {
+    if (!once) {
+      return inflated(opener.open());
+    }
+    byte[] first = head();
+    InputStream rest = kept.orElseThrow(() -> new IOException("standard input can be read only once"));
+    kept = Optional.empty();
+    return new SequenceInputStream(new ByteArrayInputStream(first), rest);
+  }
+
+  /** {@return whether {@link #stream()} can be called again} */
+  public boolean reopens() {
+    return !once;
+  }
+
+  private static InputStream inflated(InputStream raw) throws IOException {
+    PushbackInputStream in = new PushbackInputStream(new BufferedInputStream(raw, BUFFER), 2);
+    byte[] magic = in.readNBytes(2);
+    in.unread(magic);
+    boolean gzip = magic.length == 2 && magic[0] == 0x1f && (magic[1] & 0xff) == 0x8b;
+    return gzip ? new GZIPInputStream(in, BUFFER) : in;
+  }
+}

@@ -1,0 +1,18 @@
+package colab.corpus;
+
+import colab.publication.Attribute;
+import java.io.IOException;
+import java.util.Set;
+
+/** A publication-level export: a row a publication. */
+public non-sealed interface PublicationFormat extends Format {
+  /**
+   * {@return the export, opened; only the wanted attributes are decoded}
+   *
+   * @throws colab.ColabException when the file has no column for a wanted attribute; it names the column and how to get it
+   */
+  Reading open(Input input, Set<Attribute> wanted) throws IOException;
+
+  /** {@return what the file can say about its publications} */
+  Set<Attribute> attributes(Input input) throws IOException;
+}

@@ -1,0 +1,57 @@
+package colab.corpus;
+
+import colab.publication.Attribute;
+import colab.publication.CountrySet;
+import colab.publication.DocumentType;
+import colab.publication.FieldSet;
+
+/**
+ * One publication of an export while it passes by: a flyweight, valid until the next row. Only the attributes that were
+ * asked for may be read.
+ */
+public interface Row {
+  /** What a number is when the source does not give it. It is never zero. */
+  long MISSING = Long.MIN_VALUE;
+
+  /** Numbers with decimals are held as this many parts of a unit, so that sums of them are exact. */
+  long SCALE = 1_000_000;
+
+  /** {@return the source's name} */
+  String source();
+
+  /** {@return the line it starts on, from 1} */
+  long line();
+
+  /** {@return the attribute as the source writes it; empty when missing} */
+  String text(Attribute attribute);
+
+  /** {@return the publication year} */
+  int year();
+
+  /** {@return its distinct countries} */
+  CountrySet countries();
+
+  /** {@return its number of countries: the source's own number, or the length of the list when that is more; 0 when unknown} */
+  int countryNumber();
+
+  /** {@return its number of authors, or {@link #MISSING}} */
+  long authorNumber();
+
+  /** {@return citations to date, or {@link #MISSING}} */
+  long citations();
+
+  /** {@return FWCI in parts of {@link #SCALE}, or {@link #MISSING}} */
+  long fwci();
+
+  /** {@return the world's most cited n% that it belongs to, in parts of {@link #SCALE}, or {@link #MISSING}} */
+  long percentile();
+
+  /** {@return as {@link #percentile()}, ranked by FWCI} */
+  long weightedPercentile();
+
+  /** {@return its document type} */
+  DocumentType type();
+
+  /** {@return its subject fields} */
+  FieldSet fields();
+}

@@ -1,0 +1,15 @@
+package colab.corpus;
+
+import colab.Diagnostic;
+
+/** Takes the rows of a reading, in file order. */
+public interface Sink {
+  /** Takes one publication; the row is valid during the call only. */
+  void row(Row row);
+
+  /** Takes word of a row that cannot be read. */
+  void rejected(Diagnostic why);
+
+  /** Takes word of something odd in a row that is kept, or in the file. */
+  void warning(Diagnostic what);
+}

@@ -1,0 +1,61 @@
+package colab.corpus.format;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How text cells of exports are read: what counts as empty, where lists are split. */
+final class Cells {
+  private Cells() {}
+
+  /** {@return the cell without surrounding space, byte order mark, zero-width and no-break spaces} */
+  static String clean(String cell) {
+    if (isPlain(cell)) {
+      return cell;
+    }
+    StringBuilder kept = new StringBuilder(cell.length());
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c == '\u00a0') {
+        kept.append(' ');
+      } else if (c != '\u200b' && c != '\ufeff') {
+        kept.append(c);
+      }
+    }
+    return kept.toString().strip();
+  }
+
+  private static boolean isPlain(String cell) {
+    int length = cell.length();
+    for (int i = 0; i < length; i++) {
+      char c = cell.charAt(i);
+      if (c == '\u200b' || c == '\ufeff' || c == '\u00a0') {
+        return false;
+      }
+    }
+    return length == 0 || cell.charAt(0) > ' ' && cell.charAt(length - 1) > ' ';
+  }
+
+  /** {@return whether the cell says that there is no value: never zero} */
+  static boolean isMissing(String clean) {
+    return switch (clean) {
+      case "", "-", "N/A", "#N/A", "n/a", "\u2013" -> true;
+      default -> false;
+    };
+  }
+
+  /** {@return the parts of a list cell between these marks, cleaned, without empty and missing ones} */
+  static List<String> split(String cell, char mark) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    while (from <= cell.length()) {
+      int to = cell.indexOf(mark, from);
+      int end = to < 0 ? cell.length() : to;
+      String part = clean(cell.substring(from, end));
+      if (!isMissing(part)) {
+        parts.add(part);
+      }
+      from = end + 1;
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,93 @@
+package colab.corpus.format;
+
+import colab.publication.Countries;
+import colab.publication.Country;
+import colab.publication.CountrySet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Reads cells that list countries, {@code Japan| United Kingdom} and the older {@code Japan, United Kingdom} and {@code Japan;
+ * United Kingdom}. Names that no country is known by are counted, never guessed.
+ */
+final class CountryCells {
+  private static final int MOST_REMEMBERED = 100_000;
+
+  private final Countries countries;
+  private final Map<String, CountrySet> remembered = new HashMap<>();
+  private final Map<String, List<String>> strangers = new HashMap<>();
+  private final Map<String, Long> unknown = new TreeMap<>();
+
+  CountryCells(Countries countries) {
+    this.countries = countries;
+  }
+
+  /** {@return the distinct countries of the cell} */
+  CountrySet read(String cell) {
+    CountrySet known = remembered.get(cell);
+    if (known != null) {
+      if (known.unresolved() > 0) {
+        strangers.getOrDefault(cell, List.of()).forEach(name -> unknown.merge(name, 1L, Long::sum));
+      }
+      return known;
+    }
+    List<String> names = new ArrayList<>();
+    CountrySet set = resolve(parts(Cells.clean(cell)), names);
+    names.forEach(name -> unknown.merge(name, 1L, Long::sum));
+    if (remembered.size() < MOST_REMEMBERED) {
+      remembered.put(cell, set);
+      if (!names.isEmpty()) {
+        strangers.put(cell, List.copyOf(names));
+      }
+    }
+    return set;
+  }
+
+  /** {@return the names that no country was found for, with the number of publications each stands on} */
+  Map<String, Long> unknown() {
+    return unknown;
+  }
+
+  private CountrySet resolve(List<String> parts, List<String> strange) {
+    CountrySet.Builder set = new CountrySet.Builder();
+    for (String part : parts) {
+      Optional<Country> country = countries.find(part);
+      if (country.isPresent()) {
+        set.add(country.get());
+      } else if (!strange.contains(part)) {
+        strange.add(part);
+        set.addUnresolved();
+      }
+    }
+    return set.build();
+  }
+
+  private List<String> parts(String cell) {
+    if (cell.indexOf('|') >= 0) {
+      return Cells.split(cell, '|');
+    }
+    if (Cells.isMissing(cell) || countries.find(cell).isPresent()) {
+      return Cells.split(cell, '|');
+    }
+    return cell.indexOf(';') >= 0 ? Cells.split(cell, ';') : betweenCommas(Cells.split(cell, ','));
+  }
+
+  /** Some names hold a comma ("Korea, Republic of"): the longest run of parts that is a country is one. */
+  private List<String> betweenCommas(List<String> parts) {
+    List<String> names = new ArrayList<>();
+    int from = 0;
+    while (from < parts.size()) {
+      int to = Math.min(parts.size(), from + 3);
+      while (to > from + 1 && countries.find(String.join(", ", parts.subList(from, to))).isEmpty()) {
+        to--;
+      }
+      names.add(String.join(", ", parts.subList(from, to)));
+      from = to;
+    }
+    return names;
+  }
+}

@@ -1,0 +1,62 @@
+package colab.corpus.format;
+
+import colab.publication.Asjc;
+import colab.publication.Field;
+import colab.publication.FieldSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads cells that list subject fields by name or code. Names that the registry does not know are counted. */
+final class FieldCells {
+  private static final int MOST_REMEMBERED = 100_000;
+
+  private final Asjc asjc;
+  private final Map<String, FieldSet> remembered = new HashMap<>();
+  private final Map<String, Long> unknown = new TreeMap<>();
+
+  FieldCells(Asjc asjc) {
+    this.asjc = asjc;
+  }
+
+  /** {@return the distinct fields of the cell} */
+  FieldSet read(String cell) {
+    FieldSet known = remembered.get(cell);
+    if (known != null && known.unresolved() == 0) {
+      return known;
+    }
+    FieldSet set = resolve(parts(Cells.clean(cell)));
+    if (remembered.size() < MOST_REMEMBERED) {
+      remembered.put(cell, set);
+    }
+    return set;
+  }
+
+  /** {@return the names that no field was found for, with the number of publications each stands on} */
+  Map<String, Long> unknown() {
+    return unknown;
+  }
+
+  private List<String> parts(String cell) {
+    boolean older = cell.indexOf('|') < 0 && cell.indexOf(';') >= 0 && asjc.field(cell).isEmpty();
+    return Cells.split(cell, older ? ';' : '|');
+  }
+
+  private FieldSet resolve(List<String> parts) {
+    List<Field> fields = new ArrayList<>();
+    int strangers = 0;
+    for (String part : parts) {
+      Optional<Field> field = asjc.field(part);
+      if (field.isPresent()) {
+        fields.add(field.get());
+      } else {
+        strangers++;
+        unknown.merge(part, 1L, Long::sum);
+      }
+    }
+    return FieldSet.of(fields, strangers);
+  }
+}

@@ -1,0 +1,66 @@
+package colab.corpus.format;
+
+import colab.ColabException;
+import colab.corpus.Format;
+import colab.corpus.Grid;
+import colab.corpus.Head;
+import colab.corpus.Input;
+import colab.corpus.Inputs;
+import colab.publication.Countries;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The formats that colab reads, in the order in which they are tried. */
+public final class Formats {
+  private final List<Format> formats;
+
+  /** Takes the registry that country names are looked up in. */
+  public Formats(Countries countries) {
+    this.formats = List.of(new SciValBenchmarking(), new SciValCollaboration(), new SciValPublications(countries));
+  }
+
+  /** {@return all of them} */
+  public List<Format> all() {
+    return formats;
+  }
+
+  /** {@return the format of the input, if colab knows it} */
+  public Optional<Format> of(Input input) {
+    Head head = head(input);
+    return formats.stream().filter(format -> format.recognises(head)).findFirst();
+  }
+
+  private static Head head(Input input) {
+    try {
+      return Head.of(input);
+    } catch (IOException e) {
+      throw Inputs.unreadable(input.name(), e);
+    }
+  }
+
+  /** {@return the error for a file that no format recognises, with the header that was seen} */
+  public ColabException unknown(Input input) {
+    try {
+      if (input.head().length == 0) {
+        return ColabException.couldNot(input.name() + ": the file is empty", "Export it again.");
+      }
+    } catch (EOFException cut) {
+      return Inputs.unreadable(input.name(), cut);
+    } catch (IOException e) {
+      return Inputs.unreadable(input.name(), e);
+    }
+    String tried = String.join(", ", formats.stream().map(Format::title).toList());
+    return ColabException.couldNot(
+        input.name() + ": not an export that colab knows; tried " + tried + "; the first row reads: " + firstRow(input),
+        "colab help formats tells what can be read and how to export it.");
+  }
+
+  private static String firstRow(Input input) {
+    List<Grid.Line> lines = head(input).candidates().get(0).lines();
+    String text = lines.stream().filter(line -> !line.isBlank()).findFirst().map(line -> String.join(" | ", line.cells())).orElse("(blank)");
+    String printable = Cells.clean(text).replaceAll("\\p{Cntrl}", "?");
+    return printable.length() > 160 ? printable.substring(0, 160) + "..." : printable;
+  }
+}

@@ -1,0 +1,134 @@
+package colab.corpus.sheet;
+
+import colab.ColabException;
+import com.univocity.parsers.common.TextParsingException;
+import com.univocity.parsers.csv.CsvParser;
+import com.univocity.parsers.csv.CsvParserSettings;
+import java.io.IOException;
+import java.io.Reader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Delimited text as rows, by univocity-parsers, which forgives much: quotes in unquoted cells, ragged rows, any line end.
+ * Unselected columns are counted but not decoded.
+ */
+public final class DelimitedSheet implements Sheet {
+  private static final int WIDEST_CELL = 10_000_000;
+  private static final int MOST_COLUMNS = 4_096;
+
+  private final String name;
+  private final WatchedReader reader;
+  private final CsvParser parser;
+  private @Nullable String[] cells = new @Nullable String[0];
+  private long line;
+  private long lastLine;
+  private long lastCharacter;
+  private long characters;
+
+  /**
+   * @param name the file, for messages
+   * @param text its text
+   * @param delimiter what stands between cells
+   * @param columns the columns to decode; none for all
+   * @param separateThread whether reading and decoding bytes runs beside parsing
+   */
+  public DelimitedSheet(String name, Reader text, char delimiter, int[] columns, boolean separateThread) {
+    this.name = name;
+    this.reader = new WatchedReader(text);
+    this.parser = new CsvParser(settings(delimiter, columns, separateThread));
+    parser.beginParsing(reader);
+  }
+
+  private static CsvParserSettings settings(char delimiter, int[] columns, boolean separateThread) {
+    CsvParserSettings settings = new CsvParserSettings();
+    settings.getFormat().setDelimiter(delimiter);
+    settings.getFormat().setComment('\0');
+    settings.setLineSeparatorDetectionEnabled(true);
+    settings.setSkipEmptyLines(false);
+    settings.setIgnoreLeadingWhitespaces(false);
+    settings.setIgnoreTrailingWhitespaces(false);
+    settings.setMaxColumns(MOST_COLUMNS);
+    settings.setMaxCharsPerColumn(WIDEST_CELL);
+    settings.setColumnReorderingEnabled(false);
+    settings.setReadInputOnSeparateThread(separateThread);
+    settings.setInputBufferSize(1 << 18);
+    if (columns.length > 0) {
+      Integer[] boxed = new Integer[columns.length];
+      for (int i = 0; i < columns.length; i++) {
+        boxed[i] = columns[i];
+      }
+      settings.selectIndexes(boxed);
+    }
+    return settings;
+  }
+
+  @Override
+  public boolean next() throws IOException {
+    @Nullable String[] row;
+    try {
+      row = parser.parseNext();
+    } catch (TextParsingException | IllegalStateException e) {
+      throw failed(e);
+    }
+    if (reader.failure().isPresent()) {
+      throw reader.failure().get();
+    }
+    if (row == null) {
+      return false;
+    }
+    cells = row;
+    line = lastLine + 1;
+    lastLine = Math.max(line, parser.getContext().currentLine());
+    long character = parser.getContext().currentChar();
+    characters = character - lastCharacter;
+    lastCharacter = character;
+    return true;
+  }
+
+  private IOException failed(RuntimeException e) {
+    if (reader.failure().isPresent()) {
+      return reader.failure().get();
+    }
+    throw ColabException.couldNot(
+        name + ":" + (lastLine + 1) + ": a cell that starts on this line is longer than 10 million characters, or the row has more than "
+            + MOST_COLUMNS + " cells",
+        "Look for a quotation mark that is never closed.");
+  }
+
+  @Override
+  public long line() {
+    return line;
+  }
+
+  @Override
+  public long lastLine() {
+    return lastLine;
+  }
+
+  @Override
+  public int width() {
+    return cells.length;
+  }
+
+  @Override
+  public String cell(int index) {
+    String cell = index < cells.length ? cells[index] : null;
+    return cell == null ? "" : cell;
+  }
+
+  @Override
+  public boolean isBlank() {
+    for (@Nullable String cell : cells) {
+      if (cell != null && !cell.isBlank()) {
+        return false;
+      }
+    }
+    return characters <= cells.length + 2L;
+  }
+
+  @Override
+  public void close() throws IOException {
+    parser.stopParsing();
+    reader.close();
+  }
+}

@@ -1,0 +1,92 @@
+package colab.tally;
+
+import colab.corpus.Row;
+import colab.corpus.Side;
+import colab.publication.CountrySet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+
+/** Fills one cube from the rows that its breakdown selects. Mutable. */
+final class CubeBuilder {
+  private final Breakdown breakdown;
+  private final List<Dimension> dimensions;
+  private final CountrySet sides;
+  private final Map<Long, Tally> tallies = new HashMap<>();
+  private final Leaders leaders;
+  private final Facts facts = new Facts();
+
+  CubeBuilder(Breakdown breakdown) {
+    this.breakdown = breakdown;
+    this.dimensions = breakdown.dimensions();
+    this.sides = breakdown.selection().sides().stream().map(Side::countries).reduce(CountrySet.empty(), CountrySet::union);
+    this.leaders = new Leaders(breakdown.leaders());
+  }
+
+  /** {@return whether the publication was counted} */
+  boolean add(Row row) {
+    if (!breakdown.selection().matches(row)) {
+      return false;
+    }
+    facts.add(row);
+    leaders.offer(row);
+    long key = 0;
+    int shift = 0;
+    int overlapping = -1;
+    Dimension overlap = Dimension.YEAR;
+    for (Dimension dimension : dimensions) {
+      if (dimension.partition()) {
+        key |= (long) member(dimension, row) << shift;
+      } else {
+        overlapping = shift;
+        overlap = dimension;
+      }
+      shift += dimension.bits();
+    }
+    if (overlapping < 0) {
+      tally(key).add(row);
+    } else {
+      addToEach(row, overlap, key, overlapping);
+    }
+    return true;
+  }
+
+  private void addToEach(Row row, Dimension overlap, long base, int shift) {
+    IntConsumer add = member -> tally(base | (long) member << shift).add(row);
+    switch (overlap) {
+      case PARTNER -> row.countries().minus(sides).forEach(add);
+      case COUNTRY -> row.countries().forEach(add);
+      case AREA -> row.fields().forEachArea(add);
+      case FIELD -> row.fields().forEachField(add);
+      default -> throw new IllegalArgumentException(overlap + " does not overlap");
+    }
+  }
+
+  private int member(Dimension dimension, Row row) {
+    return switch (dimension) {
+      case YEAR -> row.year();
+      case TYPE -> row.type().ordinal();
+      case COUNTRY_NUMBER -> Math.min(row.countryNumber(), dimension.most());
+      case SIDE_COUNTRIES -> Math.min(row.countries().intersect(sides).size(), dimension.most());
+      case AUTHOR_BAND -> AuthorBand.of(row.authorNumber()).ordinal();
+      default -> throw new IllegalArgumentException(dimension + " overlaps");
+    };
+  }
+
+  private Tally tally(long key) {
+    return tallies.computeIfAbsent(key, fresh -> new Tally(breakdown.measures(), breakdown.values()));
+  }
+
+  Cube cube() {
+    return Cube.tallied(dimensions, tallies, new Tally(breakdown.measures(), breakdown.values()));
+  }
+
+  Leaders leaders() {
+    return leaders;
+  }
+
+  Facts facts() {
+    return facts;
+  }
+}

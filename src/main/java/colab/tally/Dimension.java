@@ -1,0 +1,53 @@
+package colab.tally;
+
+import colab.publication.Attribute;
+
+/** A way to break a set of publications down. */
+public enum Dimension {
+  /** The publication year; 0 when unknown. */
+  YEAR(Attribute.YEAR, true, 12),
+  /** The document type, as the ordinal of {@code DocumentType}. */
+  TYPE(Attribute.TYPE, true, 5),
+  /** The number of countries, up to 511; 0 when unknown. */
+  COUNTRY_NUMBER(Attribute.COUNTRIES, true, 9),
+  /** How many of the countries belong to the sides of the question, up to 63. */
+  SIDE_COUNTRIES(Attribute.COUNTRIES, true, 6),
+  /** The ordinal of {@link AuthorBand}. */
+  AUTHOR_BAND(Attribute.AUTHOR_NUMBER, true, 3),
+  /** Each country outside the sides of the question, as its index in the registry. */
+  PARTNER(Attribute.COUNTRIES, false, 9),
+  /** Each country, as its index in the registry. */
+  COUNTRY(Attribute.COUNTRIES, false, 9),
+  /** Each subject area, as its index in the registry. */
+  AREA(Attribute.FIELDS, false, 5),
+  /** Each subject field, as its index in the registry. */
+  FIELD(Attribute.FIELDS, false, 9);
+
+  private final Attribute attribute;
+  private final boolean partition;
+  private final int bits;
+
+  Dimension(Attribute attribute, boolean partition, int bits) {
+    this.attribute = attribute;
+    this.partition = partition;
+    this.bits = bits;
+  }
+
+  /** {@return what must be known of a publication} */
+  public Attribute attribute() {
+    return attribute;
+  }
+
+  /** {@return whether its members exclude each other, so that cells may be summed over it} */
+  public boolean partition() {
+    return partition;
+  }
+
+  int bits() {
+    return bits;
+  }
+
+  int most() {
+    return (1 << bits) - 1;
+  }
+}
