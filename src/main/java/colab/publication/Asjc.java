@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 public final class Asjc {
   private static final String GENERAL = "General ";
+  private static final String ALL = " (all)";
 
   private final List<Area> areas = new ArrayList<>();
   private final List<Field> fields = new ArrayList<>();
@@ -39,7 +40,7 @@ public final class Asjc {
   private void addArea(Area area) {
     areas.add(area);
     areaNames.add(String.valueOf(area.code()), area);
-    areaNames.add(area.code() + "00", area);
+    areaNames.add(String.valueOf(area.code() * 100), area);
     areaNames.add(area.abbreviation(), area);
     areaNames.add(area.name(), area);
   }
@@ -49,8 +50,8 @@ public final class Asjc {
     fieldNames.add(String.valueOf(field.code()), field);
     fieldNames.add(field.name(), field);
     if (field.code() % 100 == 0) {
-      fieldNames.add(GENERAL + field.area().name(), field);
-      fieldNames.add(field.area().name() + " (all)", field);
+      fieldNames.add(GENERAL.concat(field.area().name()), field);
+      fieldNames.add(field.area().name().concat(ALL), field);
     }
   }
 

@@ -2,6 +2,7 @@ package colab.publication;
 
 import colab.ColabException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,50 +44,57 @@ public final class Countries {
   }
 
   static Countries read(List<Tsv.Row> rows) {
-    List<Country> all = new ArrayList<>(rows.size());
-    Map<String, Country> codes = new HashMap<>(rows.size() * 4);
-    Names<Country> names = new Names<>();
-    Map<String, List<Country>> ambiguous = new HashMap<>();
+    Countries countries =
+        new Countries(new ArrayList<>(), new HashMap<>(2048), new Names<>(), new HashMap<>());
     for (Tsv.Row row : rows) {
       if (row.cell(0).equals(AMBIGUOUS)) {
-        List<Country> meant = Tsv.split(row.cell(2), '|').stream().map(codes::get).toList();
-        ambiguous.put(Spelling.fold(row.cell(1)), meant);
+        countries.addAmbiguous(row);
       } else {
-        Country country = new Country(all.size(), row);
-        all.add(country);
-        country.codes().all().forEach(code -> addCode(codes, code, country));
-        names.add(country.name(), country);
-        names.add(country.shortName(), country);
-        Tsv.split(row.cell(6), '|').forEach(alias -> names.add(alias, country));
+        countries.add(new Country(countries.all.size(), row), row.cell(6));
       }
     }
+    return countries;
+  }
+
+  private void add(Country country, String aliases) {
+    all.add(country);
+    for (String code : country.codes().all()) {
+      Country other = code.isEmpty() ? null : codes.putIfAbsent(code, country);
+      if (other != null) {
+        throw new IllegalStateException("code " + code + " would mean both " + other + " and " + country);
+      }
+    }
+    names.add(country.name(), country);
+    names.add(country.shortName(), country);
+    for (String alias : Tsv.split(aliases, '|')) {
+      names.add(alias, country);
+    }
+  }
+
+  private void addAmbiguous(Tsv.Row row) {
+    List<Country> meant = new ArrayList<>();
+    for (String code : Tsv.split(row.cell(2), '|')) {
+      meant.add(find(code).orElseThrow());
+    }
+    ambiguous.put(Spelling.fold(row.cell(1)), meant);
+  }
+
+  /** Throws unless codes, names and ambiguous names exclude each other; a test asks it of the standard registry. */
+  void check() {
     if (all.size() > CountrySet.CAPACITY) {
       throw new IllegalStateException(all.size() + " countries do not fit into a CountrySet");
     }
-    return new Countries(List.copyOf(all), codes, names, ambiguous).checked();
-  }
-
-  private static void addCode(Map<String, Country> codes, String code, Country country) {
-    Country other = code.isEmpty() ? null : codes.putIfAbsent(code, country);
-    if (other != null) {
-      throw new IllegalStateException("code " + code + " would mean both " + other + " and " + country);
+    for (Map.Entry<String, Country> coded : codes.entrySet()) {
+      Country named = names.find(coded.getKey()).orElse(coded.getValue());
+      if (named != coded.getValue()) {
+        throw new IllegalStateException("code " + coded.getKey() + " is a name of " + named);
+      }
     }
-  }
-
-  private Countries checked() {
-    codes.forEach(
-        (code, country) -> {
-          if (names.find(code).orElse(country) != country) {
-            throw new IllegalStateException("code " + code + " of " + country + " is another country's name");
-          }
-        });
-    ambiguous.forEach(
-        (name, meant) -> {
-          if (names.find(name).isPresent()) {
-            throw new IllegalStateException("'" + name + "' is ambiguous and a name as well");
-          }
-        });
-    return this;
+    for (String name : ambiguous.keySet()) {
+      if (names.find(name).isPresent()) {
+        throw new IllegalStateException("'" + name + "' is ambiguous and a name as well");
+      }
+    }
   }
 
   /**
@@ -193,6 +201,6 @@ public final class Countries {
 
   /** {@return all countries in the order of their indices} */
   public List<Country> all() {
-    return all;
+    return Collections.unmodifiableList(all);
   }
 }

@@ -1,30 +1,39 @@
 package colab.publication;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A named group of countries. Membership is dated where it changed: a country belongs to a year if it was a member at the
  * end of that year, so the United Kingdom is in the EU of 2019 and not of 2020, Croatia in that of 2013.
  */
 public final class CountryGroup {
+  static final int ALWAYS = Integer.MIN_VALUE;
+  static final int STILL = Integer.MAX_VALUE;
+  private static final int ANY_YEAR = Integer.MIN_VALUE;
 
   /**
    * A stay of a country in a group.
    *
-   * @param from the first year at whose end it was a member; {@link Integer#MIN_VALUE} for always
-   * @param to the last such year; {@link Integer#MAX_VALUE} for still
+   * @param from the first year at whose end it was a member; {@link #ALWAYS} if open
+   * @param to the last such year; {@link #STILL} if open
    */
   record Membership(Country country, int from, int to) {
     boolean in(int year) {
       return from <= year && year <= to;
     }
 
-    Stream<Integer> changes() {
-      Stream<Integer> entry = from == Integer.MIN_VALUE ? Stream.empty() : Stream.of(from);
-      Stream<Integer> exit = to == Integer.MAX_VALUE ? Stream.empty() : Stream.of(to + 1);
-      return Stream.concat(entry, exit);
+    /** {@return the first year with other members on its account; the largest number if there is none} */
+    int firstChange() {
+      if (from != ALWAYS) {
+        return from;
+      }
+      return to == STILL ? Integer.MAX_VALUE : to + 1;
+    }
+
+    /** {@return the last year with other members on its account; the smallest number if there is none} */
+    int lastChange() {
+      return to == STILL ? from : to + 1;
     }
   }
 
@@ -37,23 +46,28 @@ public final class CountryGroup {
   CountryGroup(String id, String name, List<Membership> memberships) {
     this.id = id;
     this.name = name;
-    this.members = CountrySet.of(memberships.stream().map(Membership::country).toList());
-    List<Integer> changes = changes(memberships);
-    this.firstYear = changes.isEmpty() ? 0 : changes.get(0) - 1;
-    int lastYear = changes.isEmpty() ? 0 : changes.get(changes.size() - 1);
-    this.byYear =
-        IntStream.rangeClosed(firstYear, lastYear).mapToObj(year -> in(year, memberships)).toList();
-  }
-
-  private static List<Integer> changes(List<Membership> memberships) {
-    return memberships.stream()
-        .flatMap(Membership::changes)
-        .sorted()
-        .toList();
+    this.members = in(ANY_YEAR, memberships);
+    int first = Integer.MAX_VALUE;
+    int last = Integer.MIN_VALUE;
+    for (Membership stay : memberships) {
+      first = Math.min(first, stay.firstChange());
+      last = Math.max(last, stay.lastChange());
+    }
+    this.firstYear = first == Integer.MAX_VALUE ? 0 : first - 1;
+    this.byYear = new ArrayList<>();
+    for (int year = firstYear; year <= Math.max(firstYear, last); year++) {
+      byYear.add(in(year, memberships));
+    }
   }
 
   private static CountrySet in(int year, List<Membership> memberships) {
-    return CountrySet.of(memberships.stream().filter(stay -> stay.in(year)).map(Membership::country).toList());
+    CountrySet.Builder members = new CountrySet.Builder();
+    for (Membership stay : memberships) {
+      if (year == ANY_YEAR || stay.in(year)) {
+        members.add(stay.country());
+      }
+    }
+    return members.build();
   }
 
   /** {@return the short name that options take, such as "EU27"} */

@@ -40,32 +40,41 @@ public final class CountryGroups {
   }
 
   private static Map<String, CountryGroup> read(List<Tsv.Row> rows, Countries countries) {
-    Map<String, String> titles = new LinkedHashMap<>();
-    Map<String, List<CountryGroup.Membership>> stays = new LinkedHashMap<>();
+    Map<String, List<Tsv.Row>> rowsOf = new LinkedHashMap<>();
     for (Tsv.Row row : rows) {
       String key = Spelling.compact(row.cell(0));
       if (key.isEmpty()) {
         throw broken(row, "an id, a name and a member were expected");
       }
-      titles.putIfAbsent(key, row.cell(0) + '\t' + row.cell(1));
-      stays.computeIfAbsent(key, id -> new ArrayList<>()).add(membership(row, countries));
+      List<Tsv.Row> stays = rowsOf.get(key);
+      if (stays == null) {
+        stays = new ArrayList<>();
+        rowsOf.put(key, stays);
+      }
+      stays.add(row);
     }
     Map<String, CountryGroup> groups = new LinkedHashMap<>();
-    stays.forEach(
-        (key, memberships) -> {
-          List<String> title = Tsv.split(titles.getOrDefault(key, key), '\t');
-          groups.put(key, new CountryGroup(title.get(0), title.get(1), memberships));
-        });
+    for (Map.Entry<String, List<Tsv.Row>> entry : rowsOf.entrySet()) {
+      groups.put(entry.getKey(), group(entry.getValue(), countries));
+    }
     return groups;
   }
 
+  private static CountryGroup group(List<Tsv.Row> rows, Countries countries) {
+    List<CountryGroup.Membership> stays = new ArrayList<>();
+    for (Tsv.Row row : rows) {
+      stays.add(membership(row, countries));
+    }
+    return new CountryGroup(rows.get(0).cell(0), rows.get(0).cell(1), stays);
+  }
+
   private static CountryGroup.Membership membership(Tsv.Row row, Countries countries) {
-    Country country =
-        countries
-            .find(row.cell(2))
-            .orElseThrow(() -> broken(row, "unknown country '" + row.cell(2) + "'"));
+    Optional<Country> country = countries.find(row.cell(2));
+    if (country.isEmpty()) {
+      throw broken(row, "unknown country '" + row.cell(2) + "'");
+    }
     return new CountryGroup.Membership(
-        country, year(row, 3, Integer.MIN_VALUE), year(row, 4, Integer.MAX_VALUE));
+        country.get(), year(row, 3, CountryGroup.ALWAYS), year(row, 4, CountryGroup.STILL));
   }
 
   private static int year(Tsv.Row row, int place, int open) {

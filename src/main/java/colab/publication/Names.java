@@ -13,7 +13,7 @@ final class Names<T> {
   private final Map<String, T> meanings;
 
   Names() {
-    this.meanings = new HashMap<>();
+    this.meanings = new HashMap<>(2048);
   }
 
   private Names(Map<String, T> meanings) {
@@ -31,7 +31,7 @@ final class Names<T> {
       return;
     }
     T other = meanings.putIfAbsent(key, meaning);
-    if (other != null && !other.equals(meaning)) {
+    if (other != null && other != meaning) {
       throw new IllegalStateException("'" + spelling + "' would mean both " + other + " and " + meaning);
     }
   }

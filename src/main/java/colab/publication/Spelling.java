@@ -16,7 +16,8 @@ final class Spelling {
 
   private static final String DROPPED = ".'?`\u00B4\u2018\u2019\u02BC\u2032\u00AD\u200B\u200C\u200D\u2060\uFEFF\uFFFD";
 
-  private static final String ARTICLE = "the";
+  private static final String BEFORE = "the ";
+  private static final String AFTER = " the";
 
   private final StringBuilder folded;
   private boolean gap;
@@ -103,9 +104,8 @@ final class Spelling {
 
   private String withoutArticle() {
     String text = folded.toString();
-    if (text.startsWith(ARTICLE + " ")) {
-      text = text.substring(ARTICLE.length() + 1);
-    }
-    return text.endsWith(" " + ARTICLE) ? text.substring(0, text.length() - ARTICLE.length() - 1) : text;
+    int start = text.startsWith(BEFORE) ? BEFORE.length() : 0;
+    int end = text.endsWith(AFTER) ? text.length() - AFTER.length() : text.length();
+    return start < end ? text.substring(start, end) : text;
   }
 }
