@@ -1,8 +1,8 @@
 package colab.publication;
 
 /**
- * A subject area: one of the 27 groups of fields in the All Science Journal Classification (ASJC) of Scopus. A publication
- * may lie in several.
+ * A subject area: one of the 27 groups of fields in the All Science Journal Classification (ASJC)
+ * of Scopus. A publication may lie in several.
  *
  * @param code the first two digits of the codes of its fields, 10 to 36
  * @param name the name as SciVal prints it

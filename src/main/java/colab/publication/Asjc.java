@@ -1,12 +1,14 @@
 package colab.publication;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The registry of the All Science Journal Classification of Scopus: 27 subject {@linkplain Area areas} and the 334 {@linkplain
- * Field fields} in them. "Medicine (all)", an older spelling, is "General Medicine".
+ * The registry of the All Science Journal Classification of Scopus: 27 subject {@linkplain Area
+ * areas} and the 334 {@linkplain Field fields} in them. "Medicine (all)", an older spelling, is
+ * "General Medicine".
  */
 public final class Asjc {
   private static final String GENERAL = "General ";
@@ -60,22 +62,27 @@ public final class Asjc {
     return fieldNames.find(codeOrName);
   }
 
-  /** {@return the area of this name, abbreviation, or code of two digits or of four that end in 00} */
+  /**
+   * {@return the area of this name, abbreviation, or code of two digits or of four that end in 00}
+   */
   public Optional<Area> area(String codeOrAbbreviationOrName) {
     return areaNames.find(codeOrAbbreviationOrName);
   }
 
   /** {@return the areas by code} */
   public List<Area> areas() {
-    return List.copyOf(areas);
+    return Collections.unmodifiableList(areas);
   }
 
   /** {@return the fields by code} */
   public List<Field> fields() {
-    return List.copyOf(fields);
+    return Collections.unmodifiableList(fields);
   }
 
-  /** {@return the areas, then the fields, nearest to this spelling, as "Medicine (MEDI)" or "Oncology (2730)"} */
+  /**
+   * {@return the areas, then the fields, nearest to this spelling, as "Medicine (MEDI)" or
+   * "Oncology (2730)"}
+   */
   public List<String> nearest(String unknown, int howMany) {
     List<String> near = new ArrayList<>();
     areaNames.nearest(unknown, howMany).forEach(area -> near.add(area.toString()));

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The registry of countries: every country, and every spelling under which an export or a person is known to name one.
+ * The registry of countries: every country, and every spelling under which an export or a person is
+ * known to name one.
  *
- * <p>A spelling is found whole or not at all; case, accents, apostrophes, full stops, hyphens, {@code &} for "and",
- * no-break and invisible spaces and an article do not matter. A name that several countries share ("Korea") is not found,
- * and {@link #require} names the countries it may mean.
+ * <p>A spelling is found whole or not at all; case, accents, apostrophes, full stops, hyphens,
+ * {@code &} for "and", no-break and invisible spaces and an article do not matter. A name that
+ * several countries share ("Korea") is not found, and {@link #require} names the countries it may
+ * mean.
  */
 public final class Countries {
   private static final String AMBIGUOUS = "?";
@@ -27,7 +29,10 @@ public final class Countries {
   private final Map<String, List<Country>> ambiguous;
 
   private Countries(
-      List<Country> all, Map<String, Country> codes, Names<Country> names, Map<String, List<Country>> ambiguous) {
+      List<Country> all,
+      Map<String, Country> codes,
+      Names<Country> names,
+      Map<String, List<Country>> ambiguous) {
     this.all = all;
     this.codes = codes;
     this.names = names;
@@ -61,7 +66,8 @@ public final class Countries {
     for (String code : country.codes().all()) {
       Country other = code.isEmpty() ? null : codes.putIfAbsent(code, country);
       if (other != null) {
-        throw new IllegalStateException("code " + code + " would mean both " + other + " and " + country);
+        throw new IllegalStateException(
+            "code " + code + " would mean both " + other + " and " + country);
       }
     }
     names.add(country.name(), country);
@@ -79,7 +85,10 @@ public final class Countries {
     ambiguous.put(Spelling.fold(row.cell(1)), meant);
   }
 
-  /** Throws unless codes, names and ambiguous names exclude each other; a test asks it of the standard registry. */
+  /**
+   * Throws unless codes, names and ambiguous names exclude each other; a test asks it of the
+   * standard registry.
+   */
   void check() {
     if (all.size() > CountrySet.CAPACITY) {
       throw new IllegalStateException(all.size() + " countries do not fit into a CountrySet");
@@ -98,9 +107,11 @@ public final class Countries {
   }
 
   /**
-   * {@return this registry with a user's own spellings, which go before the registry's names but not before codes}
+   * {@return this registry with a user's own spellings, which go before the registry's names but
+   * not before codes}
    *
-   * @param lines a spelling, a tab, and a code or known name a line; blank lines and lines with {@code #} first are left out
+   * @param lines a spelling, a tab, and a code or known name a line; blank lines and lines with
+   *     {@code #} first are left out
    */
   public Countries withAliases(List<String> lines) {
     Names<Country> own = new Names<>();
@@ -111,7 +122,8 @@ public final class Countries {
         own.add(row.cell(0), country);
       } catch (IllegalStateException e) {
         throw ColabException.couldNot(
-            "country aliases, line " + row.line() + ": " + e.getMessage(), "keep one of the two lines");
+            "country aliases, line " + row.line() + ": " + e.getMessage(),
+            "keep one of the two lines");
       }
       merged.replace(row.cell(0), country);
     }
@@ -128,11 +140,18 @@ public final class Countries {
         .orElseThrow(
             () ->
                 ColabException.couldNot(
-                    "country aliases, line " + row.line() + ": unknown country '" + row.cell(1) + "'",
+                    "country aliases, line "
+                        + row.line()
+                        + ": unknown country '"
+                        + row.cell(1)
+                        + "'",
                     hint(row.cell(1))));
   }
 
-  /** {@return the country of this ISO code (two or three letters, three digits), name or alias, in any case} */
+  /**
+   * {@return the country of this ISO code (two or three letters, three digits), name or alias, in
+   * any case}
+   */
   public Optional<Country> find(String nameOrCode) {
     String bare = Spelling.bare(nameOrCode);
     if (bare.length() <= LONGEST_CODE) {
@@ -144,7 +163,10 @@ public final class Countries {
     return names.find(bare);
   }
 
-  /** {@return the country of this name or alias; codes are not looked up, so that "NA" may mean missing} */
+  /**
+   * {@return the country of this name or alias; codes are not looked up, so that "NA" may mean
+   * missing}
+   */
   public Optional<Country> named(String name) {
     return names.find(name);
   }
@@ -152,7 +174,8 @@ public final class Countries {
   /**
    * {@return the country of this code, name or alias}
    *
-   * @throws ColabException a usage error with the nearest names, when it is unknown or means several countries
+   * @throws ColabException a usage error with the nearest names, when it is unknown or means
+   *     several countries
    */
   public Country require(String nameOrCode) {
     return find(nameOrCode)
@@ -172,8 +195,9 @@ public final class Countries {
   }
 
   /**
-   * {@return the countries whose names, codes or aliases are nearest to this spelling, as "Japan (JP)", nearest first; the
-   * countries that share it, if it is ambiguous; none, if nothing is near}
+   * {@return the countries whose names, codes or aliases are nearest to this spelling, as "Japan
+   * (JP)", nearest first; the countries that share it, if it is ambiguous; none, if nothing is
+   * near}
    */
   public List<String> nearest(String unknown, int howMany) {
     List<Country> meant = ambiguous.get(Spelling.fold(unknown));

@@ -3,9 +3,10 @@ package colab.publication;
 import java.util.List;
 
 /**
- * A country or territory as the exports count them: an entry of ISO 3166-1, Kosovo, or a state that is no more but stands in
- * older affiliations. Hong Kong, Macao and Taiwan are entries of their own; the nations of the United Kingdom are not.
- * There is one object a country, so identity is equality.
+ * A country or territory as the exports count them: an entry of ISO 3166-1, Kosovo, or a state that
+ * is no more but stands in older affiliations. Hong Kong, Macao and Taiwan are entries of their
+ * own; the nations of the United Kingdom are not. There is one object a country, so identity is
+ * equality.
  */
 public final class Country {
   private final int index;
@@ -29,12 +30,18 @@ public final class Country {
     this.article = row.cell(5).equals("the");
   }
 
-  /** {@return its place in the registry, from 0 without gaps; the bit it takes in a {@link CountrySet}} */
+  /**
+   * {@return its place in the registry, from 0 without gaps; the bit it takes in a {@link
+   * CountrySet}}
+   */
   public int index() {
     return index;
   }
 
-  /** {@return ISO 3166-1 alpha-2, XK for Kosovo, the four letters of ISO 3166-3 for a former country} */
+  /**
+   * {@return ISO 3166-1 alpha-2, XK for Kosovo, the four letters of ISO 3166-3 for a former
+   * country}
+   */
   public String code() {
     return codes.code();
   }
@@ -58,7 +65,10 @@ public final class Country {
     return name;
   }
 
-  /** {@return the name for a title, such as "UK" in "UK-Japan"; the name itself where none is shorter} */
+  /**
+   * {@return the name for a title, such as "UK" in "UK-Japan"; the name itself where none is
+   * shorter}
+   */
   public String shortName() {
     return shortName;
   }

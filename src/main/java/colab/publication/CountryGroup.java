@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A named group of countries. Membership is dated where it changed: a country belongs to a year if it was a member at the
- * end of that year, so the United Kingdom is in the EU of 2019 and not of 2020, Croatia in that of 2013.
+ * A named group of countries. Membership is dated where it changed: a country belongs to a year if
+ * it was a member at the end of that year, so the United Kingdom is in the EU of 2019 and not of
+ * 2020, Croatia in that of 2013.
  */
 public final class CountryGroup {
   static final int ALWAYS = Integer.MIN_VALUE;
@@ -23,7 +24,10 @@ public final class CountryGroup {
       return from <= year && year <= to;
     }
 
-    /** {@return the first year with other members on its account; the largest number if there is none} */
+    /**
+     * {@return the first year with other members on its account; the largest number if there is
+     * none}
+     */
     int firstChange() {
       if (from != ALWAYS) {
         return from;
@@ -31,7 +35,10 @@ public final class CountryGroup {
       return to == STILL ? Integer.MAX_VALUE : to + 1;
     }
 
-    /** {@return the last year with other members on its account; the smallest number if there is none} */
+    /**
+     * {@return the last year with other members on its account; the smallest number if there is
+     * none}
+     */
     int lastChange() {
       return to == STILL ? from : to + 1;
     }
@@ -85,7 +92,10 @@ public final class CountryGroup {
     return members;
   }
 
-  /** {@return the members at the end of this year; all members in every year, if the group is not dated} */
+  /**
+   * {@return the members at the end of this year; all members in every year, if the group is not
+   * dated}
+   */
   public CountrySet members(int year) {
     return byYear.get(Math.max(0, Math.min(year - firstYear, byYear.size() - 1)));
   }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The registry of {@linkplain CountryGroup groups of countries}, by id or name in any case; "G-7" is "G7". */
+/**
+ * The registry of {@linkplain CountryGroup groups of countries}, by id or name in any case; "G-7"
+ * is "G7".
+ */
 public final class CountryGroups {
   private final Countries countries;
   private final Map<String, CountryGroup> groups;
@@ -23,7 +26,9 @@ public final class CountryGroups {
     }
   }
 
-  /** {@return the groups that come with the program, with members from this registry of countries} */
+  /**
+   * {@return the groups that come with the program, with members from this registry of countries}
+   */
   public static CountryGroups standard(Countries countries) {
     return new CountryGroups(countries, read(Tsv.resource("groups.tsv"), countries));
   }
@@ -31,12 +36,18 @@ public final class CountryGroups {
   /**
    * {@return these groups and a user's own, which replace a group of the same id}
    *
-   * @param lines id, name, member, first year and last year a line, apart by tabs; the years may be left out
+   * @param lines id, name, member, first year and last year a line, apart by tabs; the years may be
+   *     left out
    */
   public CountryGroups withFile(List<String> lines) {
     Map<String, CountryGroup> merged = new LinkedHashMap<>(groups);
     merged.putAll(read(Tsv.rows(lines), countries));
-    return new CountryGroups(countries, merged);
+    try {
+      return new CountryGroups(countries, merged);
+    } catch (IllegalStateException e) {
+      throw ColabException.couldNot(
+          "country groups: " + e.getMessage(), "give the group another name");
+    }
   }
 
   private static Map<String, CountryGroup> read(List<Tsv.Row> rows, Countries countries) {
@@ -104,6 +115,8 @@ public final class CountryGroups {
 
   /** {@return the ids of the groups whose id or name is nearest to this spelling, nearest first} */
   public List<String> nearest(String unknown, int howMany) {
-    return names.nearest(Spelling.compact(unknown), howMany).stream().map(CountryGroup::id).toList();
+    return names.nearest(Spelling.compact(unknown), howMany).stream()
+        .map(CountryGroup::id)
+        .toList();
   }
 }

@@ -7,9 +7,9 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
- * A set of countries, as a bit a country of the registry, and the number of names beside them that no country was found
- * for. Unresolved names are counted and never compared: {@link #size}, {@link #isEmpty} and the questions about members
- * speak of resolved countries only.
+ * A set of countries, as a bit a country of the registry, and the number of names beside them that
+ * no country was found for. Unresolved names are counted and never compared: {@link #size}, {@link
+ * #isEmpty} and the questions about members speak of resolved countries only.
  */
 public final class CountrySet {
   static final int WORDS = 5;
@@ -166,7 +166,9 @@ public final class CountrySet {
     return new CountrySet(result, 0);
   }
 
-  /** {@return the countries of this set that the other lacks; the unresolved names of this set stay} */
+  /**
+   * {@return the countries of this set that the other lacks; the unresolved names of this set stay}
+   */
   public CountrySet minus(CountrySet other) {
     long[] result = words.clone();
     for (int i = 0; i < WORDS; i++) {
@@ -177,7 +179,9 @@ public final class CountrySet {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof CountrySet set && unresolved == set.unresolved && Arrays.equals(words, set.words);
+    return other instanceof CountrySet set
+        && unresolved == set.unresolved
+        && Arrays.equals(words, set.words);
   }
 
   @Override

@@ -1,7 +1,8 @@
 package colab.publication;
 
 /**
- * A field: one of the 334 categories of the All Science Journal Classification (ASJC) of Scopus, which sources are put in.
+ * A field: one of the 334 categories of the All Science Journal Classification (ASJC) of Scopus,
+ * which sources are put in.
  *
  * @param index its place among the fields, from 0
  * @param code four digits, of which the first two are its area's

@@ -1,9 +1,9 @@
 package colab.publication;
 
 /**
- * How far a folded spelling is from others: twice the letters to insert, delete, replace or swap with a neighbour. A
- * spelling that begins or ends with the whole of the unknown one, as a word, is three away at most, so that "Virgin" finds
- * "Virgin Islands". It serves suggestions only.
+ * How far a folded spelling is from others: twice the letters to insert, delete, replace or swap
+ * with a neighbour. A spelling that begins or ends with the whole of the unknown one, as a word, is
+ * three away at most, so that "Virgin" finds "Virgin Islands". It serves suggestions only.
  */
 final class Likeness {
   private static final int STEP = 2;
@@ -21,12 +21,16 @@ final class Likeness {
   }
 
   int distance(String other) {
-    int letters = Math.abs(unknown.length() - other.length()) * STEP > limit() ? limit() + 1 : STEP * edits(other);
+    int letters =
+        Math.abs(unknown.length() - other.length()) * STEP > limit()
+            ? limit() + 1
+            : STEP * edits(other);
     return isWordOf(other) ? Math.min(AS_A_WORD, letters) : letters;
   }
 
   private boolean isWordOf(String other) {
-    return unknown.length() > 2 && (other.startsWith(unknown + " ") || other.endsWith(" " + unknown));
+    return unknown.length() > 2
+        && (other.startsWith(unknown + " ") || other.endsWith(" " + unknown));
   }
 
   private int edits(String other) {

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Spellings and what each of them means. No spelling means two things; it is filled while a registry is read. */
+/**
+ * Spellings and what each of them means. No spelling means two things; it is filled while a
+ * registry is read.
+ */
 final class Names<T> {
   private final Map<String, T> meanings;
 
@@ -32,7 +35,8 @@ final class Names<T> {
     }
     T other = meanings.putIfAbsent(key, meaning);
     if (other != null && other != meaning) {
-      throw new IllegalStateException("'" + spelling + "' would mean both " + other + " and " + meaning);
+      throw new IllegalStateException(
+          "'" + spelling + "' would mean both " + other + " and " + meaning);
     }
   }
 
@@ -45,7 +49,9 @@ final class Names<T> {
     return Optional.ofNullable(meanings.get(Spelling.fold(spelling)));
   }
 
-  /** {@return the meanings of the spellings nearest to this one, nearest first, ties by spelling} */
+  /**
+   * {@return the meanings of the spellings nearest to this one, nearest first, ties by spelling}
+   */
   List<T> nearest(String unknown, int howMany) {
     Likeness likeness = new Likeness(Spelling.fold(unknown));
     List<Near<T>> found = new ArrayList<>();

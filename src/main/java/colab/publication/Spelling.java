@@ -3,9 +3,10 @@ package colab.publication;
 import java.text.Normalizer;
 
 /**
- * A spelling reduced to what tells one name from another. Case, accents, full stops, apostrophes, repeated and invisible
- * spaces, and a leading or closing "the" are dropped; hyphens, commas and brackets become spaces; {@code &} becomes "and".
- * A question mark is dropped as well, because a damaged apostrophe is printed as one.
+ * A spelling reduced to what tells one name from another. Case, accents, full stops, apostrophes,
+ * repeated and invisible spaces, and a leading or closing "the" are dropped; hyphens, commas and
+ * brackets become spaces; {@code &} becomes "and". A question mark is dropped as well, because a
+ * damaged apostrophe is printed as one.
  */
 final class Spelling {
   /** Base letters of U+00C0 to U+017F, one character each; {@code *} where there is none. */
@@ -14,7 +15,8 @@ final class Spelling {
           + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
           + "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
-  private static final String DROPPED = ".'?`\u00B4\u2018\u2019\u02BC\u2032\u00AD\u200B\u200C\u200D\u2060\uFEFF\uFFFD";
+  private static final String DROPPED =
+      ".'?`\u00B4\u2018\u2019\u02BC\u2032\u00AD\u200B\u200C\u200D\u2060\uFEFF\uFFFD";
 
   private static final String BEFORE = "the ";
   private static final String AFTER = " the";
@@ -40,7 +42,9 @@ final class Spelling {
     return fold(text).replace(" ", "");
   }
 
-  /** {@return the text without white space, no-break spaces and invisible characters at its ends} */
+  /**
+   * {@return the text without white space, no-break spaces and invisible characters at its ends}
+   */
   static String bare(String text) {
     int start = 0;
     int end = text.length();
@@ -58,7 +62,7 @@ final class Spelling {
   }
 
   private void take(char c) {
-    if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
       append(c);
     } else if (c >= 'A' && c <= 'Z') {
       append((char) (c + ('a' - 'A')));
@@ -86,7 +90,9 @@ final class Spelling {
         append(base);
       }
     } else if (Character.isLetterOrDigit(c)) {
-      append(Character.toLowerCase(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0)));
+      append(
+          Character.toLowerCase(
+              Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0)));
     } else if (Character.isSurrogate(c)) {
       append(c);
     } else {

@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A small table of words: a row a line, cells apart by tabs, lines that are blank or start with {@code #} left out.
+ * A small table of words: a row a line, cells apart by tabs, lines that are blank or start with
+ * {@code #} left out.
  *
- * <p>Every command reads some at its start. Plain loops here and in the registries save the 10 to 20 ms that a virtual
- * machine takes to link its first lambdas, streams and string concatenations.
+ * <p>Every command reads some at its start. Plain loops here and in the registries save the 10 to
+ * 20 ms that a virtual machine takes to link its first lambdas, streams and string concatenations.
  */
 final class Tsv {
 

@@ -14,7 +14,10 @@ class AsjcTest {
   void thereAre27AreasAnd334Fields() {
     assertThat(asjc.areas()).hasSize(27);
     assertThat(asjc.fields()).hasSize(334);
-    assertThat(asjc.areas()).extracting(Area::abbreviation).doesNotHaveDuplicates().allMatch(a -> a.length() == 4);
+    assertThat(asjc.areas())
+        .extracting(Area::abbreviation)
+        .doesNotHaveDuplicates()
+        .allMatch(a -> a.length() == 4);
     assertThat(asjc.fields()).extracting(Field::code).doesNotHaveDuplicates().isSorted();
     assertThat(asjc.fields()).extracting(Field::name).doesNotHaveDuplicates();
   }
@@ -36,8 +39,10 @@ class AsjcTest {
 
   @ParameterizedTest
   @CsvSource({
-    "10,1", "11,12", "12,14", "13,16", "14,11", "15,9", "16,8", "17,13", "18,5", "19,14", "20,4", "21,6", "22,17",
-    "23,13", "24,7", "25,9", "26,15", "27,49", "28,10", "29,24", "30,6", "31,11", "32,8", "33,23", "34,5", "35,7",
+    "10,1", "11,12", "12,14", "13,16", "14,11", "15,9", "16,8", "17,13", "18,5", "19,14", "20,4",
+        "21,6", "22,17",
+    "23,13", "24,7", "25,9", "26,15", "27,49", "28,10", "29,24", "30,6", "31,11", "32,8", "33,23",
+        "34,5", "35,7",
     "36,17"
   })
   void everyAreaHasItsFields(int area, int fields) {
@@ -78,7 +83,8 @@ class AsjcTest {
           9999;none
           """)
   void fieldsAreFoundByNameAndCode(String spelling, String code) {
-    assertThat(asjc.field(spelling).map(field -> String.valueOf(field.code())).orElse("none")).isEqualTo(code);
+    assertThat(asjc.field(spelling).map(field -> String.valueOf(field.code())).orElse("none"))
+        .isEqualTo(code);
   }
 
   @Test

@@ -119,7 +119,8 @@ class CountriesTest {
 
   @Test
   void aCodeThatIsAnotherCountrysNameFails() {
-    List<Tsv.Row> rows = Tsv.rows(List.of("AA\tAAA\t001\tAlfa\t\t\tBB", "BB\tBBB\t002\tBravo\t\t\t"));
+    List<Tsv.Row> rows =
+        Tsv.rows(List.of("AA\tAAA\t001\tAlfa\t\t\tBB", "BB\tBBB\t002\tBravo\t\t\t"));
     assertThatThrownBy(() -> Countries.read(rows).check())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("BB");
@@ -142,13 +143,15 @@ class CountriesTest {
               assertThat(e.hint()).isEqualTo("did you mean Japan (JP)?");
             });
     assertThatThrownBy(() -> countries.require("qqqqqqqq"))
-        .isInstanceOfSatisfying(ColabException.class, e -> assertThat(e.hint()).contains("colab list countries"));
+        .isInstanceOfSatisfying(
+            ColabException.class, e -> assertThat(e.hint()).contains("colab list countries"));
   }
 
   @Test
   void anAmbiguousNameIsExplained() {
     assertThat(countries.find("Korea")).isEmpty();
-    assertThat(countries.nearest("the KOREA", 3)).containsExactly("South Korea (KR)", "North Korea (KP)");
+    assertThat(countries.nearest("the KOREA", 3))
+        .containsExactly("South Korea (KR)", "North Korea (KP)");
     assertThatThrownBy(() -> countries.require("Korea"))
         .isInstanceOfSatisfying(
             ColabException.class,
@@ -163,14 +166,16 @@ class CountriesTest {
     assertThat(countries.find("Grmany")).isEmpty();
     assertThat(countries.nearest("Grmany", 1)).containsExactly("Germany (DE)");
     assertThat(countries.nearest("Untied Kingdm", 1)).containsExactly("United Kingdom (GB)");
-    assertThat(countries.nearest("Virgin", 5)).contains("British Virgin Islands (VG)", "Virgin Islands (U.S.) (VI)");
+    assertThat(countries.nearest("Virgin", 5))
+        .contains("British Virgin Islands (VG)", "Virgin Islands (U.S.) (VI)");
     assertThat(countries.nearest("Jpna", 3)).contains("Japan (JP)");
   }
 
   @Test
   void aUsersSpellingsAreAddedAndGoBeforeTheTable() {
     Countries own =
-        countries.withAliases(List.of("# ours", "", "Nihon\tJP", "Korea\tKR", "Georgia\tUnited States", "US\tJP"));
+        countries.withAliases(
+            List.of("# ours", "", "Nihon\tJP", "Korea\tKR", "Georgia\tUnited States", "US\tJP"));
     assertThat(own.require("NIHON").code()).isEqualTo("JP");
     assertThat(own.require("Korea").code()).isEqualTo("KR");
     assertThat(own.require("Georgia").code()).isEqualTo("US");
@@ -197,7 +202,8 @@ class CountriesTest {
   void randomLettersNeverResolveUnlessTheTableHasThem() {
     Set<String> known = new HashSet<>();
     for (Tsv.Row row : Tsv.resource("countries.tsv")) {
-      row.cells().forEach(cell -> Tsv.split(cell, '|').forEach(part -> known.add(Spelling.fold(part))));
+      row.cells()
+          .forEach(cell -> Tsv.split(cell, '|').forEach(part -> known.add(Spelling.fold(part))));
     }
     Random random = new Random(20221201);
     for (int round = 0; round < 200_000; round++) {

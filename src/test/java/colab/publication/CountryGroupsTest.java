@@ -23,8 +23,18 @@ class CountryGroupsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "EU27,27", "EU28,28", "EU15,15", "G7,7", "G20,19", "NORDIC,5", "BALTIC,3", "BENELUX,3", "V4,4", "FVEY,5",
-    "QUAD,4", "COMMONWEALTH,56"
+    "EU27,27",
+    "EU28,28",
+    "EU15,15",
+    "G7,7",
+    "G20,19",
+    "NORDIC,5",
+    "BALTIC,3",
+    "BENELUX,3",
+    "V4,4",
+    "FVEY,5",
+    "QUAD,4",
+    "COMMONWEALTH,56"
   })
   void undatedGroupsHaveTheirMembersInEveryYear(String id, int size) {
     assertThat(group(id).dated()).isFalse();
@@ -35,15 +45,65 @@ class CountryGroupsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "EU,1957,0", "EU,1958,6", "EU,1973,9", "EU,1981,10", "EU,1986,12", "EU,1995,15", "EU,2004,25", "EU,2007,27",
-    "EU,2013,28", "EU,2019,28", "EU,2020,27", "EU,2050,27", "OECD,1961,19", "OECD,1964,21", "OECD,2000,30",
-    "OECD,2009,30", "OECD,2010,34", "OECD,2016,35", "OECD,2018,36", "OECD,2020,37", "OECD,2021,38", "OECD,2025,38",
-    "ASEAN,1967,5", "ASEAN,1998,9", "ASEAN,1999,10", "ASEAN,2024,10", "ASEAN,2025,11", "BRICS,2009,4",
-    "BRICS,2011,5", "BRICS,2023,5", "BRICS,2024,9", "BRICS,2025,10", "G8,1997,7", "G8,1998,8", "G8,2013,8",
-    "G8,2014,7", "EA,1999,11", "EA,2001,12", "EA,2015,19", "EA,2022,19", "EA,2023,20", "EA,2026,21",
-    "EFTA,1960,7", "EFTA,1973,6", "EFTA,1986,6", "EFTA,1991,7", "EFTA,1995,4", "EFTA,2020,4", "EEA,1994,17",
-    "EEA,1995,18", "EEA,2014,31", "EEA,2020,30", "MERCOSUR,1991,4", "MERCOSUR,2012,5", "MERCOSUR,2016,4",
-    "MERCOSUR,2024,5", "CPTPP,2018,6", "CPTPP,2023,11", "CPTPP,2024,12"
+    "EU,1957,0",
+    "EU,1958,6",
+    "EU,1973,9",
+    "EU,1981,10",
+    "EU,1986,12",
+    "EU,1995,15",
+    "EU,2004,25",
+    "EU,2007,27",
+    "EU,2013,28",
+    "EU,2019,28",
+    "EU,2020,27",
+    "EU,2050,27",
+    "OECD,1961,19",
+    "OECD,1964,21",
+    "OECD,2000,30",
+    "OECD,2009,30",
+    "OECD,2010,34",
+    "OECD,2016,35",
+    "OECD,2018,36",
+    "OECD,2020,37",
+    "OECD,2021,38",
+    "OECD,2025,38",
+    "ASEAN,1967,5",
+    "ASEAN,1998,9",
+    "ASEAN,1999,10",
+    "ASEAN,2024,10",
+    "ASEAN,2025,11",
+    "BRICS,2009,4",
+    "BRICS,2011,5",
+    "BRICS,2023,5",
+    "BRICS,2024,9",
+    "BRICS,2025,10",
+    "G8,1997,7",
+    "G8,1998,8",
+    "G8,2013,8",
+    "G8,2014,7",
+    "EA,1999,11",
+    "EA,2001,12",
+    "EA,2015,19",
+    "EA,2022,19",
+    "EA,2023,20",
+    "EA,2026,21",
+    "EFTA,1960,7",
+    "EFTA,1973,6",
+    "EFTA,1986,6",
+    "EFTA,1991,7",
+    "EFTA,1995,4",
+    "EFTA,2020,4",
+    "EEA,1994,17",
+    "EEA,1995,18",
+    "EEA,2014,31",
+    "EEA,2020,30",
+    "MERCOSUR,1991,4",
+    "MERCOSUR,2012,5",
+    "MERCOSUR,2016,4",
+    "MERCOSUR,2024,5",
+    "CPTPP,2018,6",
+    "CPTPP,2023,11",
+    "CPTPP,2024,12"
   })
   void datedGroupsHaveTheMembersOfTheYear(String id, int year, int size) {
     assertThat(group(id).dated()).isTrue();
@@ -94,7 +154,11 @@ class CountryGroupsTest {
   void aUsersGroupIsAddedOrReplacesOneOfItsId() {
     CountryGroups own =
         groups.withFile(
-            List.of("# ours", "Pair\tThe pair\tUnited Kingdom", "Pair\tThe pair\tJP\t2000\t2010", "g7\tSeven\tFrance"));
+            List.of(
+                "# ours",
+                "Pair\tThe pair\tUnited Kingdom",
+                "Pair\tThe pair\tJP\t2000\t2010",
+                "g7\tSeven\tFrance"));
     CountryGroup pair = own.find("pair").orElseThrow();
     assertThat(pair.name()).isEqualTo("The pair");
     assertThat(pair.members().size()).isEqualTo(2);
@@ -115,6 +179,9 @@ class CountryGroupsTest {
     assertThatThrownBy(() -> groups.withFile(List.of("A\tA\tJP\tsoon")))
         .isInstanceOf(ColabException.class)
         .hasMessage("country groups, line 1: 'soon' is not a year");
+    assertThatThrownBy(() -> groups.withFile(List.of("Union\tEuropean Union\tJP")))
+        .isInstanceOf(ColabException.class)
+        .hasMessageContaining("both EU and Union");
     assertThatThrownBy(() -> groups.withFile(List.of("\tA\tJP")))
         .isInstanceOf(ColabException.class)
         .hasMessageContaining("line 1");

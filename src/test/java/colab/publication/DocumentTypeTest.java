@@ -11,12 +11,31 @@ class DocumentTypeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Article,ARTICLE", "articles,ARTICLE", "ar,ARTICLE", "conference paper,CONFERENCE_PAPER", "cp,CONFERENCE_PAPER",
-    "Conference-Paper,CONFERENCE_PAPER", "conference_paper,CONFERENCE_PAPER", "Proceedings Paper,CONFERENCE_PAPER",
-    "Book chapter,CHAPTER", "book-chapter,CHAPTER", "Chapter,CHAPTER", "Editorial Material,EDITORIAL",
-    "Short Survey,SHORT_SURVEY", "Data Paper,DATA_PAPER", "Retracted,RETRACTED", "Article in Press,ARTICLE_IN_PRESS",
-    "Erratum,ERRATUM", "Correction,ERRATUM", "Letter,LETTER", "Note,NOTE", "Monograph,BOOK", "re,REVIEW",
-    "Conference review,CONFERENCE_REVIEW", "preprint,PREPRINT", "other,OTHER"
+    "Article,ARTICLE",
+    "articles,ARTICLE",
+    "ar,ARTICLE",
+    "conference paper,CONFERENCE_PAPER",
+    "cp,CONFERENCE_PAPER",
+    "Conference-Paper,CONFERENCE_PAPER",
+    "conference_paper,CONFERENCE_PAPER",
+    "Proceedings Paper,CONFERENCE_PAPER",
+    "Book chapter,CHAPTER",
+    "book-chapter,CHAPTER",
+    "Chapter,CHAPTER",
+    "Editorial Material,EDITORIAL",
+    "Short Survey,SHORT_SURVEY",
+    "Data Paper,DATA_PAPER",
+    "Retracted,RETRACTED",
+    "Article in Press,ARTICLE_IN_PRESS",
+    "Erratum,ERRATUM",
+    "Correction,ERRATUM",
+    "Letter,LETTER",
+    "Note,NOTE",
+    "Monograph,BOOK",
+    "re,REVIEW",
+    "Conference review,CONFERENCE_REVIEW",
+    "preprint,PREPRINT",
+    "other,OTHER"
   })
   void typesAreFoundInTheSpellingsOfTheirProviders(String spelling, DocumentType type) {
     assertThat(DocumentType.find(spelling)).contains(type);
