@@ -22,7 +22,8 @@ record SciValLayout(Dialect dialect, long headerLine, List<String> headings, Lis
 
   /** Headings that other providers use and SciVal does not. */
   private static final Set<String> FOREIGN =
-      Set.of("cited by", "document type", "link", "author(s) id", "publication id", "times cited", "lens id", "fwci", "ut", "pt");
+      Set.of("cited by", "document type", "link", "author(s) id", "publication id", "times cited", "lens id", "fwci", "ut", "pt",
+          "publications", "scholarly output", "co-authored publications", "institution", "entity", "author");
 
   /** {@return the layout, if the head is that of a SciVal publication export} */
   static Optional<SciValLayout> find(Head head) {

@@ -88,7 +88,7 @@ final class SciValReading implements Reading {
     return true;
   }
 
-  private static boolean isFooter(Sheet sheet) {
+  static boolean isFooter(Sheet sheet) {
     String first = Cells.clean(sheet.cell(0));
     return first.startsWith("\u00a9") || first.startsWith("Copyright \u00a9") || first.startsWith("Synthetic data constructed");
   }

@@ -1,0 +1,87 @@
+package colab.tally;
+
+import colab.corpus.Row;
+import colab.publication.CountrySet;
+import colab.publication.DocumentType;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the notes below a table must tell about the publications that were counted. Mutable. */
+public final class Facts {
+  private final Set<DocumentType> types = EnumSet.noneOf(DocumentType.class);
+  private long publications;
+  private long retracted;
+  private long withoutAuthorNumber;
+  private long withoutFwci;
+  private long withoutCountry;
+  private long withUnknownCountry;
+  private int firstYear = Integer.MAX_VALUE;
+  private int lastYear;
+  private Optional<CountrySet> onEvery = Optional.empty();
+
+  void add(Row row) {
+    publications++;
+    types.add(row.type());
+    retracted += row.type() == DocumentType.RETRACTED ? 1 : 0;
+    withoutAuthorNumber += row.authorNumber() == Row.MISSING ? 1 : 0;
+    withoutFwci += row.fwci() == Row.MISSING ? 1 : 0;
+    CountrySet countries = row.countries();
+    withoutCountry += countries.isEmpty() ? 1 : 0;
+    withUnknownCountry += countries.unresolved() > 0 ? 1 : 0;
+    if (onEvery.isEmpty()) {
+      onEvery = Optional.of(countries);
+    } else if (!countries.containsAll(onEvery.get())) {
+      onEvery = Optional.of(onEvery.get().intersect(countries));
+    }
+    if (row.year() > 0) {
+      firstYear = Math.min(firstYear, row.year());
+      lastYear = Math.max(lastYear, row.year());
+    }
+  }
+
+  public long publications() {
+    return publications;
+  }
+
+  /** {@return the document types that occur} */
+  public Set<DocumentType> types() {
+    return EnumSet.copyOf(types.isEmpty() ? EnumSet.noneOf(DocumentType.class) : types);
+  }
+
+  public long retracted() {
+    return retracted;
+  }
+
+  public long withoutAuthorNumber() {
+    return withoutAuthorNumber;
+  }
+
+  public long withoutFwci() {
+    return withoutFwci;
+  }
+
+  public long withoutCountry() {
+    return withoutCountry;
+  }
+
+  /** {@return publications with a country name that the registry does not know} */
+  public long withUnknownCountry() {
+    return withUnknownCountry;
+  }
+
+  /** {@return the first publication year; meaningless when {@link #lastYear()} is 0} */
+  public int firstYear() {
+    return firstYear;
+  }
+
+  /** {@return the last publication year; 0 when none is known} */
+  public int lastYear() {
+    return lastYear;
+  }
+
+  /** {@return the countries that stand on every single publication} */
+  public CountrySet onEvery() {
+    return onEvery.orElse(CountrySet.empty());
+  }
+}
