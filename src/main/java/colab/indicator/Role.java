@@ -1,0 +1,9 @@
+package colab.indicator;
+
+/** What part a set of publications plays in an indicator. */
+public enum Role {
+  /** The set that the indicator is about. */
+  HERE,
+  /** All output of the side that a share is taken of. */
+  HOME
+}

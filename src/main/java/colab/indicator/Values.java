@@ -1,0 +1,41 @@
+package colab.indicator;
+
+import colab.table.Interval;
+import colab.table.Value;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** How numbers become values, and why some are missing. */
+final class Values {
+  private static final String PRINTED = "needs publications: this export is already counted";
+  private static final int FEW = 10;
+  private static final int RED = 50;
+  private static final int AMBER = 200;
+
+  private Values() {}
+
+  /** {@return the number times the factor, or missing with the reason} */
+  static Value of(OptionalDouble number, double factor, Evidence evidence, String reason) {
+    return number.isPresent() ? Value.quantity(number.getAsDouble() * factor) : missing(evidence, reason);
+  }
+
+  /** {@return missing: because the export is counted, or else for the reason} */
+  static Value missing(Evidence evidence, String reason) {
+    return Value.missing(evidence.isCounted() ? reason : PRINTED);
+  }
+
+  /** {@return a mean with its interval and its caution} */
+  static Value mean(double mean, Optional<Interval> interval, long number) {
+    return new Value.Quantity(mean, interval, caution(number));
+  }
+
+  private static Value.Caution caution(long number) {
+    if (number >= AMBER) {
+      return Value.Caution.NONE;
+    }
+    if (number >= RED) {
+      return Value.Caution.AMBER;
+    }
+    return number >= FEW ? Value.Caution.RED : Value.Caution.TOO_FEW;
+  }
+}
