@@ -55,7 +55,7 @@ final class CountryCells {
   private CountrySet resolve(List<String> parts, List<String> strange) {
     CountrySet.Builder set = new CountrySet.Builder();
     for (String part : parts) {
-      Optional<Country> country = countries.find(part);
+      Optional<Country> country = country(part);
       if (country.isPresent()) {
         set.add(country.get());
       } else if (!strange.contains(part)) {
@@ -66,11 +66,17 @@ final class CountryCells {
     return set.build();
   }
 
+  /** A name, else a code; but NA says that nothing is known, and is not Namibia. */
+  private Optional<Country> country(String text) {
+    Optional<Country> named = countries.named(text);
+    return named.isPresent() || text.equals("NA") ? named : countries.find(text);
+  }
+
   private List<String> parts(String cell) {
     if (cell.indexOf('|') >= 0) {
       return Cells.split(cell, '|');
     }
-    if (Cells.isMissing(cell) || countries.find(cell).isPresent()) {
+    if (Cells.isMissing(cell) || country(cell).isPresent()) {
       return Cells.split(cell, '|');
     }
     return cell.indexOf(';') >= 0 ? Cells.split(cell, ';') : betweenCommas(Cells.split(cell, ','));
@@ -82,7 +88,7 @@ final class CountryCells {
     int from = 0;
     while (from < parts.size()) {
       int to = Math.min(parts.size(), from + 3);
-      while (to > from + 1 && countries.find(String.join(", ", parts.subList(from, to))).isEmpty()) {
+      while (to > from + 1 && country(String.join(", ", parts.subList(from, to))).isEmpty()) {
         to--;
       }
       names.add(String.join(", ", parts.subList(from, to)));

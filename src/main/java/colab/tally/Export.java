@@ -1,0 +1,36 @@
+package colab.tally;
+
+import colab.corpus.Provenance;
+import colab.corpus.Scope;
+import colab.publication.Attribute;
+import java.util.List;
+import java.util.Set;
+
+/** One or several files of one scope that can fill cubes: publications that are counted now, or a table counted before. */
+public interface Export {
+  /** {@return what it holds all of} */
+  Scope scope();
+
+  /** {@return its files, the newest export first} */
+  List<Provenance> provenances();
+
+  /** {@return whether somebody else counted it already} */
+  boolean isCounted();
+
+  /** {@return what it can say of its publications} */
+  Set<Attribute> attributes();
+
+  /**
+   * {@return why it cannot fill such a cube; empty when it can}
+   *
+   * <p>This looks at sets, years and dimensions; a missing column is told when the file is read.
+   */
+  String refusal(Breakdown breakdown);
+
+  /**
+   * {@return what was counted, in the order of the breakdowns; all of them in one pass}
+   *
+   * @throws colab.ColabException when a file cannot be read, or lacks a column
+   */
+  List<Filled> fill(List<Breakdown> breakdowns);
+}

@@ -1,0 +1,133 @@
+package colab.tally;
+
+import colab.ColabException;
+import colab.corpus.Input;
+import colab.corpus.Inputs;
+import colab.corpus.Provenance;
+import colab.corpus.PublicationFormat;
+import colab.corpus.Reading;
+import colab.corpus.Scope;
+import colab.corpus.Selection;
+import colab.publication.Attribute;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Files of publications with one scope, read as one set: the newest export first, then by name, so that of a publication
+ * that stands in several the newest row is counted.
+ */
+public final class PublicationExport implements Export {
+
+  /**
+   * One of its files.
+   *
+   * @param input the bytes
+   * @param format how to read them
+   * @param provenance what the file says of itself
+   * @param attributes what it says of its publications
+   */
+  public record Part(Input input, PublicationFormat format, Provenance provenance, Set<Attribute> attributes) {}
+
+  private static final Comparator<Part> NEWEST_FIRST =
+      Comparator.comparing((Part part) -> part.provenance().exported().map(date -> -date.toEpochDay()).orElse(0L))
+          .thenComparing(part -> part.input().name());
+
+  private final List<Part> parts;
+  private final Scope scope;
+
+  /** Takes files of one scope. */
+  public PublicationExport(List<Part> parts, Scope scope) {
+    this.parts = parts.stream().sorted(NEWEST_FIRST).toList();
+    this.scope = scope;
+  }
+
+  @Override
+  public Scope scope() {
+    return scope;
+  }
+
+  @Override
+  public List<Provenance> provenances() {
+    return parts.stream().map(Part::provenance).toList();
+  }
+
+  @Override
+  public boolean isCounted() {
+    return false;
+  }
+
+  @Override
+  public Set<Attribute> attributes() {
+    Set<Attribute> all = EnumSet.allOf(Attribute.class);
+    parts.forEach(part -> all.retainAll(part.attributes()));
+    return all;
+  }
+
+  @Override
+  public String refusal(Breakdown breakdown) {
+    Selection selection = breakdown.selection();
+    if (!scope.covers(selection)) {
+      return "it holds " + scope.inWords();
+    }
+    return scope.coversYears(selection) ? "" : "it covers " + scope.years().orElseThrow();
+  }
+
+  @Override
+  public List<Filled> fill(List<Breakdown> breakdowns) {
+    Tallying tallying = new Tallying(breakdowns, parts.stream().anyMatch(part -> !part.attributes().contains(Attribute.ID)));
+    for (Part part : parts) {
+      read(part, breakdowns, tallying);
+    }
+    List<Filled> filled = new ArrayList<>();
+    for (int i = 0; i < breakdowns.size(); i++) {
+      filled.add(
+          new Filled(tallying.cube(i), tallying.account(i), tallying.facts(i), tallying.leaders(i), tallying.diagnostics()));
+    }
+    checkSides(breakdowns, tallying);
+    return filled;
+  }
+
+  private static void read(Part part, List<Breakdown> breakdowns, Tallying tallying) {
+    try {
+      Reading reading = part.format().open(part.input(), wanted(part, breakdowns));
+      reading.read(tallying);
+    } catch (IOException e) {
+      throw Inputs.unreadable(part.input().name(), e);
+    }
+  }
+
+  /** What is asked for must be there; what the notes tell is read where it is there. */
+  private static Set<Attribute> wanted(Part part, List<Breakdown> breakdowns) {
+    Set<Attribute> told = EnumSet.of(Attribute.ID, Attribute.DOI, Attribute.YEAR, Attribute.TYPE, Attribute.COUNTRIES);
+    if (breakdowns.stream().anyMatch(breakdown -> breakdown.leaders() > 0)) {
+      told.addAll(EnumSet.of(Attribute.TITLE, Attribute.AUTHOR_NUMBER));
+    }
+    if (breakdowns.stream().anyMatch(breakdown -> breakdown.needs().contains(Attribute.COUNTRIES))) {
+      told.add(Attribute.COUNTRY_NUMBER);
+    }
+    told.retainAll(part.attributes());
+    breakdowns.forEach(breakdown -> told.addAll(breakdown.needs()));
+    return told;
+  }
+
+  /** Files that declare no scope may still show one: a country that stands on every row. */
+  private void checkSides(List<Breakdown> breakdowns, Tallying tallying) {
+    if (scope.basis() != Scope.Basis.UNDECLARED || tallying.everything().publications() < 2) {
+      return;
+    }
+    for (Breakdown breakdown : breakdowns) {
+      var sides = breakdown.selection().sides();
+      boolean asked = sides.isEmpty() || tallying.onEvery().isEmpty() || sides.stream().anyMatch(side -> tallying.onEvery().containsAny(side.countries()));
+      if (!asked) {
+        throw ColabException.couldNot(
+            parts.get(0).input().name() + ": every publication in these files has " + tallying.onEvery() + ", so they cannot tell about "
+                + sides.get(0).sentenceName() + " as a whole",
+            "Export the publications of " + sides.get(0).sentenceName() + " from SciVal, or add --assume-scope world.");
+      }
+    }
+  }
+}
