@@ -8,7 +8,10 @@ import colab.corpus.PublicationFormat;
 import colab.corpus.Reading;
 import colab.corpus.Scope;
 import colab.corpus.Selection;
+import colab.corpus.Side;
 import colab.publication.Attribute;
+import colab.publication.Countries;
+import colab.publication.Country;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,6 +38,8 @@ public final class PublicationExport implements Export {
   private static final Comparator<Part> NEWEST_FIRST =
       Comparator.comparing((Part part) -> part.provenance().exported().map(date -> -date.toEpochDay()).orElse(0L))
           .thenComparing(part -> part.input().name());
+
+  private static final int NO_CHANCE = 30;
 
   private final List<Part> parts;
   private final Scope scope;
@@ -116,18 +121,33 @@ public final class PublicationExport implements Export {
 
   /** Files that declare no scope may still show one: a country that stands on every row. */
   private void checkSides(List<Breakdown> breakdowns, Tallying tallying) {
-    if (scope.basis() != Scope.Basis.UNDECLARED || tallying.everything().publications() < 2) {
+    if (scope.basis() != Scope.Basis.UNDECLARED) {
       return;
     }
     for (Breakdown breakdown : breakdowns) {
-      var sides = breakdown.selection().sides();
-      boolean asked = sides.isEmpty() || tallying.onEvery().isEmpty() || sides.stream().anyMatch(side -> tallying.onEvery().containsAny(side.countries()));
-      if (!asked) {
-        throw ColabException.couldNot(
-            parts.get(0).input().name() + ": every publication in these files has " + tallying.onEvery() + ", so they cannot tell about "
-                + sides.get(0).sentenceName() + " as a whole",
-            "Export the publications of " + sides.get(0).sentenceName() + " from SciVal, or add --assume-scope world.");
+      List<Side> sides = breakdown.selection().sides();
+      for (Country country : onEvery(tallying)) {
+        if (!sides.isEmpty() && !isAsked(country, sides, tallying.everything().publications())) {
+          throw notCovered(country, sides.get(0));
+        }
       }
     }
+  }
+
+  private static List<Country> onEvery(Tallying tallying) {
+    return tallying.onEvery().indices().mapToObj(Countries.standard()::get).toList();
+  }
+
+  /** With few publications it may be chance that all have a country; then it is enough that some side has none to do with it. */
+  private static boolean isAsked(Country country, List<Side> sides, long publications) {
+    boolean asked = sides.stream().anyMatch(side -> side.countries().contains(country) && side.countries().size() == 1);
+    return asked || publications < 2 || publications < NO_CHANCE && sides.size() > 1;
+  }
+
+  private ColabException notCovered(Country country, Side side) {
+    return ColabException.couldNot(
+        parts.get(0).input().name() + ": every publication in these files has " + country.inSentence()
+            + ", so they cannot tell about " + side.sentenceName() + " as a whole",
+        "Export the publications of " + side.sentenceName() + " from SciVal, or add --assume-scope world.");
   }
 }
