@@ -1,6 +1,7 @@
 package colab.indicator;
 
 import colab.table.Interval;
+import colab.tally.Measure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public final class Bootstrap {
     Arrays.sort(means);
     int low = (int) Math.floor(TAIL * means.length + ROUNDING);
     int high = (int) Math.floor((1 - TAIL) * means.length + ROUNDING);
-    return new Interval(means[low] / colab.corpus.Row.SCALE, means[Math.min(high, means.length - 1)] / colab.corpus.Row.SCALE);
+    return new Interval(means[low] / Measure.FWCI.scale(), means[Math.min(high, means.length - 1)] / Measure.FWCI.scale());
   }
 
   private double mean(long seed) {

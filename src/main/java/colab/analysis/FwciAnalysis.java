@@ -1,0 +1,165 @@
+package colab.analysis;
+
+import colab.ColabException;
+import colab.corpus.Selection;
+import colab.corpus.Side;
+import colab.corpus.YearRange;
+import colab.indicator.Counting;
+import colab.indicator.Evidence;
+import colab.indicator.ImpactIndicators;
+import colab.indicator.Indicator;
+import colab.indicator.OutputIndicators;
+import colab.indicator.Stratum;
+import colab.publication.Asjc;
+import colab.table.Column;
+import colab.table.Note;
+import colab.table.Table;
+import colab.table.Unit;
+import colab.table.Value;
+import colab.tally.Breakdown;
+import colab.tally.Cube;
+import colab.tally.Dimension;
+import colab.tally.Export;
+import colab.tally.Filled;
+import colab.tally.Measure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The FWCI of one set, with what tells how far it can be trusted: author limits, third countries, weights, concentration. */
+public final class FwciAnalysis implements Analysis {
+  private static final int FEW = 10;
+  private static final List<Integer> AUTHOR_LIMITS = List.of(100, 10);
+  private static final List<Indicator> DATA =
+      List.of(
+          ImpactIndicators.N_FWCI, ImpactIndicators.FWCI_MEDIAN, ImpactIndicators.TOP_1, ImpactIndicators.TOP_10,
+          ImpactIndicators.CITATIONS, ImpactIndicators.CITATIONS_PER_PUBLICATION);
+
+  private final Question question;
+  private final Selection selection;
+  private final Export export;
+
+  /** Finds the export that answers. */
+  public FwciAnalysis(Question question, Library library) {
+    this.question = question;
+    this.selection = question.selection();
+    this.export = library.choose(Sets.essential(selection, Measure.FWCI));
+  }
+
+  @Override
+  public List<Request> requests() {
+    List<Request> requests = new ArrayList<>();
+    Set<Measure> measures = Sets.available(export, Measure.CITATIONS, Measure.TOP_1, Measure.TOP_10);
+    measures.add(Measure.FWCI);
+    List<Dimension> dimensions = Sets.companions(export, !selection.sides().isEmpty());
+    Breakdown headline = Breakdown.of(selection, dimensions, measures);
+    requests.add(new Request(export, export.isCounted() ? headline : headline.withValues().withLeaders(question.leaders())));
+    if (Sets.can(export, Dimension.AREA)) {
+      requests.add(new Request(export, Breakdown.of(selection, List.of(Dimension.AREA), Set.of(Measure.FWCI))));
+    }
+    return requests;
+  }
+
+  /** One line of the screen. */
+  private record Companion(String label, List<Stratum> strata) {}
+
+  @Override
+  public Result result(List<Filled> filled) {
+    Filled answer = filled.get(0);
+    Cube cube = answer.cube();
+    List<Companion> companions = companions(cube);
+    Optional<YearRange> period = Notes.period(export, selection.years(), answer.facts());
+    refuseFew(companions.get(0));
+    TableBuilder table = TableBuilder.from("fwci", Words.title(selection, export), export, period);
+    table.columns(Column.of("set", "", Unit.TEXT), column(OutputIndicators.OUTPUT), column(ImpactIndicators.FWCI).withInterval());
+    DATA.forEach(indicator -> table.columns(Column.data(indicator.id(), indicator.unit())));
+    companions.forEach(companion -> table.row(row(companion)));
+    FwciFindings findings = new FwciFindings(Evidence.of(companions.get(0).strata()), areas(filled), question.detail());
+    table.notes(findings.notes());
+    table.note(FwciFindings.WORLD_MEAN).note(Notes.counting(question.counting(), answer));
+    table.notes(Notes.filters(export)).note(Notes.scope(export));
+    table.note(export.isCounted() ? Optional.empty() : Notes.windows(export, period));
+    table.notes(Notes.facts(answer, Sets.hasAuthors(cube))).note(Notes.declared(export, answer.account())).note(Notes.account(answer.account()));
+    if (!export.isCounted() && !question.detail()) {
+      table.note(Note.of("More: --detail, --explain, help fwci"));
+    }
+    return result(table.build(), answer, findings);
+  }
+
+  private Result result(Table table, Filled answer, FwciFindings findings) {
+    Value fwci = table.rows().get(0).get(2);
+    Explanation explanation = new Explanation(answer, selection, export);
+    return new Result(
+        table, fwci, Unit.RATIO, findings.wording(Words.set(selection), table.title(), fwci), explanation.ofMean(), explanation.publications());
+  }
+
+  private void refuseFew(Companion headline) {
+    Value n = ImpactIndicators.N_FWCI.of(Evidence.of(headline.strata()));
+    if (n instanceof Value.Count count && count.number() < FEW && !question.force()) {
+      String found = count.number() == 0 ? "no publication with an FWCI" : "only " + count.number() + " publications with an FWCI";
+      throw ColabException.couldNot(
+          Words.set(selection) + ": " + found + "; a mean of fewer than " + FEW + " says nothing",
+          "Add --force to print it all the same, or widen the years.");
+    }
+  }
+
+  private List<Companion> companions(Cube cube) {
+    List<Companion> companions = new ArrayList<>();
+    companions.add(new Companion(all(), Sets.counted(cube, counting(cube))));
+    if (Sets.hasAuthors(cube) && selection.maxAuthors().isEmpty()) {
+      AUTHOR_LIMITS.forEach(
+          most -> companions.add(new Companion("  at most " + most + " authors", Sets.counted(Sets.withinAuthors(cube, most), counting(cube)))));
+    }
+    if (Sets.hasCountries(cube) && counting(cube) == Counting.FULL) {
+      if (!selection.onlySides()) {
+        companions.add(new Companion("  " + only(), List.of(new Stratum(1, Sets.onlySides(cube)))));
+      }
+      companions.add(new Companion("  weighted by country share", Sets.fractional(cube)));
+    }
+    return companions;
+  }
+
+  private Counting counting(Cube cube) {
+    return Sets.hasCountries(cube) ? question.counting() : Counting.FULL;
+  }
+
+  private String all() {
+    List<Side> sides = selection.sides();
+    if (sides.isEmpty()) {
+      return "All publications";
+    }
+    if (sides.size() == 1) {
+      return "All with " + sides.get(0).sentenceName();
+    }
+    boolean countries = sides.stream().allMatch(side -> side.countries().size() == 1);
+    return countries ? "All with both countries" : "All with both sides";
+  }
+
+  private String only() {
+    List<String> names = selection.sides().stream().map(Side::shortName).toList();
+    return names.size() == 1 ? names.get(0) + " only, no other country" : String.join(" and ", names) + " only, no third country";
+  }
+
+  private List<Value> row(Companion companion) {
+    Evidence evidence = Evidence.of(companion.strata()).resampled(question.forHeadline());
+    List<Value> cells = new ArrayList<>();
+    cells.add(Value.label(companion.label()));
+    cells.add(OutputIndicators.OUTPUT.of(evidence));
+    cells.add(ImpactIndicators.FWCI.of(evidence));
+    DATA.forEach(indicator -> cells.add(indicator.of(evidence)));
+    return cells;
+  }
+
+  private Optional<FwciFindings.Area> areas(List<Filled> filled) {
+    if (filled.size() < 2) {
+      return Optional.empty();
+    }
+    Cube areas = filled.get(1).cube();
+    return FwciFindings.heaviest(areas.by(Dimension.AREA), area -> Asjc.standard().areas().get(area).name());
+  }
+
+  private static Column column(Indicator indicator) {
+    return Column.of(indicator.id(), indicator.title(), indicator.unit());
+  }
+}

@@ -1,0 +1,77 @@
+package colab.analysis;
+
+import colab.ColabException;
+import colab.corpus.Selection;
+import colab.publication.Attribute;
+import colab.tally.Breakdown;
+import colab.tally.Export;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The exports at hand. A question goes to the narrowest one whose scope covers it: publications before tables counted
+ * already, then the scope with most limits, then the shortest years, then the newest.
+ *
+ * @param exports all of them
+ */
+public record Library(List<Export> exports) {
+  private static final Comparator<Export> BEST_FIRST =
+      Comparator.comparing(Export::isCounted)
+          .thenComparing(export -> -export.scope().narrowness())
+          .thenComparing(export -> export.scope().years().map(years -> years.length()).orElse(Integer.MAX_VALUE))
+          .thenComparing(export -> -exported(export));
+
+  public Library {
+    exports = exports.stream().sorted(BEST_FIRST).toList();
+  }
+
+  private static long exported(Export export) {
+    return export.provenances().stream()
+        .flatMap(provenance -> provenance.exported().stream())
+        .mapToLong(date -> date.toEpochDay())
+        .max()
+        .orElse(Long.MIN_VALUE + 1);
+  }
+
+  /**
+   * {@return the export that answers}
+   *
+   * @throws ColabException when none covers the question; it says what each holds and what to export
+   */
+  public Export choose(Breakdown breakdown) {
+    return covering(breakdown).orElseThrow(() -> refused(breakdown));
+  }
+
+  /** {@return the export that answers, if there is one} */
+  public Optional<Export> covering(Breakdown breakdown) {
+    Set<Attribute> needs = breakdown.needs();
+    List<Export> able = exports.stream().filter(export -> export.refusal(breakdown).isEmpty()).toList();
+    Optional<Export> complete = able.stream().filter(export -> export.attributes().containsAll(needs)).findFirst();
+    return complete.isPresent() ? complete : able.stream().filter(export -> !export.isCounted()).findFirst();
+  }
+
+  private ColabException refused(Breakdown breakdown) {
+    Selection selection = breakdown.selection();
+    StringBuilder message = new StringBuilder("no export here covers ").append(Words.set(selection));
+    selection.years().ifPresent(years -> message.append(", ").append(years));
+    for (Export export : exports) {
+      message.append("\n  ").append(export.provenances().get(0).source()).append(": ").append(reason(export, breakdown));
+    }
+    return ColabException.couldNot(
+        message.toString(),
+        "Export " + Words.wanted(selection) + " from SciVal; --assume-scope world answers from what is there.");
+  }
+
+  private static String reason(Export export, Breakdown breakdown) {
+    String refusal = export.refusal(breakdown);
+    return refusal.isEmpty() ? "it lacks " + missing(export, breakdown) : refusal;
+  }
+
+  private static String missing(Export export, Breakdown breakdown) {
+    List<String> missing =
+        breakdown.needs().stream().filter(attribute -> !export.attributes().contains(attribute)).map(Attribute::title).toList();
+    return String.join(", ", missing);
+  }
+}

@@ -1,0 +1,154 @@
+package colab.analysis;
+
+import colab.corpus.Account;
+import colab.corpus.Provenance;
+import colab.corpus.Scope;
+import colab.corpus.YearRange;
+import colab.indicator.Counting;
+import colab.publication.DocumentType;
+import colab.table.Note;
+import colab.tally.Export;
+import colab.tally.Facts;
+import colab.tally.Filled;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a reader must know of how a table was counted. Each note stands only where the data call for it. */
+final class Notes {
+  private static final int WINDOW = 3;
+  private static final int MANY_TYPES = 4;
+
+  private Notes() {}
+
+  /** {@return "Full counting, all types."} */
+  static Note counting(Counting counting, Filled filled) {
+    if (!filled.cube().isCounted()) {
+      return Note.of("Already counted export: no intervals, no author limits.");
+    }
+    return Note.of((counting == Counting.FULL ? "Full counting, " : "Country-fractional counting, ") + types(filled.facts()) + ".");
+  }
+
+  private static String types(Facts facts) {
+    Set<DocumentType> types = facts.types();
+    if (types.size() > MANY_TYPES || types.isEmpty() || types.equals(Set.of(DocumentType.OTHER))) {
+      return "all types";
+    }
+    return String.join(", ", types.stream().map(type -> type.label().toLowerCase(Locale.ROOT)).toList()) + " only";
+  }
+
+  /** {@return which years still gather citations: a window is the publication year and the three that follow} */
+  static Optional<Note> windows(Export export, Optional<YearRange> period) {
+    Optional<LocalDate> seen = seen(export);
+    if (seen.isEmpty() || period.isEmpty()) {
+      return Optional.empty();
+    }
+    int lastClosed = seen.get().getYear() - WINDOW - 1;
+    int first = period.get().first();
+    int last = period.get().last();
+    if (lastClosed >= last) {
+      return Optional.of(Note.of("Citation windows closed."));
+    }
+    if (lastClosed < first) {
+      return Optional.of(Note.of("Citation windows: all open."));
+    }
+    String closed = years(first, lastClosed);
+    return Optional.of(Note.of("Citation windows: " + closed + " closed, " + years(lastClosed + 1, last) + " open."));
+  }
+
+  static Optional<LocalDate> seen(Export export) {
+    Optional<LocalDate> exported = export.provenances().stream().flatMap(p -> p.exported().stream()).findFirst();
+    return exported.isPresent() ? exported : export.provenances().stream().flatMap(p -> p.updated().stream()).findFirst();
+  }
+
+  private static String years(int first, int last) {
+    return first == last ? String.valueOf(first) : first + "-" + String.valueOf(last).substring(2);
+  }
+
+  /** {@return what was left out of the mean, and what is worth knowing of what was counted} */
+  static List<Note> facts(Filled filled, boolean authorLimits) {
+    List<Note> notes = new ArrayList<>();
+    Facts facts = filled.facts();
+    add(notes, facts.withoutFwci(), " without FWCI left out of the means.");
+    add(notes, facts.retracted(), " retracted counted (--without-retracted leaves them out).");
+    if (authorLimits) {
+      add(notes, facts.withoutAuthorNumber(), " with an unknown number of authors, in no author limit.");
+    }
+    add(notes, facts.withUnknownCountry(), " with a country name that is not known (colab check --unknown).");
+    return notes;
+  }
+
+  private static void add(List<Note> notes, long number, String text) {
+    if (number > 0) {
+      notes.add(Note.of(Words.number(number) + text));
+    }
+  }
+
+  /** {@return "24,930 rows = 24,912 + 18 duplicates."} */
+  static Optional<Note> account(Account account) {
+    if (account.read() == 0) {
+      return Optional.empty();
+    }
+    StringBuilder text = new StringBuilder(Words.number(account.read())).append(" rows = ").append(Words.number(account.kept()));
+    text.append(account.filtered() > 0 ? " counted" : "");
+    part(text, account.duplicate(), account.duplicate() == 1 ? "duplicate" : "duplicates");
+    part(text, account.filtered(), "not asked for");
+    part(text, account.rejected(), "rejected");
+    return Optional.of(Note.of(text.append('.').toString()));
+  }
+
+  private static void part(StringBuilder text, long number, String what) {
+    if (number > 0) {
+      text.append(" + ").append(Words.number(number)).append(' ').append(what);
+    }
+  }
+
+  /** {@return a warning where the file declares another number of publications than was found} */
+  static Optional<Note> declared(Export export, Account account) {
+    long declared = export.provenances().stream().mapToLong(p -> p.declared().orElse(-1)).sum();
+    boolean all = export.provenances().stream().allMatch(p -> p.declared().isPresent());
+    boolean equal = declared == account.read() || declared == account.read() - account.duplicate();
+    if (!all || account.read() == 0 || equal) {
+      return Optional.empty();
+    }
+    return Optional.of(Note.of("The preamble declares " + Words.number(declared) + " publications: the export may be incomplete."));
+  }
+
+  /** {@return the years that the table speaks of} */
+  static Optional<YearRange> period(Export export, Optional<YearRange> asked, Facts facts) {
+    if (asked.isPresent()) {
+      return asked;
+    }
+    if (export.scope().years().isPresent()) {
+      return export.scope().years();
+    }
+    return facts.lastYear() == 0 ? Optional.empty() : Optional.of(new YearRange(facts.firstYear(), facts.lastYear()));
+  }
+
+  /** {@return how the scope is known, where nobody declared it} */
+  static Optional<Note> scope(Export export) {
+    return switch (export.scope().basis()) {
+      case ASSUMED -> Optional.of(Note.of("Scope assumed (--assume-scope)."));
+      case UNDECLARED -> Optional.of(Note.of("The files declare no scope: figures are of these files."));
+      case DECLARED -> Optional.empty();
+    };
+  }
+
+  /** {@return filters that the export was made with, beyond sets and years} */
+  static List<Note> filters(Export export) {
+    List<Note> notes = new ArrayList<>();
+    for (Provenance provenance : export.provenances()) {
+      String types = provenance.entries().getOrDefault("Publication types", "");
+      if (!types.isEmpty()) {
+        Note note = Note.of("The export holds publication types " + types + " only.");
+        if (!notes.contains(note)) {
+          notes.add(note);
+        }
+      }
+    }
+    return notes;
+  }
+}

@@ -1,0 +1,123 @@
+package colab.analysis;
+
+import colab.corpus.Selection;
+import colab.indicator.Counting;
+import colab.indicator.Stratum;
+import colab.publication.Attribute;
+import colab.tally.AuthorBand;
+import colab.tally.Breakdown;
+import colab.tally.Cell;
+import colab.tally.Cube;
+import colab.tally.Dimension;
+import colab.tally.Export;
+import colab.tally.Measure;
+import colab.tally.Tally;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Parts of one counted set: within an author limit, without third countries, weighted by country share. */
+final class Sets {
+  private Sets() {}
+
+  /** {@return the dimensions that companions of a mean need, as far as the export has them} */
+  static List<Dimension> companions(Export export, boolean sides) {
+    List<Dimension> dimensions = new ArrayList<>();
+    if (export.isCounted()) {
+      return dimensions;
+    }
+    if (export.attributes().contains(Attribute.COUNTRIES) && sides) {
+      dimensions.add(Dimension.COUNTRY_NUMBER);
+      dimensions.add(Dimension.SIDE_COUNTRIES);
+    }
+    if (export.attributes().contains(Attribute.AUTHOR_NUMBER)) {
+      dimensions.add(Dimension.AUTHOR_BAND);
+    }
+    return dimensions;
+  }
+
+  /** {@return those of the measures that the export can give} */
+  static Set<Measure> available(Export export, Measure... wished) {
+    Set<Measure> measures = EnumSet.noneOf(Measure.class);
+    for (Measure measure : wished) {
+      if (export.attributes().contains(measure.attribute())) {
+        measures.add(measure);
+      }
+    }
+    return measures;
+  }
+
+  /** {@return whether it can be cut by the number of authors} */
+  static boolean hasAuthors(Cube cube) {
+    return cube.dimensions().contains(Dimension.AUTHOR_BAND);
+  }
+
+  /** {@return whether it can be cut by the number of countries} */
+  static boolean hasCountries(Cube cube) {
+    return cube.dimensions().contains(Dimension.COUNTRY_NUMBER);
+  }
+
+  /** {@return the publications with at most so many authors; those with an unknown number are not among them} */
+  static Cube withinAuthors(Cube cube, int most) {
+    return cube.where(Dimension.AUTHOR_BAND, band -> AuthorBand.values()[band].isWithin(most));
+  }
+
+  /** {@return the publications without a country outside the sides} */
+  static Cell onlySides(Cube cube) {
+    Cell sum = cube.where(Dimension.COUNTRY_NUMBER, number -> false).total();
+    Tally only = ((Tally) sum).fresh();
+    for (int number : cube.members(Dimension.COUNTRY_NUMBER)) {
+      Cube same = cube.at(Dimension.COUNTRY_NUMBER, number).where(Dimension.SIDE_COUNTRIES, own -> own == number);
+      only.merge((Tally) same.total());
+    }
+    return only;
+  }
+
+  /** {@return the set in full counting} */
+  static List<Stratum> full(Cube cube) {
+    return List.of(new Stratum(1, cube.total()));
+  }
+
+  /**
+   * {@return the set in country-fractional counting: each publication counts k/m, for k of its m countries being of the
+   * sides; publications of unknown countries are left out}
+   */
+  static List<Stratum> fractional(Cube cube) {
+    List<Stratum> strata = new ArrayList<>();
+    for (int m : cube.members(Dimension.COUNTRY_NUMBER)) {
+      Cube same = cube.at(Dimension.COUNTRY_NUMBER, m);
+      for (int k : same.members(Dimension.SIDE_COUNTRIES)) {
+        if (m > 0) {
+          strata.add(new Stratum((double) k / m, same.at(Dimension.SIDE_COUNTRIES, k).total()));
+        }
+      }
+    }
+    return strata;
+  }
+
+  /** {@return whether the export can be broken down so} */
+  static boolean can(Export export, Dimension dimension) {
+    return !export.isCounted() && export.attributes().contains(dimension.attribute());
+  }
+
+  /** {@return the dimensions that fractional counting needs besides} */
+  static List<Dimension> with(Counting counting, Dimension... own) {
+    List<Dimension> dimensions = new ArrayList<>(List.of(own));
+    if (counting == Counting.FRACTIONAL) {
+      dimensions.add(Dimension.COUNTRY_NUMBER);
+      dimensions.add(Dimension.SIDE_COUNTRIES);
+    }
+    return dimensions;
+  }
+
+  /** {@return the set in the counting that was asked for} */
+  static List<Stratum> counted(Cube cube, Counting counting) {
+    return counting == Counting.FULL ? full(cube) : fractional(cube);
+  }
+
+  /** {@return what an export must have to answer the breakdown at all} */
+  static Breakdown essential(Selection selection, Measure... measures) {
+    return Breakdown.of(selection, List.of(), Set.of(measures));
+  }
+}

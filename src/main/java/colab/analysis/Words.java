@@ -1,0 +1,115 @@
+package colab.analysis;
+
+import colab.corpus.Provenance;
+import colab.corpus.Scope;
+import colab.corpus.Selection;
+import colab.corpus.Side;
+import colab.publication.Countries;
+import colab.publication.DocumentType;
+import colab.tally.Export;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Sets, periods and sources in the words of titles and sentences. */
+final class Words {
+  private Words() {}
+
+  /** {@return the set in a sentence: "publications co-authored by the United Kingdom and Japan"} */
+  static String set(Selection selection) {
+    List<Side> sides = selection.sides();
+    String kind = selection.internationalOnly() ? "international publications" : "publications";
+    if (sides.isEmpty()) {
+      return "all " + kind;
+    }
+    if (sides.size() == 1) {
+      return kind + " of " + sides.get(0).sentenceName();
+    }
+    return "publications co-authored by " + sides.get(0).sentenceName() + " and " + sides.get(1).sentenceName();
+  }
+
+  /** {@return what to ask SciVal for} */
+  static String wanted(Selection selection) {
+    List<Side> sides = selection.sides();
+    if (sides.isEmpty()) {
+      return "'Publications'";
+    }
+    return sides.size() == 1
+        ? "'Publications in " + sides.get(0).name() + "'"
+        : "'Publications co-authored by " + sides.get(0).name() + " and " + sides.get(1).name() + "'";
+  }
+
+  /** {@return the set at the head of a table: "UK-Japan co-publications"} */
+  static String title(Selection selection, Export export) {
+    List<Side> sides = selection.sides();
+    String narrowed = narrowed(selection);
+    if (sides.isEmpty()) {
+      String dataSet = export.provenances().get(0).dataSet();
+      return (dataSet.isEmpty() ? "All publications in these files" : dataSet) + narrowed;
+    }
+    if (sides.size() == 1) {
+      String kind = selection.internationalOnly() ? "International publications of " : "Publications of ";
+      return kind + sides.get(0).sentenceName() + narrowed + undeclared(export);
+    }
+    return pair(selection) + " co-publications" + narrowed + undeclared(export);
+  }
+
+  private static String undeclared(Export export) {
+    return export.scope().basis() == Scope.Basis.UNDECLARED && !export.isCounted() ? " in these files" : "";
+  }
+
+  /** {@return "UK-Japan"} */
+  static String pair(Selection selection) {
+    return String.join("-", selection.sides().stream().map(Side::shortName).toList());
+  }
+
+  private static String narrowed(Selection selection) {
+    List<String> limits = new ArrayList<>();
+    selection.areas().stream().map(area -> area.name()).sorted().forEach(limits::add);
+    selection.fields().stream().map(field -> field.name()).sorted().forEach(limits::add);
+    selection.types().stream().map(DocumentType::label).sorted().forEach(type -> limits.add(type.toLowerCase(Locale.ROOT)));
+    selection.maxAuthors().ifPresent(most -> limits.add("at most " + most + " authors"));
+    selection.maxCountries().ifPresent(most -> limits.add("at most " + most + " countries"));
+    if (selection.onlySides()) {
+      limits.add("no other country");
+    }
+    if (!selection.without().isEmpty()) {
+      List<String> names = selection.without().indices().mapToObj(i -> Countries.standard().get(i).name()).toList();
+      limits.add("without " + String.join(", ", names));
+    }
+    if (selection.withoutRetracted()) {
+      limits.add("without retracted");
+    }
+    return limits.isEmpty() ? "" : ", " + String.join(", ", limits);
+  }
+
+  /** {@return where it comes from: "SciVal, exported 4 Aug 2022"} */
+  static String source(Export export) {
+    Optional<LocalDate> exported = export.provenances().stream().flatMap(p -> p.exported().stream()).findFirst();
+    String provider = "SciVal";
+    return exported.map(date -> provider + ", exported " + date(date)).orElse(provider + ", no export date");
+  }
+
+  /** {@return "4 Aug 2022"} */
+  static String date(LocalDate date) {
+    return date.getDayOfMonth() + " " + date.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + date.getYear();
+  }
+
+  /** {@return whether any of its files is a synthetic sample} */
+  static boolean isSynthetic(Export export) {
+    return export.provenances().stream().anyMatch(Provenance::synthetic);
+  }
+
+  /** {@return "24,912"} */
+  static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** {@return the number with so many decimals, half up} */
+  static String decimal(double number, int digits) {
+    return java.math.BigDecimal.valueOf(number).setScale(digits, java.math.RoundingMode.HALF_UP).toPlainString();
+  }
+}
