@@ -6,4 +6,11 @@ package colab.table;
  * @param low its lower end
  * @param high its upper end, at least {@code low}
  */
-public record Interval(double low, double high) {}
+public record Interval(double low, double high) {
+  public Interval {
+    if (!Double.isFinite(low) || !Double.isFinite(high) || low > high) {
+      throw new IllegalArgumentException(
+          "an interval has two finite ends in order, not " + low + " and " + high);
+    }
+  }
+}

@@ -1,6 +1,7 @@
 package colab.table;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A finished result.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param columns what the cells of each row are
  * @param rows the cells, as many in each row as there are columns
  * @param notes what a reader must know, most important first
+ * @param layout how people see it
  */
 public record Table(
     String id,
@@ -19,7 +21,8 @@ public record Table(
     boolean synthetic,
     List<Column> columns,
     List<List<Value>> rows,
-    List<Note> notes) {
+    List<Note> notes,
+    Layout layout) {
   public Table {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
@@ -30,5 +33,71 @@ public record Table(
             id + ": a row has " + row.size() + " cells, not " + columns.size());
       }
     }
+  }
+
+  /** A table with a line a row. */
+  public Table(
+      String id,
+      String title,
+      boolean synthetic,
+      List<Column> columns,
+      List<List<Value>> rows,
+      List<Note> notes) {
+    this(id, title, synthetic, columns, rows, notes, Layout.ROWS);
+  }
+
+  /** {@return this table, its rows side by side} */
+  public Table sideBySide() {
+    return new Table(id, title, synthetic, columns, rows, notes, Layout.SIDE_BY_SIDE);
+  }
+
+  /**
+   * {@return this table with its rows in another order; rows that are equal there keep theirs}
+   * Amounts go from the largest, words, ranks and years from the smallest; {@code -column} always
+   * goes from the largest, {@code +column} from the smallest. Missing values come last. Hidden
+   * columns and the ends of an interval ({@code fwci_low}) will do.
+   *
+   * @param column the id of a column, perhaps after a sign
+   */
+  public Table sortedBy(String column) {
+    return withRows(Sorting.of(column, bounded().columns()).sorted(this));
+  }
+
+  /** {@return the first rows of this table, all when there are fewer} */
+  public Table top(int count) {
+    return withRows(rows.subList(0, Math.min(Math.max(count, 0), rows.size())));
+  }
+
+  /**
+   * {@return the rows of this table that meet a condition} A missing value meets none.
+   *
+   * @param condition such as {@code fwci > 3 and partner != China}; see {@link Condition}
+   */
+  public Table having(String condition) {
+    Condition parsed = Condition.parse(condition, bounded().columns());
+    List<List<Value>> wide = bounded().rows();
+    return withRows(
+        IntStream.range(0, rows.size())
+            .filter(i -> parsed.test(wide.get(i)))
+            .mapToObj(rows::get)
+            .toList());
+  }
+
+  /** {@return this table with just these columns, in this order, hidden ones made visible} */
+  public Table columns(List<String> ids) {
+    return Selection.of(ids, columns).from(this);
+  }
+
+  /**
+   * {@return this table with the ends of each interval as columns of their own, {@code fwci_low}
+   * and {@code fwci_high}}
+   */
+  public Table bounded() {
+    return Bounds.of(this);
+  }
+
+  /** {@return this table with other rows} */
+  public Table withRows(List<List<Value>> others) {
+    return new Table(id, title, synthetic, columns, others, notes, layout);
   }
 }
