@@ -26,8 +26,18 @@ public sealed interface Value {
     }
   }
 
-  /** Words: a country, a range of ranks. */
-  record Label(String text) implements Value {}
+  /**
+   * Words: a country, a range of ranks.
+   *
+   * @param text the words, after two spaces for each level that people see them indented by
+   */
+  record Label(String text) implements Value {
+
+    /** {@return the text without its indentation, for programs} */
+    public String words() {
+      return text.replaceFirst("^ +", "");
+    }
+  }
 
   /** What is not known, and why. Never zero. */
   record Missing(String reason) implements Value {}

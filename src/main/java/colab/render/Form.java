@@ -1,0 +1,77 @@
+package colab.render;
+
+import colab.ColabException;
+import colab.Nearest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The forms that tables are written in: what {@code --format} and the endings of file names choose
+ * from.
+ */
+public enum Form {
+  TEXT("text", ".txt", "a screen of 80 columns, for people", new TextRenderer()),
+  CSV(
+      "csv",
+      ".csv",
+      "comma-separated values (RFC 4180), every column, no notes",
+      new CsvRenderer()),
+  TSV("tsv", ".tsv", "tab-separated values, every column, no notes", new TsvRenderer()),
+  MARKDOWN("markdown", ".md", "a GitHub Markdown table with its notes", new MarkdownRenderer()),
+  JSON("json", ".json", "one object a table: columns, rows, notes", new JsonRenderer()),
+  JSONL("jsonl", ".jsonl", "one JSON object a row, no notes", new JsonLinesRenderer());
+
+  private final String id;
+  private final String ending;
+  private final String description;
+  private final Renderer renderer;
+
+  Form(String id, String ending, String description, Renderer renderer) {
+    this.id = id;
+    this.ending = ending;
+    this.description = description;
+    this.renderer = renderer;
+  }
+
+  /**
+   * {@return the form with this id, case ignored; an error of the command line when there is none}
+   */
+  public static Form named(String id) {
+    return Arrays.stream(values())
+        .filter(form -> form.id.equals(id.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () -> ColabException.usage("no format \"" + id + "\"", Nearest.hint(id, ids())));
+  }
+
+  /** {@return the form that the ending of a file's name stands for, case ignored} */
+  public static Optional<Form> ofFileName(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(form -> lower.endsWith(form.ending)).findFirst();
+  }
+
+  /** {@return the ids of all forms} */
+  public static List<String> ids() {
+    return Arrays.stream(values()).map(Form::id).toList();
+  }
+
+  public String id() {
+    return id;
+  }
+
+  /** {@return the ending of its files, with the dot} */
+  public String ending() {
+    return ending;
+  }
+
+  /** {@return a few words that say what it is} */
+  public String description() {
+    return description;
+  }
+
+  public Renderer renderer() {
+    return renderer;
+  }
+}

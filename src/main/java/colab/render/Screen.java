@@ -1,0 +1,89 @@
+package colab.render;
+
+import colab.render.Strip.Side;
+import colab.table.Column;
+import colab.table.Layout;
+import colab.table.Table;
+import colab.table.Unit;
+import colab.table.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What people see of a table: its visible columns as words, with a column of intervals after each
+ * column that has them; or, {@linkplain Layout#SIDE_BY_SIDE side by side}, a line for each of
+ * those.
+ *
+ * @param strips the columns, from the left
+ * @param even whether the columns of numbers are to be equally wide
+ */
+record Screen(List<Strip> strips, boolean even) {
+  private static final String INTERVAL = "stability 95%";
+
+  static Screen of(Table table, RenderOptions options) {
+    Figures figures = new Figures(options);
+    List<Strip> strips =
+        IntStream.range(0, table.columns().size())
+            .filter(i -> table.columns().get(i).show() == Column.Show.ALWAYS)
+            .boxed()
+            .flatMap(i -> strips(table, i, figures))
+            .toList();
+    boolean turned = table.layout() == Layout.SIDE_BY_SIDE && !strips.isEmpty();
+    return turned ? turned(strips) : new Screen(strips, false);
+  }
+
+  int height() {
+    return strips.isEmpty() ? 0 : strips.get(0).cells().size();
+  }
+
+  List<Cell> cells() {
+    return strips.stream().flatMap(strip -> strip.cells().stream()).toList();
+  }
+
+  private static Stream<Strip> strips(Table table, int place, Figures figures) {
+    Column column = table.columns().get(place);
+    Unit unit = column.unit();
+    List<Value> values = table.rows().stream().map(row -> row.get(place)).toList();
+    Strip shown =
+        new Strip(
+            Clean.text(column.heading()),
+            unit == Unit.TEXT ? Side.LEFT : Side.RIGHT,
+            values.stream().map(value -> figures.cell(value, unit)).toList());
+    return column.interval()
+        ? Stream.of(shown, intervals(values, unit, figures))
+        : Stream.of(shown);
+  }
+
+  private static Strip intervals(List<Value> values, Unit unit, Figures figures) {
+    String between =
+        unit.signed() || values.stream().anyMatch(Screen::reachesBelowZero) ? " to " : "-";
+    List<Cell> cells =
+        values.stream().map(value -> figures.interval(value, unit, between)).toList();
+    return new Strip(INTERVAL, Side.CENTRE, cells);
+  }
+
+  private static boolean reachesBelowZero(Value value) {
+    return value instanceof Value.Quantity quantity
+        && quantity.interval().filter(interval -> interval.low() < 0).isPresent();
+  }
+
+  private static Screen turned(List<Strip> strips) {
+    Strip names = strips.get(0);
+    List<Strip> lines = strips.subList(1, strips.size());
+    List<Strip> turned = new ArrayList<>();
+    turned.add(
+        new Strip(names.heading(), Side.LEFT, lines.stream().map(Screen::lineHeading).toList()));
+    for (int i = 0; i < names.cells().size(); i++) {
+      int row = i;
+      List<Cell> cells = lines.stream().map(line -> line.cells().get(row).flush()).toList();
+      turned.add(new Strip(names.cells().get(i).text().strip(), Side.RIGHT, cells));
+    }
+    return new Screen(turned, true);
+  }
+
+  private static Cell lineHeading(Strip line) {
+    return Cell.loose(line.side() == Side.CENTRE ? "  " + line.heading() : line.heading());
+  }
+}

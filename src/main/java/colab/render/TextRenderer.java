@@ -1,0 +1,62 @@
+package colab.render;
+
+import colab.table.Note;
+import colab.table.Table;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Tables as a screen of text: title, headings, a line a row, notes. Lines end without spaces. An
+ * empty line stands between tables.
+ */
+final class TextRenderer implements Renderer {
+  private static final String NO_ROWS = "(no rows)";
+
+  @Override
+  public void render(List<Table> tables, RenderOptions options, Appendable out) throws IOException {
+    String between = "";
+    for (Table table : tables) {
+      out.append(between);
+      for (String line : lines(table, options)) {
+        out.append(line.replaceFirst(" +$", "")).append('\n');
+      }
+      between = "\n";
+    }
+  }
+
+  private static List<String> lines(Table table, RenderOptions options) {
+    Screen screen = Screen.of(table, options);
+    List<String> lines = new ArrayList<>(Title.lines(table, options));
+    lines.addAll(body(screen, options.width()));
+    if (screen.height() == 0) {
+      lines.add(NO_ROWS);
+    }
+    if (options.notes()) {
+      Legend.of(screen.cells().stream().map(Cell::caution).toList())
+          .ifPresent(
+              legend -> lines.addAll(Prose.lines(List.of(Note.of(legend)), options.width())));
+      lines.addAll(Prose.lines(table.notes(), options.width()));
+    }
+    return lines;
+  }
+
+  private static List<String> body(Screen screen, int width) {
+    List<Block> blocks = screen.strips().stream().map(Block::new).toList();
+    int[] widths = Fit.widths(blocks, width, screen.even());
+    List<String> lines = new ArrayList<>();
+    lines.addAll(Pasted.onTheLastLine(each(widths, i -> blocks.get(i).heading(widths[i])), widths));
+    for (int row = 0; row < screen.height(); row++) {
+      int at = row;
+      lines.addAll(
+          Pasted.onTheFirstLine(each(widths, i -> blocks.get(i).cell(at, widths[i])), widths));
+    }
+    return lines;
+  }
+
+  private static List<List<String>> each(int[] widths, IntFunction<List<String>> column) {
+    return IntStream.range(0, widths.length).mapToObj(column).toList();
+  }
+}

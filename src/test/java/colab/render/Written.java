@@ -1,0 +1,33 @@
+package colab.render;
+
+import colab.table.Column;
+import colab.table.Table;
+import colab.table.Value;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Tables made and written for tests. */
+final class Written {
+  private Written() {}
+
+  static String as(Form form, RenderOptions options, Table... tables) {
+    return with(form.renderer(), options, tables);
+  }
+
+  static String with(Renderer renderer, RenderOptions options, Table... tables) {
+    StringBuilder out = new StringBuilder();
+    try {
+      renderer.render(List.of(tables), options, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  /** {@return a table of one column, called x} */
+  static Table column(Column column, Value... values) {
+    List<List<Value>> rows = List.of(values).stream().map(List::of).toList();
+    return new Table("one", "One", false, List.of(column), rows, List.of());
+  }
+}
