@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  */
 final class Block {
   private static final int LEAST_WORDS = 12;
+  private static final int LONGEST_WORD = 30;
   private static final int LEAST_DECIMALS = 5;
 
   private final Strip strip;
@@ -41,7 +42,7 @@ final class Block {
    * are}
    */
   int least() {
-    int least = hasWords() ? Math.min(body, LEAST_WORDS) : body;
+    int least = hasWords() ? Math.min(body, Math.max(LEAST_WORDS, longestWord())) : body;
     return Math.max(least, headingOnTwoLines()) + marks;
   }
 
@@ -66,11 +67,26 @@ final class Block {
   }
 
   private static List<String> words(String text, int width) {
-    int leading = text.length() - text.stripLeading().length();
-    String indent = " ".repeat(Math.min(leading + 2, width / 2));
+    String indent = " ".repeat(Math.min(hanging(text), width / 2));
     return Wrapped.lines(text, "", indent, width).stream()
         .map(line -> padded(line, width))
         .toList();
+  }
+
+  private int longestWord() {
+    return strip.cells().stream()
+        .map(Cell::text)
+        .flatMapToInt(
+            text ->
+                Stream.of(text.strip().split(" +"))
+                    .mapToInt(word -> hanging(text) + DisplayWidth.of(word)))
+        .filter(width -> width <= LONGEST_WORD)
+        .max()
+        .orElse(0);
+  }
+
+  private static int hanging(String text) {
+    return text.length() - text.stripLeading().length() + 2;
   }
 
   private int headingOnTwoLines() {
