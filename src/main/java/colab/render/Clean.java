@@ -40,7 +40,7 @@ final class Clean {
   }
 
   private static boolean isArabicSign(int point) {
-    return point >= 0x600 && point <= 0x605 || point == 0x6DD || point == 0x70F || point == 0x8E2;
+    return (point >= 0x600 && point <= 0x605) || point == 0x6DD || point == 0x70F || point == 0x8E2;
   }
 
   private static boolean isFiller(int point) {
@@ -49,6 +49,6 @@ final class Clean {
         || point == 0x1160
         || point == 0x3164
         || point == 0xFFA0
-        || point >= 0xFE00 && point <= 0xFE0F;
+        || (point >= 0xFE00 && point <= 0xFE0F);
   }
 }

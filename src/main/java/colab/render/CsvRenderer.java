@@ -19,7 +19,7 @@ final class CsvRenderer implements Renderer {
   }
 
   private static String field(String text, boolean alone, char separator) {
-    return text.isEmpty() && alone || needsQuotes(text, separator)
+    return (text.isEmpty() && alone) || needsQuotes(text, separator)
         ? "\"" + text.replace("\"", "\"\"") + "\""
         : text;
   }

@@ -13,11 +13,13 @@ final class Fit {
   private static final int COMFORTABLE = 28;
 
   private final List<Block> blocks;
+  private final int[] least;
   private final int[] widths;
   private final int room;
 
   private Fit(List<Block> blocks, int width) {
     this.blocks = blocks;
+    this.least = blocks.stream().mapToInt(Block::least).toArray();
     this.widths = blocks.stream().mapToInt(Block::natural).toArray();
     this.room = width - GAP * (blocks.size() - 1);
   }
@@ -44,12 +46,11 @@ final class Fit {
     return IntStream.of(widths).sum() - room;
   }
 
-  private void narrowWords(int least) {
+  private void narrowWords(int goal) {
     while (excess() > 0) {
       int widest = -1;
       for (int i = 0; i < widths.length; i++) {
-        boolean gives =
-            blocks.get(i).hasWords() && widths[i] > Math.max(least, blocks.get(i).least());
+        boolean gives = blocks.get(i).hasWords() && widths[i] > Math.max(goal, least[i]);
         if (gives && (widest < 0 || widths[i] > widths[widest])) {
           widest = i;
         }
@@ -78,7 +79,7 @@ final class Fit {
   }
 
   private int saving(int i) {
-    return widths[i] - blocks.get(i).least();
+    return widths[i] - least[i];
   }
 
   private void widenWords() {

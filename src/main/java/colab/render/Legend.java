@@ -12,7 +12,12 @@ final class Legend {
   private Legend() {}
 
   static String mark(Caution caution) {
-    return "*".repeat(caution.ordinal());
+    return switch (caution) {
+      case NONE -> "";
+      case AMBER -> "*";
+      case RED -> "**";
+      case TOO_FEW -> "***";
+    };
   }
 
   /**

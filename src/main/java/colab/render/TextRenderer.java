@@ -21,7 +21,7 @@ final class TextRenderer implements Renderer {
     for (Table table : tables) {
       out.append(between);
       for (String line : lines(table, options)) {
-        out.append(line.replaceFirst(" +$", "")).append('\n');
+        out.append(withoutSpacesAtItsEnd(line)).append('\n');
       }
       between = "\n";
     }
@@ -58,5 +58,13 @@ final class TextRenderer implements Renderer {
 
   private static List<List<String>> each(int[] widths, IntFunction<List<String>> column) {
     return IntStream.range(0, widths.length).mapToObj(column).toList();
+  }
+
+  private static String withoutSpacesAtItsEnd(String line) {
+    int end = line.length();
+    while (end > 0 && line.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return line.substring(0, end);
   }
 }
