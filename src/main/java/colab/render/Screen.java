@@ -7,6 +7,7 @@ import colab.table.Table;
 import colab.table.Unit;
 import colab.table.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,9 +29,10 @@ record Screen(List<Strip> strips, boolean even) {
         IntStream.range(0, table.columns().size())
             .filter(i -> table.columns().get(i).show() == Column.Show.ALWAYS)
             .boxed()
+            .sorted(Comparator.comparingInt(i -> table.layout().place(table.columns().get(i))))
             .flatMap(i -> strips(table, i, figures))
             .toList();
-    boolean turned = table.layout() == Layout.SIDE_BY_SIDE && !strips.isEmpty();
+    boolean turned = table.layout().sideBySide() && !strips.isEmpty();
     return turned ? turned(strips) : new Screen(strips, false);
   }
 

@@ -1,9 +1,39 @@
 package colab.table;
 
-/** How people see a table; csv, tsv and json are always a row a row. */
-public enum Layout {
+import java.util.List;
+
+/**
+ * How people see a table; csv, tsv and json are always a row a row, with the columns as they stand.
+ *
+ * @param sideBySide whether a line is a column, and the rows stand side by side, each headed by its
+ *     first cell
+ * @param order the ids of the columns that come first, in their order; the others follow as they
+ *     stand
+ */
+public record Layout(boolean sideBySide, List<String> order) {
   /** A line a row. */
-  ROWS,
-  /** A line a column: the rows stand side by side, each headed by its first cell. */
-  SIDE_BY_SIDE
+  public static final Layout ROWS = new Layout(false, List.of());
+
+  /** A line a column: the rows stand side by side. */
+  public static final Layout SIDE_BY_SIDE = new Layout(true, List.of());
+
+  public Layout {
+    order = List.copyOf(order);
+  }
+
+  /** {@return a line a row, these columns first} */
+  public static Layout inOrder(String... ids) {
+    return new Layout(false, List.of(ids));
+  }
+
+  /** {@return this layout, with the columns as they stand} */
+  public Layout asTheyStand() {
+    return new Layout(sideBySide, List.of());
+  }
+
+  /** {@return where the column comes: its place in the order, or after all of them} */
+  public int place(Column column) {
+    int place = order.indexOf(column.id());
+    return place < 0 ? order.size() : place;
+  }
 }

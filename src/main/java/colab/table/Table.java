@@ -96,6 +96,11 @@ public record Table(
     return Bounds.of(this);
   }
 
+  /** {@return this table, laid out otherwise} */
+  public Table laidOut(Layout other) {
+    return new Table(id, title, synthetic, columns, rows, notes, other);
+  }
+
   /** {@return this table with other rows} */
   public Table withRows(List<List<Value>> others) {
     return new Table(id, title, synthetic, columns, others, notes, layout);

@@ -1,0 +1,62 @@
+package colab.report;
+
+import colab.analysis.Analysis;
+import colab.analysis.Request;
+import colab.analysis.Result;
+import colab.tally.Breakdown;
+import colab.tally.Export;
+import colab.tally.Filled;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Answers analyses; every export is read once, whatever the number of tables that come from it. */
+public final class Counter {
+  private Counter() {}
+
+  /** {@return the answers, in the order of the analyses} */
+  public static List<Result> results(List<? extends Analysis> analyses) {
+    List<List<Request>> requests = analyses.stream().map(Analysis::requests).toList();
+    Map<Export, Map<Breakdown, Filled>> filled = new IdentityHashMap<>();
+    wanted(requests).forEach((export, breakdowns) -> filled.put(export, fill(export, List.copyOf(breakdowns))));
+    List<Result> results = new ArrayList<>();
+    for (int i = 0; i < analyses.size(); i++) {
+      List<Filled> answers = requests.get(i).stream().map(request -> answer(filled, request)).toList();
+      results.add(analyses.get(i).result(answers));
+    }
+    return results;
+  }
+
+  /** {@return the answer to one analysis} */
+  public static Result result(Analysis analysis) {
+    return results(List.of(analysis)).get(0);
+  }
+
+  private static Filled answer(Map<Export, Map<Breakdown, Filled>> filled, Request request) {
+    Filled answer = filled.getOrDefault(request.export(), Map.of()).get(request.breakdown());
+    if (answer == null) {
+      throw new IllegalStateException("nothing was counted for " + request.breakdown());
+    }
+    return answer;
+  }
+
+  private static Map<Export, Set<Breakdown>> wanted(List<List<Request>> requests) {
+    Map<Export, Set<Breakdown>> wanted = new IdentityHashMap<>();
+    for (List<Request> some : requests) {
+      some.forEach(request -> wanted.computeIfAbsent(request.export(), fresh -> new LinkedHashSet<>()).add(request.breakdown()));
+    }
+    return wanted;
+  }
+
+  private static Map<Breakdown, Filled> fill(Export export, List<Breakdown> breakdowns) {
+    List<Filled> filled = export.fill(breakdowns);
+    Map<Breakdown, Filled> byBreakdown = new java.util.HashMap<>();
+    for (int i = 0; i < breakdowns.size(); i++) {
+      byBreakdown.put(breakdowns.get(i), filled.get(i));
+    }
+    return byBreakdown;
+  }
+}

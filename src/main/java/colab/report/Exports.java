@@ -1,0 +1,145 @@
+package colab.report;
+
+import colab.ColabException;
+import colab.corpus.CountedFormat;
+import colab.corpus.Format;
+import colab.corpus.Grid;
+import colab.corpus.Input;
+import colab.corpus.Inputs;
+import colab.corpus.Provenance;
+import colab.corpus.PublicationFormat;
+import colab.corpus.Scope;
+import colab.corpus.Scopes;
+import colab.corpus.YearRange;
+import colab.corpus.format.Formats;
+import colab.publication.Countries;
+import colab.publication.CountryGroups;
+import colab.tally.Export;
+import colab.tally.PublicationExport;
+import java.io.IOException;
+import colab.counted.CountedExports;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Opens inputs and puts those of one scope together. Mutable while it collects. */
+public final class Exports {
+  private final Formats formats;
+  private final Countries countries;
+  private final CountryGroups groups;
+  private final Optional<Scope> assumed;
+  private final Map<Scope, List<PublicationExport.Part>> publications = new LinkedHashMap<>();
+  private final List<Grid> counted = new ArrayList<>();
+  private final List<Input> unknown = new ArrayList<>();
+
+  /**
+   * Starts with nothing.
+   *
+   * @param countries the registry of countries, perhaps with a user's aliases
+   * @param groups the registry of groups
+   * @param assumed the scope to take for granted; none to read it from the files
+   */
+  public Exports(Countries countries, CountryGroups groups, Optional<Scope> assumed) {
+    this.countries = countries;
+    this.groups = groups;
+    this.formats = new Formats(countries);
+    this.assumed = assumed;
+  }
+
+  /**
+   * Opens these inputs.
+   *
+   * @param tolerant whether files of no known format are passed over, as in a folder
+   * @throws ColabException when a file cannot be read or, unless tolerant, is of no known format
+   */
+  public Exports add(List<Input> inputs, boolean tolerant) {
+    for (Input input : inputs) {
+      Optional<Format> format = formats.of(input);
+      if (format.isEmpty() && !tolerant) {
+        throw formats.unknown(input);
+      }
+      if (format.isEmpty()) {
+        unknown.add(input);
+      } else {
+        add(input, format.get());
+      }
+    }
+    return this;
+  }
+
+  private void add(Input input, Format format) {
+    try {
+      if (format instanceof PublicationFormat rows) {
+        Provenance provenance = rows.open(input, Set.of()).provenance();
+        Scope scope = assumed.orElseGet(() -> new Scopes(countries, groups).of(provenance));
+        publications
+            .computeIfAbsent(withYears(scope, Optional.empty()), fresh -> new ArrayList<>())
+            .add(new PublicationExport.Part(input, rows, provenance, rows.attributes(input)));
+      } else if (format instanceof CountedFormat table) {
+        counted.add(table.open(input));
+      }
+    } catch (IOException e) {
+      throw Inputs.unreadable(input.name(), e);
+    }
+  }
+
+  private static Scope withYears(Scope scope, Optional<YearRange> years) {
+    return new Scope(scope.basis(), scope.sides(), scope.international(), scope.entity(), years);
+  }
+
+  /**
+   * {@return the exports}
+   *
+   * @throws ColabException when there is none
+   */
+  public List<Export> all() {
+    List<Export> exports = new ArrayList<>();
+    publications.forEach((scope, parts) -> exports.addAll(sets(scope, parts)));
+    exports.addAll(CountedExports.of(counted, countries, groups));
+    if (exports.isEmpty() && !unknown.isEmpty()) {
+      throw formats.unknown(unknown.get(0));
+    }
+    return exports;
+  }
+
+  /**
+   * Files with the same limits are one set if their years are the same or follow each other, as in a download a year; a
+   * longer and a shorter period are two. Files that declare no scope are one set whatever their years.
+   */
+  private static List<Export> sets(Scope scope, List<PublicationExport.Part> parts) {
+    Map<Optional<YearRange>, List<PublicationExport.Part>> byYears = new LinkedHashMap<>();
+    parts.forEach(part -> byYears.computeIfAbsent(part.provenance().years(), fresh -> new ArrayList<>()).add(part));
+    boolean allYears = byYears.keySet().stream().allMatch(Optional::isPresent);
+    List<YearRange> years = byYears.keySet().stream().flatMap(Optional::stream).sorted(Comparator.comparingInt(YearRange::first)).toList();
+    if (scope.basis() == Scope.Basis.UNDECLARED || allYears && follow(years)) {
+      Optional<YearRange> together = allYears ? Optional.of(together(years)) : Optional.empty();
+      return List.of(new PublicationExport(parts, withYears(scope, together)));
+    }
+    List<Export> exports = new ArrayList<>();
+    byYears.forEach((range, some) -> exports.add(new PublicationExport(some, withYears(scope, range))));
+    return exports;
+  }
+
+  private static boolean follow(List<YearRange> sorted) {
+    for (int i = 1; i < sorted.size(); i++) {
+      if (sorted.get(i).first() != sorted.get(i - 1).last() + 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static YearRange together(List<YearRange> years) {
+    int last = years.stream().mapToInt(YearRange::last).max().orElseThrow();
+    return new YearRange(years.get(0).first(), last);
+  }
+
+  /** {@return the files of no known format that were passed over} */
+  public List<Input> unknown() {
+    return List.copyOf(unknown);
+  }
+}
