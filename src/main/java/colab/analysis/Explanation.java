@@ -40,7 +40,7 @@ final class Explanation {
     double sum = all.total(Measure.FWCI).orElse(0);
     notes.add(Note.finding("FWCI", "sum of FWCI / publications with FWCI"));
     all.mean(Measure.FWCI)
-        .ifPresent(mean -> notes.add(Note.finding("", "= " + Words.decimal(sum, 2) + " / " + Words.number(number) + " = " + Words.decimal(mean, 6))));
+        .ifPresent(mean -> notes.add(Note.finding("FWCI", "= " + Words.decimal(sum, 2) + " / " + Words.number(number) + " = " + Words.decimal(mean, 6))));
     notes.add(Note.finding("Definition", "each publication's FWCI is the provider's: citations / expected citations of same year, type, field"));
     return notes;
   }

@@ -1,5 +1,6 @@
 package colab.report;
 
+import colab.Diagnostic;
 import colab.analysis.Analysis;
 import colab.analysis.Request;
 import colab.analysis.Result;
@@ -7,6 +8,7 @@ import colab.tally.Breakdown;
 import colab.tally.Export;
 import colab.tally.Filled;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,8 +22,7 @@ public final class Counter {
   /** {@return the answers, in the order of the analyses} */
   public static List<Result> results(List<? extends Analysis> analyses) {
     List<List<Request>> requests = analyses.stream().map(Analysis::requests).toList();
-    Map<Export, Map<Breakdown, Filled>> filled = new IdentityHashMap<>();
-    wanted(requests).forEach((export, breakdowns) -> filled.put(export, fill(export, List.copyOf(breakdowns))));
+    Map<Export, Map<Breakdown, Filled>> filled = filled(requests);
     List<Result> results = new ArrayList<>();
     for (int i = 0; i < analyses.size(); i++) {
       List<Filled> answers = requests.get(i).stream().map(request -> answer(filled, request)).toList();
@@ -30,9 +31,35 @@ public final class Counter {
     return results;
   }
 
+  /**
+   * The answer to one analysis, with what became of the rows behind it.
+   *
+   * @param result the answer
+   * @param diagnostics what was odd in the files
+   * @param rejectedPercent rows rejected in per cent of those read
+   */
+  public record Answered(Result result, List<Diagnostic> diagnostics, double rejectedPercent) {}
+
   /** {@return the answer to one analysis} */
-  public static Result result(Analysis analysis) {
-    return results(List.of(analysis)).get(0);
+  public static Answered answered(Analysis analysis) {
+    Map<Export, Map<Breakdown, Filled>> filled = filled(List.of(analysis.requests()));
+    List<Request> requests = analysis.requests();
+    Result result = analysis.result(requests.stream().map(request -> answer(filled, request)).toList());
+    Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+    double worst = 0;
+    for (Request request : requests) {
+      Filled answer = answer(filled, request);
+      diagnostics.addAll(answer.diagnostics());
+      long read = answer.account().read();
+      worst = read == 0 ? worst : Math.max(worst, 100.0 * answer.account().rejected() / read);
+    }
+    return new Answered(result, List.copyOf(diagnostics), worst);
+  }
+
+  private static Map<Export, Map<Breakdown, Filled>> filled(List<List<Request>> requests) {
+    Map<Export, Map<Breakdown, Filled>> filled = new IdentityHashMap<>();
+    wanted(requests).forEach((export, breakdowns) -> filled.put(export, fill(export, List.copyOf(breakdowns))));
+    return filled;
   }
 
   private static Filled answer(Map<Export, Map<Breakdown, Filled>> filled, Request request) {
@@ -53,7 +80,7 @@ public final class Counter {
 
   private static Map<Breakdown, Filled> fill(Export export, List<Breakdown> breakdowns) {
     List<Filled> filled = export.fill(breakdowns);
-    Map<Breakdown, Filled> byBreakdown = new java.util.HashMap<>();
+    Map<Breakdown, Filled> byBreakdown = new HashMap<>();
     for (int i = 0; i < breakdowns.size(); i++) {
       byBreakdown.put(breakdowns.get(i), filled.get(i));
     }

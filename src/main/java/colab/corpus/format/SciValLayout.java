@@ -4,6 +4,7 @@ import colab.corpus.Grid;
 import colab.corpus.Head;
 import colab.corpus.sheet.Dialect;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,12 @@ record SciValLayout(Dialect dialect, long headerLine, List<String> headings, Lis
   private static final Set<String> FOREIGN =
       Set.of("cited by", "document type", "link", "author(s) id", "publication id", "times cited", "lens id", "fwci", "ut", "pt",
           "publications", "scholarly output", "co-authored publications", "institution", "entity", "author");
+
+  /** A header has one of these; countries and years alone stand in many tables. */
+  private static final Set<SciValColumn> OWN =
+      EnumSet.of(
+          SciValColumn.EID, SciValColumn.DOI, SciValColumn.TITLE, SciValColumn.CITATIONS, SciValColumn.FWCI,
+          SciValColumn.PERCENTILE, SciValColumn.FIELD_NAME, SciValColumn.FIELD_CODE);
 
   /** {@return the layout, if the head is that of a SciVal publication export} */
   static Optional<SciValLayout> find(Head head) {
@@ -68,7 +75,7 @@ record SciValLayout(Dialect dialect, long headerLine, List<String> headings, Lis
       }
       SciValColumn.of(heading).ifPresent(known::add);
     }
-    return known.size();
+    return known.stream().anyMatch(OWN::contains) ? known.size() : 0;
   }
 
   /** {@return the place of the column, or -1} */

@@ -1,0 +1,95 @@
+package colab.cli;
+
+import colab.Diagnostic;
+import colab.analysis.Analysis;
+import colab.analysis.Library;
+import colab.analysis.Result;
+import colab.report.Counter;
+import colab.table.Table;
+import colab.table.Unit;
+import colab.table.Value;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Puts an analysis to the data and writes what the options ask of its result. */
+final class Answer {
+  private final Surroundings surroundings;
+  private final DataOptions data;
+  private final OutputOptions output;
+  private final boolean explains;
+  private Optional<Integer> top = Optional.empty();
+
+  Answer(Surroundings surroundings, DataOptions data, OutputOptions output, boolean explains) {
+    this.surroundings = surroundings;
+    this.data = data;
+    this.output = output;
+    this.explains = explains;
+  }
+
+  /** Keeps the first rows only. */
+  Answer top(Optional<Integer> rows) {
+    top = rows;
+    return this;
+  }
+
+  /** {@return the exit code} */
+  int write(Function<Library, Analysis> analysis) {
+    output.form();
+    output.options();
+    Library library = data.library(output.asksValue());
+    output.protect(Tidings.files(library));
+    Counter.Answered answered = Counter.answered(analysis.apply(library));
+    write(answered.result());
+    List<Diagnostic> diagnostics = answered.diagnostics();
+    if (!output.isQuiet()) {
+      Tidings.tell(diagnostics, surroundings.err());
+    }
+    boolean many = answered.rejectedPercent() > data.maxRejected();
+    return many || output.isStrict() && isFlagged(answered.result().table()) ? ExitCode.DIFFERS : ExitCode.DONE;
+  }
+
+  private void write(Result result) {
+    if (output.asksValue()) {
+      output.writeLine(bare(result.headline(), result.unit()));
+    } else if (output.asksWording()) {
+      output.writeLine(result.wording());
+    } else {
+      output.write(tables(result));
+    }
+  }
+
+  private List<Table> tables(Result result) {
+    List<Table> tables = new ArrayList<>();
+    Table shaped = output.shaped(result.table(), top);
+    tables.add(shaped);
+    if (explains) {
+      tables.add(new Table("explanation", "How the figures came about", shaped.synthetic(), List.of(), List.of(), result.explanation()));
+      tables.addAll(result.behind());
+    }
+    return tables;
+  }
+
+  private String bare(Value value, Unit unit) {
+    if (value instanceof Value.Missing missing) {
+      throw colab.ColabException.couldNot("there is no single value: " + missing.reason(), "Leave --value out to see the table.");
+    }
+    if (value instanceof Value.Count count) {
+      return String.valueOf(count.number());
+    }
+    if (value instanceof Value.Quantity quantity) {
+      int digits = output.digits().orElse(unit == Unit.COUNT ? 0 : unit.digits());
+      return BigDecimal.valueOf(quantity.number()).setScale(digits, RoundingMode.HALF_UP).toPlainString();
+    }
+    return value instanceof Value.Label label ? label.text() : "";
+  }
+
+  private static boolean isFlagged(Table table) {
+    return table.rows().stream()
+        .flatMap(List::stream)
+        .anyMatch(value -> value instanceof Value.Missing || value instanceof Value.Quantity q && q.caution() != Value.Caution.NONE);
+  }
+}

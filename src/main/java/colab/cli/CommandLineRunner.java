@@ -1,0 +1,102 @@
+package colab.cli;
+
+import colab.ColabException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Parses arguments, runs the command, and turns whatever goes wrong into one line, one hint and an exit code. */
+public final class CommandLineRunner {
+  private static final List<String> SECTIONS =
+      List.of(
+          UsageMessageSpec.SECTION_KEY_HEADER_HEADING, UsageMessageSpec.SECTION_KEY_HEADER,
+          UsageMessageSpec.SECTION_KEY_FOOTER_HEADING, UsageMessageSpec.SECTION_KEY_FOOTER,
+          UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING, UsageMessageSpec.SECTION_KEY_SYNOPSIS,
+          UsageMessageSpec.SECTION_KEY_DESCRIPTION_HEADING, UsageMessageSpec.SECTION_KEY_DESCRIPTION,
+          UsageMessageSpec.SECTION_KEY_PARAMETER_LIST_HEADING, UsageMessageSpec.SECTION_KEY_PARAMETER_LIST,
+          UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING, UsageMessageSpec.SECTION_KEY_OPTION_LIST,
+          UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING, UsageMessageSpec.SECTION_KEY_COMMAND_LIST);
+
+  private CommandLineRunner() {}
+
+  /** {@return the exit code of running these arguments} */
+  public static int run(Surroundings surroundings, String... arguments) {
+    CommandLine line = commandLine(surroundings);
+    int code = line.execute(arguments);
+    surroundings.out().flush();
+    boolean closed = surroundings.out().checkError();
+    return closed && code == ExitCode.DONE ? ExitCode.DONE : code;
+  }
+
+  /** {@return the whole command line, ready to run} */
+  public static CommandLine commandLine(Surroundings surroundings) {
+    CommandLine line = new CommandLine(new Colab(surroundings), new CommandFactory(surroundings));
+    line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setAbbreviatedOptionsAllowed(true);
+    line.setUsageHelpWidth(80);
+    line.setUsageHelpLongOptionsMaxWidth(26);
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    line.setParameterExceptionHandler((e, args) -> misunderstood(e, surroundings));
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, surroundings, Arrays.asList(arguments(parsed)).contains("--debug")));
+    arrange(line);
+    return line;
+  }
+
+  private static String[] arguments(CommandLine.ParseResult parsed) {
+    return parsed.originalArgs().toArray(String[]::new);
+  }
+
+  private static void arrange(CommandLine line) {
+    line.setHelpSectionKeys(SECTIONS);
+    line.getSubcommands().values().forEach(CommandLineRunner::arrange);
+  }
+
+  private static int misunderstood(ParameterException e, Surroundings surroundings) {
+    if (e.getCause() instanceof ColabException known) {
+      return told(known, surroundings);
+    }
+    surroundings.err().println("colab: " + firstLine(e.getMessage()));
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    surroundings.err().println(suggestion(e, command));
+    return ExitCode.USAGE;
+  }
+
+  private static String suggestion(ParameterException e, String command) {
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+      return "Did you mean " + String.join(" or ", unmatched.getSuggestions().stream().limit(2).toList()) + "?";
+    }
+    return command + " --help shows examples and options.";
+  }
+
+  private static int failed(Exception e, Surroundings surroundings, boolean debug) {
+    if (debug) {
+      e.printStackTrace(surroundings.err());
+    }
+    if (e instanceof ColabException known) {
+      return told(known, surroundings);
+    }
+    surroundings.err().println("colab: a fault of colab itself: " + e.getClass().getSimpleName() + ": " + firstLine(String.valueOf(e.getMessage())));
+    surroundings.err().println("Run it again with --debug and report what it prints.");
+    return ExitCode.BUG;
+  }
+
+  private static int told(ColabException e, Surroundings surroundings) {
+    surroundings.err().println("colab: " + e.getMessage());
+    if (!e.hint().isEmpty()) {
+      surroundings.err().println(e.hint());
+    }
+    return e.kind() == ColabException.Kind.USAGE ? ExitCode.USAGE : ExitCode.COULD_NOT;
+  }
+
+  private static String firstLine(String text) {
+    int end = text.indexOf('\n');
+    return end < 0 ? text : text.substring(0, end);
+  }
+}

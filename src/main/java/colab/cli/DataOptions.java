@@ -1,0 +1,136 @@
+package colab.cli;
+
+import colab.ColabException;
+import colab.analysis.Library;
+import colab.corpus.Input;
+import colab.corpus.Inputs;
+import colab.corpus.Scope;
+import colab.publication.Countries;
+import colab.publication.CountryGroups;
+import colab.report.Exports;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which data a command reads. */
+final class DataOptions {
+  private final Surroundings surroundings;
+
+  @Parameters(paramLabel = "FILE|FOLDER|-", description = "Exports to read; .gz and .zip as they are, - for standard input.")
+  private List<String> files = new ArrayList<>();
+
+  @Option(names = "--sample", description = "Answer from the synthetic sample data.")
+  private boolean sample;
+
+  @Option(names = "--assume-scope", paramLabel = "world|files", description = "What the files hold all of, whatever they declare.")
+  private String assumeScope = "";
+
+  @Option(names = "--country-names", paramLabel = "FILE", description = "More country names: name TAB code a line.")
+  private String countryNames = "";
+
+  @Option(names = "--group-file", paramLabel = "FILE", description = "More groups: id TAB name TAB member [TAB from TAB to] a line.")
+  private String groupFile = "";
+
+  @Option(names = "--max-rejected", paramLabel = "PERCENT", description = "Exit with 3 when more rows are rejected (default: ${DEFAULT-VALUE}).")
+  private double maxRejected = 1;
+
+  DataOptions(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** {@return the registry of countries, with the user's own names} */
+  Countries countries() {
+    return countryNames.isEmpty() ? Countries.standard() : Countries.standard().withAliases(lines(countryNames));
+  }
+
+  /** {@return the registry of groups, with the user's own} */
+  CountryGroups groups() {
+    CountryGroups standard = CountryGroups.standard(countries());
+    return groupFile.isEmpty() ? standard : standard.withFile(lines(groupFile));
+  }
+
+  private static List<String> lines(String file) {
+    try {
+      return Files.readAllLines(Path.of(file));
+    } catch (IOException e) {
+      throw Inputs.unreadable(file, e);
+    }
+  }
+
+  /** {@return the exports at hand} */
+  Library library(boolean bareValue) {
+    return new Library(exports(bareValue).all());
+  }
+
+  /** {@return the exports at hand, before they are put together} */
+  Exports exports(boolean bareValue) {
+    Exports exports = new Exports(countries(), groups(), assumed());
+    if (!files.isEmpty()) {
+      if (sample) {
+        throw ColabException.usage("--sample and files were both given", "Leave one of them out.");
+      }
+      files.forEach(name -> exports.add(Inputs.of(List.of(name), surroundings.in()), Files.isDirectory(Path.of(name))));
+      return exports;
+    }
+    return sample ? sampled(exports) : undirected(exports, bareValue);
+  }
+
+  private Exports undirected(Exports exports, boolean bareValue) {
+    String data = surroundings.variable("COLAB_DATA");
+    if (!data.isEmpty()) {
+      List<String> names = List.of(data.split(File.pathSeparator));
+      names.forEach(name -> exports.add(Inputs.of(List.of(name), surroundings.in()), Files.isDirectory(Path.of(name))));
+      return exports;
+    }
+    if (inputWaits()) {
+      return exports.add(Inputs.of(List.of("-"), surroundings.in()), false);
+    }
+    if (bareValue) {
+      throw ColabException.usage("--value needs files", "Name an export, or add --sample to answer from the synthetic sample data.");
+    }
+    surroundings.err().println("colab: no files given; this is from the synthetic sample data (--sample), not from SciVal");
+    return sampled(exports);
+  }
+
+  private Exports sampled(Exports exports) {
+    Path folder = surroundings.home().resolve("sample-data");
+    if (!Files.isDirectory(folder)) {
+      throw ColabException.couldNot("the sample data is not there: " + folder, "Name an export of your own.");
+    }
+    return exports.add(Inputs.of(List.of(folder.toString()), surroundings.in()), true);
+  }
+
+  private boolean inputWaits() {
+    try {
+      return surroundings.in().available() > 0;
+    } catch (IOException closed) {
+      return false;
+    }
+  }
+
+  private Optional<Scope> assumed() {
+    return switch (assumeScope) {
+      case "" -> Optional.empty();
+      case "world" -> Optional.of(new Scope(Scope.Basis.ASSUMED, List.of(), false, "", Optional.empty()));
+      case "files" -> Optional.of(Scope.undeclared(Optional.empty()));
+      default -> throw ColabException.usage("--assume-scope " + assumeScope + " is not known", "Write --assume-scope world or --assume-scope files.");
+    };
+  }
+
+  /** {@return how many per cent of the rows may be rejected} */
+  double maxRejected() {
+    return maxRejected;
+  }
+
+  /** {@return the inputs as they were named, for checks} */
+  List<Input> inputs() {
+    List<String> names = files.isEmpty() ? List.of(surroundings.home().resolve("sample-data").toString()) : files;
+    return Inputs.of(names, surroundings.in());
+  }
+}

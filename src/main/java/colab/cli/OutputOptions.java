@@ -1,0 +1,176 @@
+package colab.cli;
+
+import colab.ColabException;
+import colab.render.Form;
+import colab.render.NotesRenderer;
+import colab.render.RenderOptions;
+import colab.table.Table;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** How an answer is written. */
+final class OutputOptions {
+  private final Surroundings surroundings;
+
+  @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", description = "text, csv, tsv, markdown, json or jsonl (default: text, or COLAB_FORMAT).")
+  private String format = "";
+
+  @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write to FILE, whole or not at all; its ending says the format.")
+  private String output = "";
+
+  @Option(names = "--digits", paramLabel = "N", description = "Decimals.")
+  private Optional<Integer> digits = Optional.empty();
+
+  @Option(names = "--notes", description = "With csv or tsv and -o: write the notes beside the file.")
+  private boolean notes;
+
+  @Option(names = "--no-notes", description = "Only the table.")
+  private boolean noNotes;
+
+  @Option(names = "--decimal-comma", description = "Decimal commas; csv then separates with semicolons.")
+  private boolean decimalComma;
+
+  @Option(names = "--excel", description = "A byte order mark first, for Excel.")
+  private boolean excel;
+
+  @Option(names = "--spreadsheet-safe", description = "Escape text that a spreadsheet would take for a formula.")
+  private boolean spreadsheetSafe;
+
+  @Option(names = "--sort", paramLabel = "COLUMN", description = "Sort the rows; -COLUMN from the largest, +COLUMN from the smallest.")
+  private String sort = "";
+
+  @Option(names = "--having", paramLabel = "CONDITION", description = "Only rows that meet it: 'fwci > 3'.")
+  private String having = "";
+
+  @Option(names = "--columns", paramLabel = "A,...", description = "Only these columns, in this order.")
+  private String columns = "";
+
+  @Option(names = "--value", description = "Only the headline number.")
+  private boolean value;
+
+  @Option(names = "--wording", description = "A sentence with its caveat, ready to paste.")
+  private boolean wording;
+
+  @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never (default: auto).")
+  private String color = "auto";
+
+  @Option(names = {"-q", "--quiet"}, description = "No progress and no warnings.")
+  private boolean quiet;
+
+  @Option(names = "--strict", description = "Exit with 3 when a cell was refused or flagged.")
+  private boolean strict;
+
+  @Option(names = "--debug", description = "A stack trace with every error.")
+  private boolean debug;
+
+  OutputOptions(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  boolean asksValue() {
+    return value;
+  }
+
+  boolean asksWording() {
+    return wording;
+  }
+
+  boolean isQuiet() {
+    return quiet;
+  }
+
+  boolean isStrict() {
+    return strict;
+  }
+
+  Optional<Integer> digits() {
+    return digits;
+  }
+
+  /** {@return the table as the options would have it} */
+  Table shaped(Table table, Optional<Integer> top) {
+    Table shaped = having.isEmpty() ? table : table.having(having);
+    shaped = sort.isEmpty() ? shaped : shaped.sortedBy(sort);
+    shaped = top.isPresent() ? shaped.top(top.get()) : shaped;
+    return columns.isEmpty() ? shaped : shaped.columns(List.of(columns.split("\\s*,\\s*", -1)));
+  }
+
+  /** Writes the tables where and how it was asked. */
+  void write(List<Table> tables) {
+    Form form = form();
+    StringBuilder text = new StringBuilder();
+    try {
+      form.renderer().render(tables, options(), text);
+      if (output.isEmpty()) {
+        surroundings.out().print(text);
+        return;
+      }
+      WholeFile.write(Path.of(output), text.toString());
+      if (notes) {
+        StringBuilder beside = new StringBuilder();
+        new NotesRenderer().render(tables, options(), beside);
+        WholeFile.write(Path.of(output + ".notes.txt"), beside.toString());
+      }
+    } catch (IOException e) {
+      throw ColabException.couldNot(output + ": cannot be written (" + e.getMessage() + ")", "Choose another place with -o.");
+    }
+  }
+
+  /** Writes a line of text where it was asked. */
+  void writeLine(String line) {
+    if (output.isEmpty()) {
+      surroundings.out().print(line + "\n");
+      return;
+    }
+    try {
+      WholeFile.write(Path.of(output), line + "\n");
+    } catch (IOException e) {
+      throw ColabException.couldNot(output + ": cannot be written (" + e.getMessage() + ")", "Choose another place with -o.");
+    }
+  }
+
+  Form form() {
+    String asked = format.isEmpty() ? "" : format;
+    if (asked.isEmpty() && !output.isEmpty()) {
+      return Form.ofFileName(output).orElseThrow(() -> unknownEnding());
+    }
+    if (asked.isEmpty()) {
+      asked = surroundings.variable("COLAB_FORMAT");
+    }
+    return asked.isEmpty() ? Form.TEXT : Form.named(asked);
+  }
+
+  private ColabException unknownEnding() {
+    return ColabException.usage(
+        "the ending of " + output + " names no format", "Use " + String.join(", ", endings()) + ", or say --format.");
+  }
+
+  private static List<String> endings() {
+    List<String> endings = new ArrayList<>();
+    for (Form form : Form.values()) {
+      endings.add(form.ending());
+    }
+    return endings;
+  }
+
+  RenderOptions options() {
+    boolean colored = color.equals("always");
+    if (!List.of("auto", "always", "never").contains(color)) {
+      throw ColabException.usage("--color " + color + " is not known", "Write --color auto, always or never.");
+    }
+    RenderOptions options = RenderOptions.defaults().withNotes(!noNotes).withDecimalComma(decimalComma).withExcel(excel);
+    options = options.withSpreadsheetSafe(spreadsheetSafe).withColor(colored);
+    return digits.isPresent() ? options.withDigits(digits.get()) : options;
+  }
+
+  /** Refuses to write over something that is read. */
+  void protect(List<Path> inputs) {
+    if (!output.isEmpty()) {
+      WholeFile.refuseInput(Path.of(output), inputs);
+    }
+  }
+}

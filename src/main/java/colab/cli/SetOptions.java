@@ -1,0 +1,169 @@
+package colab.cli;
+
+import colab.ColabException;
+import colab.corpus.Selection;
+import colab.corpus.Side;
+import colab.corpus.YearRange;
+import colab.publication.Area;
+import colab.publication.Asjc;
+import colab.publication.Countries;
+import colab.publication.Country;
+import colab.publication.CountryGroups;
+import colab.publication.CountrySet;
+import colab.publication.DocumentType;
+import colab.publication.Field;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+import picocli.CommandLine.Option;
+
+/** Which publications a question is about. */
+final class SetOptions {
+  @Option(names = "--pair", paramLabel = "A,B", description = "Publications with a country of each side; a side may be a group.")
+  private String pair = "";
+
+  @Option(names = "--country", paramLabel = "A[,B]", description = "Publications with any of these countries.")
+  private String country = "";
+
+  @Option(names = "--group", paramLabel = "GROUP", description = "Publications with any member, counted once: EU27, G7, OECD, ...")
+  private String group = "";
+
+  @Option(names = "--years", paramLabel = "FROM-TO", description = "Publication years: 2017-2021, 2016-21, 2020.")
+  private String years = "";
+
+  @Option(names = "--types", paramLabel = "TYPE,...", description = "Document types: article, review, ...")
+  private String types = "";
+
+  @Option(names = "--subject", paramLabel = "AREA", description = "A subject area or field, by name or ASJC code; may be repeated.")
+  private List<String> subjects = new ArrayList<>();
+
+  @Option(names = "--max-authors", paramLabel = "N", description = "At most N authors.")
+  private Optional<Integer> maxAuthors = Optional.empty();
+
+  @Option(names = "--max-countries", paramLabel = "N", description = "At most N countries.")
+  private Optional<Integer> maxCountries = Optional.empty();
+
+  @Option(names = "--bilateral", description = "No country outside the sides.")
+  private boolean bilateral;
+
+  @Option(names = "--without", paramLabel = "A,...", description = "None of these countries.")
+  private String without = "";
+
+  @Option(names = "--without-retracted", description = "Leave retracted publications out.")
+  private boolean withoutRetracted;
+
+  /** {@return the selection, with countries and groups looked up in these registries} */
+  Selection selection(Countries countries, Supplier<CountryGroups> groups) {
+    Set<Area> areas = new HashSet<>();
+    Set<Field> fields = new HashSet<>();
+    subjects.forEach(text -> subject(text, areas, fields));
+    return new Selection(
+        sides(countries, groups),
+        years.isEmpty() ? Optional.empty() : Optional.of(YearRange.parse(years)),
+        types(),
+        areas,
+        fields,
+        positive("--max-authors", maxAuthors),
+        positive("--max-countries", maxCountries),
+        bilateral,
+        withoutSet(countries),
+        withoutRetracted,
+        false);
+  }
+
+  private static OptionalInt positive(String option, Optional<Integer> number) {
+    if (number.isPresent() && number.get() < 1) {
+      throw ColabException.usage(option + " " + number.get() + " leaves nothing", "Give a number from 1.");
+    }
+    return number.isPresent() ? OptionalInt.of(number.get()) : OptionalInt.empty();
+  }
+
+  private List<Side> sides(Countries countries, Supplier<CountryGroups> groups) {
+    long given = List.of(pair, country, group).stream().filter(text -> !text.isEmpty()).count();
+    if (given > 1) {
+      throw ColabException.usage("--pair, --country and --group were given together", "Choose one of them.");
+    }
+    if (!pair.isEmpty()) {
+      return pair(countries, groups);
+    }
+    if (!country.isEmpty()) {
+      return List.of(anyOf(country, countries));
+    }
+    return group.isEmpty() ? List.of() : List.of(Sides.group(group, groups.get()));
+  }
+
+  private List<Side> pair(Countries countries, Supplier<CountryGroups> groups) {
+    List<String> names = List.of(pair.split(",", -1));
+    if (names.size() != 2 || names.get(0).isBlank() || names.get(1).isBlank()) {
+      throw ColabException.usage("--pair " + pair + " does not name two sides", "Write it as --pair UK,JP.");
+    }
+    Side first = Sides.side(names.get(0).strip(), countries, groups);
+    Side second = Sides.side(names.get(1).strip(), countries, groups);
+    if (first.countries().containsAny(second.countries())) {
+      throw ColabException.usage(
+          "--pair " + pair + ": " + first.name() + " and " + second.name() + " overlap", "Name two sides that have no country in common.");
+    }
+    return List.of(first, second);
+  }
+
+  private static Side anyOf(String names, Countries countries) {
+    List<Country> found = new ArrayList<>();
+    for (String name : names.split(",", -1)) {
+      found.add(countries.require(name.strip()));
+    }
+    if (found.size() == 1) {
+      return Side.of(found.get(0));
+    }
+    String joined = String.join(" or ", found.stream().map(Country::name).toList());
+    String shortJoined = String.join("/", found.stream().map(Country::shortName).toList());
+    String sentence = String.join(" or ", found.stream().map(Country::inSentence).toList());
+    return new Side(joined, shortJoined, sentence, CountrySet.of(found));
+  }
+
+  private Set<DocumentType> types() {
+    Set<DocumentType> found = EnumSet.noneOf(DocumentType.class);
+    if (!types.isEmpty()) {
+      for (String name : types.split(",", -1)) {
+        found.add(DocumentType.find(name.strip()).orElseThrow(() -> unknown("document type", name, DocumentType.nearest(name, 3))));
+      }
+    }
+    return found;
+  }
+
+  private static void subject(String text, Set<Area> areas, Set<Field> fields) {
+    Optional<Area> area = Asjc.standard().area(text);
+    Optional<Field> field = Asjc.standard().field(text);
+    if (area.isPresent()) {
+      areas.add(area.get());
+    } else {
+      fields.add(field.orElseThrow(() -> unknown("subject", text, Asjc.standard().nearest(text, 3))));
+    }
+  }
+
+  private static CountrySet set(String names, Countries countries) {
+    List<Country> found = new ArrayList<>();
+    for (String name : names.split(",", -1)) {
+      found.add(countries.require(name.strip()));
+    }
+    return CountrySet.of(found);
+  }
+
+  private CountrySet withoutSet(Countries countries) {
+    return without.isEmpty() ? CountrySet.empty() : set(without, countries);
+  }
+
+  static ColabException unknown(String what, String text, List<String> nearest) {
+    return ColabException.usage("unknown " + what + " '" + text.strip() + "'", "Did you mean " + String.join(", ", nearest) + "?");
+  }
+
+  /** {@return whether a set was chosen} */
+  boolean isChosen() {
+    return !pair.isEmpty() || !country.isEmpty() || !group.isEmpty();
+  }
+
+}

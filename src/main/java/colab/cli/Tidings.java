@@ -1,0 +1,32 @@
+package colab.cli;
+
+import colab.Diagnostic;
+import colab.analysis.Library;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What is told on standard error of the files that were read. */
+final class Tidings {
+  private static final int MOST = 10;
+
+  private Tidings() {}
+
+  /** Tells the first ten. */
+  static void tell(List<Diagnostic> diagnostics, PrintStream err) {
+    diagnostics.stream().limit(MOST).forEach(diagnostic -> err.println("colab: " + diagnostic));
+    if (diagnostics.size() > MOST) {
+      err.println("colab: and " + (diagnostics.size() - MOST) + " more; colab check tells all");
+    }
+  }
+
+  /** {@return the files that the library reads} */
+  static List<Path> files(Library library) {
+    return library.exports().stream()
+        .flatMap(export -> export.provenances().stream())
+        .map(provenance -> provenance.source())
+        .filter(source -> !source.equals("standard input"))
+        .map(source -> Path.of(source.contains("!") ? source.substring(0, source.indexOf('!')) : source))
+        .toList();
+  }
+}
