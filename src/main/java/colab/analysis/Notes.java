@@ -117,6 +117,28 @@ final class Notes {
     return Optional.of(Note.of("The preamble declares " + Words.number(declared) + " publications: the export may be incomplete."));
   }
 
+  /** {@return a warning where the last year is still running, or was not long over when the file was made} */
+  static Optional<Note> partial(Export export, Optional<YearRange> period) {
+    Optional<LocalDate> seen = seen(export);
+    if (seen.isEmpty() || period.isEmpty() || seen.get().getYear() > period.get().last() + 1) {
+      return Optional.empty();
+    }
+    int last = period.get().last();
+    boolean running = seen.get().getYear() <= last;
+    return Optional.of(
+        Note.of(running ? last + " was still running when this was exported." : last + " may still grow: it had ended " + months(seen.get()) + " before the export."));
+  }
+
+  private static String months(LocalDate seen) {
+    int months = seen.getMonthValue() - 1;
+    return months == 0 ? "days" : months == 1 ? "1 month" : months + " months";
+  }
+
+  /** {@return the last year that was over when the file was made} */
+  static int lastWholeYear(Export export, int last) {
+    return seen(export).map(date -> Math.min(last, date.getYear() - 1)).orElse(last);
+  }
+
   /** {@return the years that the table speaks of} */
   static Optional<YearRange> period(Export export, Optional<YearRange> asked, Facts facts) {
     if (asked.isPresent()) {

@@ -84,12 +84,20 @@ final class Sets {
    * sides; publications of unknown countries are left out}
    */
   static List<Stratum> fractional(Cube cube) {
+    return fractional(cube, 0);
+  }
+
+  /**
+   * {@return as {@link #fractional(Cube)}, with so many countries more than those of the sides: 1 for a partner, whose
+   * co-publication then counts 2/m, the sum of both shares}
+   */
+  static List<Stratum> fractional(Cube cube, int more) {
     List<Stratum> strata = new ArrayList<>();
     for (int m : cube.members(Dimension.COUNTRY_NUMBER)) {
       Cube same = cube.at(Dimension.COUNTRY_NUMBER, m);
       for (int k : same.members(Dimension.SIDE_COUNTRIES)) {
         if (m > 0) {
-          strata.add(new Stratum((double) k / m, same.at(Dimension.SIDE_COUNTRIES, k).total()));
+          strata.add(new Stratum((double) (k + more) / m, same.at(Dimension.SIDE_COUNTRIES, k).total()));
         }
       }
     }

@@ -93,7 +93,9 @@ public final class Cube {
   /**
    * {@return the cell of all publications in the cube}
    *
-   * @throws IllegalStateException when the cells overlap, or are printed without a total
+   * <p>Of printed cells without a printed total nothing is known.
+   *
+   * @throws IllegalStateException when the cells overlap
    */
   public Cell total() {
     if (overall.isPresent()) {
@@ -104,6 +106,9 @@ public final class Cube {
     }
     if (dimensions.isEmpty()) {
       return cells.values().iterator().next();
+    }
+    if (!isCounted()) {
+      return empty;
     }
     if (!(empty instanceof Tally none) || dimensions.stream().anyMatch(dimension -> !dimension.partition())) {
       throw new IllegalStateException("cells by " + dimensions + " do not add up");

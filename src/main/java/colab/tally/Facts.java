@@ -15,6 +15,7 @@ public final class Facts {
   private long withoutAuthorNumber;
   private long withoutFwci;
   private long withoutCountry;
+  private long withoutField;
   private long withUnknownCountry;
   private int firstYear = Integer.MAX_VALUE;
   private int lastYear;
@@ -26,6 +27,7 @@ public final class Facts {
     retracted += row.type() == DocumentType.RETRACTED ? 1 : 0;
     withoutAuthorNumber += row.authorNumber() == Row.MISSING ? 1 : 0;
     withoutFwci += row.fwci() == Row.MISSING ? 1 : 0;
+    withoutField += row.fields().isEmpty() ? 1 : 0;
     CountrySet countries = row.countries();
     withoutCountry += countries.isEmpty() ? 1 : 0;
     withUnknownCountry += countries.unresolved() > 0 ? 1 : 0;
@@ -59,6 +61,11 @@ public final class Facts {
 
   public long withoutFwci() {
     return withoutFwci;
+  }
+
+  /** {@return publications without a known subject; all of them when subjects were not asked for} */
+  public long withoutField() {
+    return withoutField;
   }
 
   public long withoutCountry() {

@@ -1,0 +1,98 @@
+package colab.analysis;
+
+import colab.corpus.YearRange;
+import colab.indicator.Evidence;
+import colab.indicator.ImpactIndicators;
+import colab.indicator.OutputIndicators;
+import colab.table.Column;
+import colab.table.Table;
+import colab.table.Unit;
+import colab.table.Value;
+import colab.tally.Breakdown;
+import colab.tally.Cube;
+import colab.tally.Dimension;
+import colab.tally.Export;
+import colab.tally.Filled;
+import colab.tally.Measure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The FWCI of a set broken down: by year, subject area, document type, author band or number of countries. */
+public final class FwciByAnalysis implements Analysis {
+  private final Question question;
+  private final By by;
+  private final Export export;
+
+  /** Finds the export that answers. */
+  public FwciByAnalysis(Question question, By by, Library library) {
+    this.question = question;
+    this.by = by;
+    this.export = library.choose(Breakdown.of(question.selection(), List.of(by.dimension()), Set.of(Measure.FWCI)));
+  }
+
+  @Override
+  public List<Request> requests() {
+    Set<Measure> measures = Sets.available(export, Measure.TOP_10);
+    measures.add(Measure.FWCI);
+    List<Dimension> dimensions = export.isCounted() ? List.of(by.dimension()) : Sets.with(question.counting(), by.dimension());
+    Breakdown breakdown = Breakdown.of(question.selection(), dimensions.stream().distinct().toList(), measures);
+    return List.of(new Request(export, export.isCounted() ? breakdown : breakdown.withValues()));
+  }
+
+  @Override
+  public Result result(List<Filled> filled) {
+    Filled answer = filled.get(0);
+    Optional<YearRange> period = Notes.period(export, question.selection().years(), answer.facts());
+    TableBuilder table =
+        TableBuilder.from("fwci-by-" + by.id(), Words.title(question.selection(), export) + " by " + by.title(), export, period);
+    table.columns(
+        Column.of(by.id(), by.heading(), by == By.YEAR ? Unit.YEAR : Unit.TEXT),
+        Column.of("output", "Output", Unit.COUNT),
+        Column.of("fwci", "FWCI", Unit.RATIO).withInterval(),
+        Column.data("n_fwci", Unit.COUNT),
+        Column.of("fwci_median", "Median", Unit.RATIO),
+        Column.of("pp_top_10_percent", "Top 10%", Unit.PERCENT));
+    members(answer.cube(), period).forEach((member, cube) -> table.row(row(member, cube)));
+    table.note(FwciFindings.WORLD_MEAN).note(Notes.counting(question.counting(), answer));
+    if (!by.dimension().partition()) {
+      table.note(colab.table.Note.of("Areas overlap (one publication, several areas): do not add."));
+    }
+    table.note(by == By.YEAR && !export.isCounted() ? Notes.windows(export, period) : Optional.empty());
+    table.notes(Notes.facts(answer, by == By.AUTHORS)).note(Notes.account(answer.account()));
+    return result(table.build());
+  }
+
+  private static Result result(Table table) {
+    Value none = Value.missing("the table has several");
+    return new Result(table, none, Unit.RATIO, Wording.firstRow(table, "FWCI"), Glossary.of(table), List.of());
+  }
+
+  private Map<Integer, Cube> members(Cube cube, Optional<YearRange> period) {
+    Map<Integer, Cube> members = new TreeMap<>();
+    if (by == By.YEAR) {
+      period.ifPresent(years -> {
+        for (int year = years.first(); year <= years.last(); year++) {
+          members.put(year, cube.at(Dimension.YEAR, year));
+        }
+      });
+    }
+    cube.members(by.dimension()).forEach(member -> members.put(member, cube.at(by.dimension(), member)));
+    return members;
+  }
+
+  private List<Value> row(int member, Cube cube) {
+    Evidence evidence = Evidence.of(Sets.counted(cube, cube.isCounted() ? question.counting() : colab.indicator.Counting.FULL)).resampled(question.forRow());
+    List<Value> cells = new ArrayList<>();
+    cells.add(by == By.YEAR ? Value.count(member) : Value.label(by.name(member)));
+    cells.add(OutputIndicators.OUTPUT.of(evidence));
+    cells.add(ImpactIndicators.FWCI.of(evidence));
+    cells.add(ImpactIndicators.N_FWCI.of(evidence));
+    cells.add(ImpactIndicators.FWCI_MEDIAN.of(evidence));
+    cells.add(ImpactIndicators.TOP_10.of(evidence));
+    return cells;
+  }
+}

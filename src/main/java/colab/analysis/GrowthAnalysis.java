@@ -1,0 +1,182 @@
+package colab.analysis;
+
+import colab.ColabException;
+import colab.corpus.Selection;
+import colab.corpus.Side;
+import colab.corpus.YearRange;
+import colab.indicator.Counting;
+import colab.indicator.Evidence;
+import colab.indicator.GrowthIndicators;
+import colab.indicator.OutputIndicators;
+import colab.indicator.Stratum;
+import colab.publication.Asjc;
+import colab.table.Column;
+import colab.table.Note;
+import colab.table.Table;
+import colab.table.Unit;
+import colab.table.Value;
+import colab.tally.Breakdown;
+import colab.tally.Cube;
+import colab.tally.Dimension;
+import colab.tally.Export;
+import colab.tally.Filled;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** How the output of a set grows, beside the own output of its sides where the export holds it, or by subject area. */
+public final class GrowthAnalysis implements Analysis {
+  private static final int GROWTH = 3;
+
+  private final Question question;
+  private final Selection selection;
+  private final boolean bySubject;
+  private final Export export;
+
+  /** Finds the export that answers. */
+  public GrowthAnalysis(Question question, boolean bySubject, Library library) {
+    this.question = question;
+    this.selection = question.selection();
+    this.bySubject = bySubject;
+    Dimension[] needed = bySubject ? new Dimension[] {Dimension.YEAR, Dimension.AREA} : new Dimension[] {Dimension.YEAR};
+    this.export = library.choose(Breakdown.of(selection, List.of(needed), Set.of()));
+  }
+
+  @Override
+  public List<Request> requests() {
+    List<Request> requests = new ArrayList<>();
+    requests.add(new Request(export, breakdown(selection, false)));
+    if (bySubject) {
+      requests.add(new Request(export, breakdown(selection, true)));
+    } else {
+      homes().forEach(side -> requests.add(new Request(export, breakdown(selection.withSides(List.of(side)), false))));
+    }
+    return requests;
+  }
+
+  private Breakdown breakdown(Selection of, boolean subject) {
+    List<Dimension> dimensions = new ArrayList<>(export.isCounted() ? List.of(Dimension.YEAR) : Sets.with(question.counting(), Dimension.YEAR));
+    if (subject) {
+      dimensions.add(Dimension.AREA);
+    }
+    return Breakdown.of(of, dimensions, Set.of());
+  }
+
+  private List<Side> homes() {
+    if (selection.sides().size() < 2 || export.scope().basis() == colab.corpus.Scope.Basis.UNDECLARED && !export.isCounted()) {
+      return List.of();
+    }
+    return selection.sides().stream()
+        .filter(side -> export.refusal(Breakdown.of(selection.withSides(List.of(side)), List.of(Dimension.YEAR), Set.of())).isEmpty())
+        .toList();
+  }
+
+  @Override
+  public Result result(List<Filled> filled) {
+    Filled answer = filled.get(0);
+    YearRange period = period(answer);
+    TableBuilder table =
+        TableBuilder.from("growth", Words.title(selection, export) + ": growth of output", export, Optional.of(period));
+    String first = String.valueOf(period.first());
+    String last = String.valueOf(period.last());
+    table.columns(
+        Column.of("set", "", Unit.TEXT), Column.of("output_first", first, Unit.COUNT), Column.of("output_last", last, Unit.COUNT),
+        Column.of("growth_percent", "Growth, %", Unit.GROWTH), Column.of("compound_growth_percent", "A year, %", Unit.GROWTH),
+        Column.of("trend_growth_percent", "Trend a year, %", Unit.GROWTH).withInterval(),
+        Column.of("relative_growth_percent", "Above own, %", Unit.GROWTH));
+    List<Value> head = row(Words.title(selection, export).replaceFirst(" in these files$", ""), answer.cube(), period);
+    table.row(with(head, Value.missing("it is the set itself")));
+    if (bySubject) {
+      subjects(filled.get(1).cube(), period).forEach(table::row);
+    } else {
+      homes(filled, period, head).forEach(table::row);
+    }
+    notes(table, answer, period);
+    return result(table.build(), period);
+  }
+
+  private YearRange period(Filled answer) {
+    YearRange all =
+        Notes.period(export, selection.years(), answer.facts())
+            .orElseThrow(() -> ColabException.couldNot("growth needs years, and no publication has one", "Check the Year column."));
+    int last = selection.years().isPresent() ? all.last() : Notes.lastWholeYear(export, all.last());
+    if (last <= all.first()) {
+      throw ColabException.couldNot("growth needs two years or more; there is " + all, "Widen --years.");
+    }
+    return new YearRange(all.first(), last);
+  }
+
+  private List<List<Value>> homes(List<Filled> filled, YearRange period, List<Value> head) {
+    List<List<Value>> rows = new ArrayList<>();
+    List<Side> homes = homes();
+    for (int i = 0; i < homes.size(); i++) {
+      List<Value> row = row("  all of " + homes.get(i).sentenceName(), filled.get(i + 1).cube(), period);
+      rows.add(with(row, relative(head.get(GROWTH), row.get(GROWTH))));
+    }
+    return rows;
+  }
+
+  private static Value relative(Value set, Value own) {
+    if (set instanceof Value.Quantity s && own instanceof Value.Quantity o && o.number() > -100) {
+      return Value.quantity(100 * ((1 + s.number() / 100) / (1 + o.number() / 100) - 1));
+    }
+    return Value.missing("needs both rates of growth");
+  }
+
+  private List<List<Value>> subjects(Cube cube, YearRange period) {
+    List<List<Value>> rows = new ArrayList<>();
+    for (int area : cube.members(Dimension.AREA)) {
+      List<Value> row = row("  " + Asjc.standard().areas().get(area).name(), cube.at(Dimension.AREA, area), period);
+      rows.add(with(row, Value.missing("not by subject")));
+    }
+    rows.sort((a, b) -> Double.compare(amount(b.get(2)), amount(a.get(2))));
+    return rows;
+  }
+
+  private static double amount(Value value) {
+    return value instanceof Value.Count count ? count.number() : value instanceof Value.Quantity q ? q.number() : 0;
+  }
+
+  private List<Value> row(String label, Cube cube, YearRange period) {
+    SortedMap<Integer, List<Stratum>> series = new TreeMap<>();
+    for (int year = period.first(); year <= period.last(); year++) {
+      series.put(year, Sets.counted(cube.at(Dimension.YEAR, year), cube.isCounted() ? question.counting() : Counting.FULL));
+    }
+    Evidence evidence = Evidence.ofSeries(series);
+    List<Value> cells = new ArrayList<>();
+    cells.add(Value.label(label));
+    cells.add(OutputIndicators.OUTPUT.of(Evidence.of(series.get(period.first()))));
+    cells.add(OutputIndicators.OUTPUT.of(Evidence.of(series.get(period.last()))));
+    cells.add(GrowthIndicators.ENDPOINT.of(evidence));
+    cells.add(GrowthIndicators.COMPOUND.of(evidence));
+    cells.add(GrowthIndicators.TREND.of(evidence));
+    return cells;
+  }
+
+  private static List<Value> with(List<Value> cells, Value last) {
+    List<Value> all = new ArrayList<>(cells);
+    all.add(last);
+    return all;
+  }
+
+  private void notes(TableBuilder table, Filled answer, YearRange period) {
+    table.note(Note.of("Growth: last year against first. Trend: log-linear through all years."));
+    table.note(bySubject ? Optional.of(Note.of("Areas overlap: do not add.")) : Optional.empty());
+    table.note(Notes.counting(question.counting(), answer)).note(Notes.partial(export, Optional.of(period)));
+    if (selection.sides().size() > 1 && homes().isEmpty() && !bySubject) {
+      table.note(Note.of("A database that grows lifts every set: the sides' own growth is not in this export."));
+    }
+    table.note(Notes.account(answer.account()));
+  }
+
+  private Result result(Table table, YearRange period) {
+    Value growth = table.rows().get(0).get(GROWTH);
+    String wording =
+        Words.set(selection) + " changed by " + Wording.value(growth, Unit.GROWTH) + "% from " + period.first() + " to " + period.last()
+            + "; this compares two years only, and a database that itself grows lifts it.";
+    return new Result(table, growth, Unit.GROWTH, Character.toUpperCase(wording.charAt(0)) + wording.substring(1), Glossary.of(table), List.of());
+  }
+}

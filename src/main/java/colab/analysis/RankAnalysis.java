@@ -1,0 +1,158 @@
+package colab.analysis;
+
+import colab.corpus.Selection;
+import colab.corpus.Side;
+import colab.corpus.YearRange;
+import colab.indicator.Evidence;
+import colab.indicator.Ranking;
+import colab.publication.Countries;
+import colab.table.Column;
+import colab.table.Note;
+import colab.table.Table;
+import colab.table.Unit;
+import colab.table.Value;
+import colab.tally.Breakdown;
+import colab.tally.Cube;
+import colab.tally.Dimension;
+import colab.tally.Export;
+import colab.tally.Filled;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rank of a country among another's partners, or within a group: a row a year and the whole period. */
+public final class RankAnalysis implements Analysis {
+  private final Question question;
+  private final Side of;
+  private final List<Side> rivals;
+  private final Selection selection;
+  private final RankBy by;
+  private final Export export;
+
+  private RankAnalysis(Question question, Side of, List<Side> rivals, RankBy by, Library library) {
+    this.question = question;
+    this.of = of;
+    this.rivals = rivals;
+    this.by = by;
+    this.selection = rivals.isEmpty() ? question.selection().international() : question.selection();
+    this.export = library.choose(breakdowns(true).get(0));
+  }
+
+  /** {@return the rank of a country among the partners of the question's side} */
+  public static RankAnalysis amongPartners(Question question, Side of, RankBy by, Library library) {
+    return new RankAnalysis(question, of, List.of(), by, library);
+  }
+
+  /** {@return the rank of a country within a group} */
+  public static RankAnalysis within(Question question, Side of, List<Side> group, RankBy by, Library library) {
+    return new RankAnalysis(question, of, group, by, library);
+  }
+
+  private List<Breakdown> breakdowns(boolean essential) {
+    if (rivals.isEmpty()) {
+      List<Dimension> dimensions = essential || !Sets.can(export, Dimension.YEAR) ? List.of(Dimension.PARTNER) : List.of(Dimension.PARTNER, Dimension.YEAR);
+      return List.of(Breakdown.of(selection, dimensions, by.indicator().needs()));
+    }
+    List<Breakdown> breakdowns = new ArrayList<>();
+    rivals.forEach(rival -> breakdowns.add(Breakdown.of(selection.withSides(List.of(rival)), List.of(Dimension.YEAR), by.indicator().needs())));
+    return breakdowns;
+  }
+
+  @Override
+  public List<Request> requests() {
+    return breakdowns(false).stream().map(breakdown -> new Request(export, breakdown)).toList();
+  }
+
+  @Override
+  public Result result(List<Filled> filled) {
+    Map<String, Cube> cubes = cubes(filled);
+    Optional<YearRange> period = Notes.period(export, selection.years(), filled.get(0).facts());
+    TableBuilder table = TableBuilder.from("rank", title(), export, period);
+    table.columns(
+        Column.of("year", "Year", Unit.TEXT), Column.of("rank", "Rank", Unit.RANK), Column.of("of", "Of", Unit.COUNT),
+        Column.of(by.indicator().id(), by.heading(), by.indicator().unit()), Column.of("ahead", "Next above", Unit.TEXT));
+    boolean yearly = filled.get(0).cube().dimensions().contains(Dimension.YEAR);
+    if (yearly) {
+      period.ifPresent(years -> {
+        for (int year = years.first(); year <= years.last(); year++) {
+          table.row(row(String.valueOf(year), values(cubes, year)));
+        }
+      });
+    }
+    List<Value> whole = row(period.map(YearRange::toString).orElse("all years"), values(cubes, 0));
+    table.row(whole);
+    table.note(Note.of("Rank: 1 + how many have more; equals share a rank."));
+    table.note(Notes.counting(question.counting(), filled.get(0)));
+    Table built = table.build();
+    return new Result(built, whole.get(1), Unit.RANK, wording(whole, period), Glossary.of(built), List.of());
+  }
+
+  private String title() {
+    String by = " by " + this.by.heading();
+    return rivals.isEmpty()
+        ? "Rank of " + of.sentenceName() + " among the partners of " + selection.sides().get(0).sentenceName() + by
+        : "Rank of " + of.sentenceName() + " among " + rivals.size() + " countries" + by;
+  }
+
+  private Map<String, Cube> cubes(List<Filled> filled) {
+    Map<String, Cube> cubes = new LinkedHashMap<>();
+    if (rivals.isEmpty()) {
+      Cube all = filled.get(0).cube();
+      all.members(Dimension.PARTNER).forEach(member -> cubes.put(Countries.standard().get(member).name(), all.at(Dimension.PARTNER, member)));
+      return cubes;
+    }
+    for (int i = 0; i < rivals.size(); i++) {
+      cubes.put(rivals.get(i).name(), filled.get(i).cube());
+    }
+    return cubes;
+  }
+
+  /** {@return the value of each country that has one, in the year or, for 0, in all years} */
+  private Map<String, Value> values(Map<String, Cube> cubes, int year) {
+    Map<String, Value> values = new LinkedHashMap<>();
+    cubes.forEach(
+        (name, cube) -> {
+          Cube part = year == 0 ? cube : cube.at(Dimension.YEAR, year);
+          Value value = by.indicator().of(Evidence.of(part.total()));
+          if (!(value instanceof Value.Missing)) {
+            values.put(name, value);
+          }
+        });
+    return values;
+  }
+
+  private List<Value> row(String label, Map<String, Value> values) {
+    Value own = values.getOrDefault(of.name(), Value.missing("no publication"));
+    if (own instanceof Value.Missing) {
+      return List.of(Value.label(label), own, Value.count(values.size()), own, own);
+    }
+    Ranking ranking = new Ranking(values.values().stream().mapToDouble(RankAnalysis::amount).toArray());
+    Optional<Map.Entry<String, Value>> ahead =
+        values.entrySet().stream()
+            .filter(entry -> amount(entry.getValue()) > amount(own))
+            .min((a, b) -> Double.compare(amount(a.getValue()), amount(b.getValue())));
+    Value above =
+        ahead.map(entry -> Value.label(entry.getKey() + " " + Wording.value(entry.getValue(), by.indicator().unit()))).orElse(Value.missing("it is first"));
+    return List.of(Value.label(label), Value.count(ranking.of(amount(own))), Value.count(values.size()), own, above);
+  }
+
+  /** {@return the export behind it, for a note} */
+  String source() {
+    return export.provenances().get(0).dataSet() + " (" + Words.source(export) + ")";
+  }
+
+  static double amount(Value value) {
+    return value instanceof Value.Count count ? count.number() : value instanceof Value.Quantity quantity ? quantity.number() : 0;
+  }
+
+  private String wording(List<Value> whole, Optional<YearRange> period) {
+    String years = period.map(range -> ", " + range).orElse("");
+    if (!(whole.get(1) instanceof Value.Count rank)) {
+      return of.name() + " has no rank" + years + ".";
+    }
+    String among = rivals.isEmpty() ? "the partners of " + selection.sides().get(0).sentenceName() : rivals.size() + " countries";
+    return of.name() + " ranks " + Ordinals.of(rank.number()) + " among " + among + " by " + by.heading() + years + ".";
+  }
+}
