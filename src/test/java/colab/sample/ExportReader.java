@@ -93,4 +93,32 @@ final class ExportReader {
   static String[] cells(String line) {
     return line.length() < 2 ? new String[0] : line.substring(1, line.length() - 1).split("\",\"");
   }
+
+  /**
+   * Rows by column name of a table without line breaks in its cells, some lines left out before.
+   */
+  static List<Map<String, String>> table(String name, char delimiter, int before) {
+    List<String> lines = lines(name).stream().skip(before).toList();
+    String[] header = split(lines.get(0).replace("\uFEFF", ""), delimiter);
+    return lines.stream().skip(1).map(line -> row(header, split(line, delimiter))).toList();
+  }
+
+  /** Cells of a line; quotation marks count only where the delimiter is a comma. */
+  private static String[] split(String line, char delimiter) {
+    List<String> cells = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    boolean quoted = false;
+    for (char c : line.toCharArray()) {
+      if (c == '"' && delimiter == ',') {
+        quoted = !quoted;
+      } else if (c == delimiter && !quoted) {
+        cells.add(cell.toString());
+        cell.setLength(0);
+      } else {
+        cell.append(c);
+      }
+    }
+    cells.add(cell.toString());
+    return cells.toArray(String[]::new);
+  }
 }
