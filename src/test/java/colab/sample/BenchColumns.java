@@ -2,6 +2,7 @@ package colab.sample;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** The columns of large files: the headers of two vintages, and what stands in each column. */
@@ -146,7 +147,7 @@ final class BenchColumns {
     return (line, row) -> line.put(bytes);
   }
 
-  private static void each(BenchLine line, int count, java.util.function.IntConsumer value) {
+  private static void each(BenchLine line, int count, IntConsumer value) {
     for (int i = 0; i < count; i++) {
       line.next();
       value.accept(i);

@@ -1,5 +1,6 @@
 package colab.sample;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -146,7 +147,7 @@ record Consortium(
       drawn[i] = dice.weighted(left);
       left[drawn[i]] = 0;
     }
-    java.util.Arrays.sort(drawn);
+    Arrays.sort(drawn);
     return drawn;
   }
 }

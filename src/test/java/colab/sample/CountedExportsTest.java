@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +27,7 @@ class CountedExportsTest {
     double[] figures = entity(OUTPUT + SLIDES, entity);
     assertThat(figures[0]).isEqualTo(overall);
     assertThat(Arrays.stream(figures).skip(1).sum()).isEqualTo(overall);
-    assertThat(String.format(java.util.Locale.ROOT, "%.1f", 100 * (figures[5] / figures[1] - 1)))
+    assertThat(String.format(Locale.ROOT, "%.1f", 100 * (figures[5] / figures[1] - 1)))
         .isEqualTo(growth);
   }
 
@@ -48,7 +49,7 @@ class CountedExportsTest {
     assertThat(output[0]).isEqualTo(831_994);
     assertThat(Arrays.stream(output).skip(1).sum()).isEqualTo(831_994);
     assertThat(output[5]).isEqualTo(139_098);
-    assertThat(String.format(java.util.Locale.ROOT, "%.1f", 100 * (output[5] / output[1] - 1)))
+    assertThat(String.format(Locale.ROOT, "%.1f", 100 * (output[5] / output[1] - 1)))
         .isEqualTo("4.5");
     double[] fwci = entity(FWCI + "Japan_2016_-_2021.csv", "Japan");
     double sum = 0;
@@ -56,7 +57,7 @@ class CountedExportsTest {
       sum += fwci[i] * output[i];
     }
     assertThat(fwci[0]).isEqualTo(0.93);
-    assertThat(String.format(java.util.Locale.ROOT, "%.2f", sum / output[0])).isEqualTo("0.93");
+    assertThat(String.format(Locale.ROOT, "%.2f", sum / output[0])).isEqualTo("0.93");
   }
 
   @Test
@@ -114,7 +115,7 @@ class CountedExportsTest {
     String file =
         "Output_in_Top_1__Citation_Percentiles_vs_Publication_Year_-_World_and_countries_2020.csv";
     double share = entity(file, "United Kingdom")[0] / entity(file, "World")[0];
-    assertThat(String.format(java.util.Locale.ROOT, "%.1f", 100 * share)).isEqualTo("16.2");
+    assertThat(String.format(Locale.ROOT, "%.1f", 100 * share)).isEqualTo("16.2");
   }
 
   @Test

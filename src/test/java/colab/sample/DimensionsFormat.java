@@ -1,5 +1,6 @@
 package colab.sample;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -103,7 +104,7 @@ final class DimensionsFormat {
   }
 
   private static String fields(WorldPublication publication) {
-    return java.util.Arrays.stream(publication.fields)
+    return Arrays.stream(publication.fields)
         .mapToObj(field -> FIELDS[field])
         .collect(Collectors.joining("; "));
   }

@@ -1,6 +1,7 @@
 package colab.sample;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class FormatSample {
       picked.add(joint.get(i * joint.size() / JOINT));
       picked.add(others.get(i * others.size() / JOINT));
     }
-    picked.sort(java.util.Comparator.comparingInt(publication -> publication.number));
+    picked.sort(Comparator.comparingInt(publication -> publication.number));
     return picked;
   }
 

@@ -2,6 +2,7 @@ package colab.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The consortium publications of an export, year by year. */
@@ -44,7 +45,7 @@ final class Gatherings {
     return drafts;
   }
 
-  private java.util.Optional<Draft> draft(
+  private Optional<Draft> draft(
       Consortium from, int year, double[] weights, Predicate<int[]> admitted) {
     for (int attempt = 0; attempt < 20; attempt++) {
       int[] members = from.attend(dice, weights);
@@ -56,10 +57,10 @@ final class Gatherings {
         double mean = from.fwci() * (from.drawsItsMembers() ? attention : 1);
         draft.impact = impact(mean, from.spread());
         draft.consortium = true;
-        return java.util.Optional.of(draft);
+        return Optional.of(draft);
       }
     }
-    return java.util.Optional.empty();
+    return Optional.empty();
   }
 
   private double impact(double mean, double spread) {

@@ -1,6 +1,7 @@
 package colab.sample;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,7 +13,7 @@ final class Naming {
   static List<Draft> number(List<Draft> drafts, long from, Dice dice) {
     List<Draft> mixed = new ArrayList<>(drafts);
     for (int i = mixed.size() - 1; i > 0; i--) {
-      java.util.Collections.swap(mixed, i, dice.below(i + 1));
+      Collections.swap(mixed, i, dice.below(i + 1));
     }
     mixed.sort(Comparator.comparingInt(draft -> draft.year));
     long number = from;

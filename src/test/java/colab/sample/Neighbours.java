@@ -2,6 +2,7 @@ package colab.sample;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Which areas a journal joins, and the fields of the scheme it is filed under. */
 final class Neighbours {
@@ -90,14 +91,14 @@ final class Neighbours {
     return Arrays.stream(areas).map(area -> area * 10).toArray();
   }
 
-  private static java.util.stream.IntStream fieldsOf(Dice dice, int area) {
+  private static IntStream fieldsOf(Dice dice, int area) {
     int known = Area.ALL.get(area).fields().size();
     int first = dice.below(known);
     boolean second = known > 2 && dice.chance(0.12);
     int next = (first + 1) % known;
     return second
-        ? java.util.stream.IntStream.of(area * 10 + first, area * 10 + next)
-        : java.util.stream.IntStream.of(area * 10 + first);
+        ? IntStream.of(area * 10 + first, area * 10 + next)
+        : IntStream.of(area * 10 + first);
   }
 
   static String codes(Draft draft) {

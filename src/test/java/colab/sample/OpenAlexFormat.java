@@ -1,5 +1,6 @@
 package colab.sample;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -169,7 +170,7 @@ final class OpenAlexFormat {
   }
 
   private static Set<Integer> own(WorldAuthor author) {
-    return new TreeSet<>(java.util.Arrays.asList(author.first(), author.second()));
+    return new TreeSet<>(Arrays.asList(author.first(), author.second()));
   }
 
   private static Set<String> countries(WorldAuthor author) {

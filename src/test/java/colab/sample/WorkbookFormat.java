@@ -3,7 +3,9 @@ package colab.sample;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -68,7 +70,7 @@ final class WorkbookFormat {
 
   private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
     ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(java.time.LocalDateTime.of(2022, 1, 31, 0, 0));
+    entry.setTimeLocal(LocalDateTime.of(2022, 1, 31, 0, 0));
     zip.putNextEntry(entry);
     zip.write((DECLARATION + text).getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();
@@ -154,7 +156,7 @@ final class WorkbookFormat {
   }
 
   private void number(StringBuilder out, int column, double value) {
-    String digits = new java.math.BigDecimal(String.valueOf(value)).toPlainString();
+    String digits = new BigDecimal(String.valueOf(value)).toPlainString();
     out.append("<c r=\"").append(place(column)).append("\" t=\"n\"><v>");
     out.append(digits.contains(".") ? digits : digits + ".0").append("</v></c>");
   }

@@ -1,5 +1,6 @@
 package colab.sample;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +117,7 @@ final class WorldFiles {
     }
 
     private static String fields(WorldPublication publication, Function<String, String> part) {
-      return java.util.Arrays.stream(publication.fields)
+      return Arrays.stream(publication.fields)
           .mapToObj(WorldPublication.AREAS::get)
           .map(part)
           .collect(Collectors.joining("| "));
