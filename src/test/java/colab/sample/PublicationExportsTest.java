@@ -105,6 +105,17 @@ class PublicationExportsTest {
   }
 
   @Test
+  void fieldsOfAnAreaHaveItsCodeInTheScheme() {
+    String codes =
+        "27 31 13 19 22 25 17 16 11 26 23 10 28 33 24 15 30 21 32 12 36 20 14 18 29 34 35";
+    List<String> expected = List.of(codes.split(" "));
+    for (int i = 0; i < Area.ALL.size(); i++) {
+      String code = expected.get(i);
+      assertThat(Area.ALL.get(i).fields()).allMatch(field -> field.startsWith(code));
+    }
+  }
+
+  @Test
   void pairHasItsMeanAndItsGrowth() {
     assertThat(ExportReader.meanInHundredths(PAIR)).isEqualTo(348);
     double first = PAIR.stream().filter(row -> row.get("Year").equals("2017")).count();
