@@ -1,5 +1,6 @@
 package colab.cli;
 
+import colab.ColabException;
 import colab.Diagnostic;
 import colab.analysis.Analysis;
 import colab.analysis.Library;
@@ -21,19 +22,18 @@ final class Answer {
   private final DataOptions data;
   private final OutputOptions output;
   private final boolean explains;
-  private Optional<Integer> top = Optional.empty();
+  private final Optional<Integer> top;
 
-  Answer(Surroundings surroundings, DataOptions data, OutputOptions output, boolean explains) {
-    this.surroundings = surroundings;
-    this.data = data;
-    this.output = output;
-    this.explains = explains;
-  }
-
-  /** Keeps the first rows only. */
-  Answer top(Optional<Integer> rows) {
-    top = rows;
-    return this;
+  /**
+   * @param common the options that every question has
+   * @param top how many rows are kept after sorting
+   */
+  Answer(Common common, Optional<Integer> top) {
+    this.surroundings = common.surroundings();
+    this.data = common.data();
+    this.output = common.output();
+    this.explains = common.counting().explains();
+    this.top = top;
   }
 
   /** {@return the exit code} */
@@ -75,7 +75,7 @@ final class Answer {
 
   private String bare(Value value, Unit unit) {
     if (value instanceof Value.Missing missing) {
-      throw colab.ColabException.couldNot("there is no single value: " + missing.reason(), "Leave --value out to see the table.");
+      throw ColabException.couldNot("there is no single value: " + missing.reason(), "Leave --value out to see the table.");
     }
     if (value instanceof Value.Count count) {
       return String.valueOf(count.number());

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
     description = "With no file it reads COLAB_DATA, else standard input, else the synthetic sample data.",
     optionListHeading = "%n",
     subcommands = {
-      FwciCommand.class
+      FwciCommand.class, OutputCommand.class, GrowthCommand.class, PartnersCommand.class, RankCommand.class,
+      SubjectsCommand.class, ProfileCommand.class
     })
 final class Colab implements Callable<Integer> {
   private final Surroundings surroundings;

@@ -1,10 +1,14 @@
 package colab.cli;
 
+import colab.analysis.Analysis;
+import colab.analysis.By;
 import colab.analysis.FwciAnalysis;
-import colab.analysis.Question;
-import java.util.concurrent.Callable;
+import colab.analysis.FwciByAnalysis;
+import colab.analysis.Library;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** FWCI of a set with its companions. */
 @Command(
@@ -17,22 +21,25 @@ import picocli.CommandLine.Mixin;
       "  colab fwci --country JP --years 2017-2021 --by year exports/",
       "  colab fwci --pair UK,EU27 --max-authors 100 --explain exports.zip"
     })
-final class FwciCommand implements Callable<Integer> {
-  private final Surroundings surroundings;
-  @Mixin private DataOptions data;
-  @Mixin private SetOptions set = new SetOptions();
-  @Mixin private CountingOptions counting = new CountingOptions();
-  @Mixin private OutputOptions output;
+final class FwciCommand implements QuestionCommand {
+  @Mixin private final Common common;
+
+  @Option(names = "--by", paramLabel = "WHAT", description = "A row for each year, subject, type, authors or countries.")
+  private Optional<By> by = Optional.empty();
 
   FwciCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
-    this.data = new DataOptions(surroundings);
-    this.output = new OutputOptions(surroundings);
+    this.common = new Common(surroundings);
   }
 
   @Override
-  public Integer call() {
-    Question question = counting.question(set.selection(data.countries(), data::groups));
-    return new Answer(surroundings, data, output, counting.explains()).write(library -> new FwciAnalysis(question, library));
+  public Common common() {
+    return common;
+  }
+
+  @Override
+  public Analysis analysis(Library library) {
+    return by.isPresent()
+        ? new FwciByAnalysis(common.question(), by.get(), library)
+        : new FwciAnalysis(common.question(), library);
   }
 }

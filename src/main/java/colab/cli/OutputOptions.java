@@ -79,6 +79,11 @@ final class OutputOptions {
     return wording;
   }
 
+  /** {@return whether rows are left out or sorted before the first ones are taken} */
+  boolean isReordered() {
+    return !sort.isEmpty() || !having.isEmpty();
+  }
+
   boolean isQuiet() {
     return quiet;
   }

@@ -1,0 +1,46 @@
+package colab.cli;
+
+import colab.analysis.Question;
+import colab.corpus.Selection;
+import picocli.CommandLine.Mixin;
+
+/** The options that every question has. */
+final class Common {
+  private final Surroundings surroundings;
+  @Mixin private DataOptions data;
+  @Mixin private SetOptions set = new SetOptions();
+  @Mixin private CountingOptions counting = new CountingOptions();
+  @Mixin private OutputOptions output;
+
+  Common(Surroundings surroundings) {
+    this.surroundings = surroundings;
+    this.data = new DataOptions(surroundings);
+    this.output = new OutputOptions(surroundings);
+  }
+
+  DataOptions data() {
+    return data;
+  }
+
+  SetOptions set() {
+    return set;
+  }
+
+  CountingOptions counting() {
+    return counting;
+  }
+
+  OutputOptions output() {
+    return output;
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  /** {@return what is asked} */
+  Question question() {
+    Selection selection = set.selection(data.countries(), data::groups);
+    return counting.question(selection);
+  }
+}

@@ -1,0 +1,45 @@
+package colab.cli;
+
+import colab.analysis.Analysis;
+import colab.analysis.Library;
+import colab.analysis.PartnersAnalysis;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Partners of a country, largest first. */
+@Command(
+    name = "partners",
+    header = "The partners of a country: output, share, FWCI, range of yearly ranks.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  colab partners --country JP --top 10 export.csv",
+      "  colab partners --country JP --top 10 --format csv export.csv > partners.csv",
+      "  colab partners --country JP --having 'fwci > 3' --sort fwci export.csv"
+    })
+final class PartnersCommand implements QuestionCommand {
+  @Mixin private final Common common;
+
+  @Option(names = "--top", paramLabel = "N", description = "The N largest; all are ranked.")
+  private Optional<Integer> top = Optional.empty();
+
+  PartnersCommand(Surroundings surroundings) {
+    this.common = new Common(surroundings);
+  }
+
+  @Override
+  public Common common() {
+    return common;
+  }
+
+  @Override
+  public Optional<Integer> rows() {
+    return common.output().isReordered() ? top : Optional.empty();
+  }
+
+  @Override
+  public Analysis analysis(Library library) {
+    return new PartnersAnalysis(common.question(), common.output().isReordered() ? Optional.empty() : top, library);
+  }
+}

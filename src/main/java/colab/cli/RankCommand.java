@@ -1,0 +1,91 @@
+package colab.cli;
+
+import colab.ColabException;
+import colab.analysis.Analysis;
+import colab.analysis.Library;
+import colab.analysis.Question;
+import colab.analysis.RankAnalysis;
+import colab.analysis.RankBy;
+import colab.corpus.Selection;
+import colab.corpus.Side;
+import colab.publication.Countries;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Rank of a country. */
+@Command(
+    name = "rank",
+    header = "The rank of a country among another's partners, or within a group.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  colab rank --of UK --for JP export.csv",
+      "  colab rank --of UK --for JP --years 2020 --value export.csv",
+      "  colab rank --of UK --among G7 --by fwci benchmarking.csv"
+    })
+final class RankCommand implements QuestionCommand {
+  @Mixin private final Common common;
+
+  @Option(names = "--of", required = true, paramLabel = "A", description = "The country that is ranked.")
+  private String of = "";
+
+  @Option(names = "--for", paramLabel = "B", description = "Among the partners of this country.")
+  private Optional<String> home = Optional.empty();
+
+  @Option(names = "--among", paramLabel = "GROUP", description = "Within this group, or a list of countries.")
+  private Optional<String> among = Optional.empty();
+
+  @Option(names = "--by", paramLabel = "WHAT", description = "output, fwci, international, top10, citations or cpp (default: output).")
+  private RankBy by = RankBy.OUTPUT;
+
+  RankCommand(Surroundings surroundings) {
+    this.common = new Common(surroundings);
+  }
+
+  @Override
+  public Common common() {
+    return common;
+  }
+
+  @Override
+  public Analysis analysis(Library library) {
+    Side ranked = side(of);
+    if (home.isPresent() == among.isPresent()) {
+      throw ColabException.usage("rank needs --for or --among, one of them", "Write colab rank --of UK --for JP.");
+    }
+    Question question = common.question();
+    if (home.isPresent()) {
+      Side owner = side(home.get());
+      if (owner.countries().containsAny(ranked.countries())) {
+        throw ColabException.usage(ranked.name() + " is no partner of itself", "Name two countries.");
+      }
+      Selection selection = question.selection().withSides(List.of(owner));
+      return RankAnalysis.amongPartners(question.about(selection), ranked, by, library);
+    }
+    return RankAnalysis.within(question, ranked, rivals(ranked), by, library);
+  }
+
+  private Side side(String text) {
+    return Sides.side(text, common.data().countries(), common.data()::groups);
+  }
+
+  private List<Side> rivals(Side ranked) {
+    List<Side> rivals = new ArrayList<>();
+    String text = among.orElseThrow();
+    if (text.contains(",")) {
+      for (String name : text.split(",", -1)) {
+        rivals.add(side(name.strip()));
+      }
+    } else {
+      Countries countries = common.data().countries();
+      Sides.group(text, common.data().groups()).countries().forEach(index -> rivals.add(Side.of(countries.get(index))));
+    }
+    if (rivals.stream().noneMatch(rival -> rival.name().equals(ranked.name()))) {
+      throw ColabException.usage(ranked.name() + " is not among " + text, "Add it, or name another group.");
+    }
+    return rivals;
+  }
+}
