@@ -45,6 +45,12 @@ public final class Cube {
     return new Cube(List.of(dimension), byKey, nothing, overall.map(cell -> cell));
   }
 
+  /** {@return the cube of one printed cell, which is its total} */
+  public static Cube printed(Printed only) {
+    Printed nothing = new Printed(java.util.OptionalLong.empty(), Map.of(), Map.of());
+    return new Cube(List.of(), Map.of(0L, only), nothing, Optional.empty());
+  }
+
   /** {@return the dimensions that are left} */
   public List<Dimension> dimensions() {
     return dimensions;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How text cells of exports are read: what counts as empty, where lists are split. */
-final class Cells {
+public final class Cells {
   private Cells() {}
 
   /** {@return the cell without surrounding space, byte order mark, zero-width and no-break spaces} */
@@ -36,7 +36,7 @@ final class Cells {
   }
 
   /** {@return whether the cell says that there is no value: never zero} */
-  static boolean isMissing(String clean) {
+  public static boolean isMissing(String clean) {
     return switch (clean) {
       case "", "-", "N/A", "#N/A", "n/a", "\u2013" -> true;
       default -> false;

@@ -51,7 +51,7 @@ record CountedLayout(Dialect dialect, long headerLine, List<Grid.Line> preamble)
         }
       }
     }
-    return new Grid(provenance, rows);
+    return new Grid(provenance, rows, layout.dialect().allowsDecimalComma());
   }
 
   private static Grid.Line cleaned(Grid.Line line) {

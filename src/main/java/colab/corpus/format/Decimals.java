@@ -7,9 +7,9 @@ import colab.corpus.Row;
  * comma does not separate cells. Values come in parts of {@link Row#SCALE}; digits beyond the sixth decimal are rounded half
  * up.
  */
-final class Decimals {
+public final class Decimals {
   /** What {@link #parse} gives for text that is not a number. */
-  static final long NOT_A_NUMBER = Long.MIN_VALUE + 1;
+  public static final long NOT_A_NUMBER = Long.MIN_VALUE + 1;
 
   private static final int DECIMALS = 6;
   private static final long MOST = Long.MAX_VALUE / (Row.SCALE * 100);
@@ -22,7 +22,7 @@ final class Decimals {
    * @param text without surrounding space
    * @param commaMayBeDecimal whether a comma may be the decimal mark
    */
-  static long parse(String text, boolean commaMayBeDecimal) {
+  public static long parse(String text, boolean commaMayBeDecimal) {
     int mark = decimalMark(text, commaMayBeDecimal);
     boolean negative = text.startsWith("-");
     int start = negative || text.startsWith("+") ? 1 : 0;
