@@ -1,0 +1,177 @@
+package colab.counted;
+
+import colab.ColabException;
+import colab.Diagnostic;
+import colab.corpus.Account;
+import colab.corpus.Grid;
+import colab.corpus.Provenance;
+import colab.corpus.Scope;
+import colab.corpus.Scopes;
+import colab.corpus.Selection;
+import colab.corpus.YearRange;
+import colab.publication.Attribute;
+import colab.publication.Countries;
+import colab.publication.Country;
+import colab.tally.Breakdown;
+import colab.tally.Cube;
+import colab.tally.Dimension;
+import colab.tally.Export;
+import colab.tally.Facts;
+import colab.tally.Filled;
+import colab.tally.Printed;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/**
+ * A Collaboration export: those that one entity published with, a row each. With countries it fills
+ * a cube by partner; institutions and authors can be listed, and counted by country.
+ *
+ * <p>Partners overlap, so that there is no total. The years are counted as a whole.
+ */
+public final class CollaborationExport implements Export {
+
+  /** What the rows of a Collaboration export are. */
+  public enum Kind {
+    COUNTRIES,
+    INSTITUTIONS,
+    AUTHORS;
+
+    static Kind of(String heading) {
+      return switch (heading.toLowerCase(Locale.ROOT)) {
+        case "institution" -> INSTITUTIONS;
+        case "author" -> AUTHORS;
+        default -> COUNTRIES;
+      };
+    }
+
+    String inWords() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private static final String NONE = "-";
+
+  private final Provenance provenance;
+  private final CollaborationFile file;
+  private final NamedSet home;
+  private final Countries countries;
+
+  CollaborationExport(Grid grid, SetNames names) {
+    this.provenance = grid.provenance();
+    this.countries = names.countries();
+    this.file = CollaborationFile.of(grid, countries);
+    Map<String, String> entries = provenance.entries();
+    String entity = entries.getOrDefault("Entity", entries.getOrDefault("Entities", ""));
+    this.home = names.named(entity.isEmpty() ? provenance.dataSet() : entity);
+  }
+
+  /** {@return what its rows are} */
+  public Kind kind() {
+    return file.kind();
+  }
+
+  /** {@return its rows, as it orders them} */
+  public List<Collaborator> collaborators() {
+    return file.collaborators();
+  }
+
+  /**
+   * {@return how many of its rows are in each country, in the order of the registry; none when the
+   * file does not say where they are}
+   */
+  public Map<Country, Long> numberByCountry() {
+    List<String> codes =
+        collaborators().stream().map(row -> row.country().map(Country::code).orElse(NONE)).toList();
+    Table counts = Table.create(StringColumn.create("country", codes)).countBy("country");
+    Map<Integer, Long> byIndex = new TreeMap<>();
+    for (int i = 0; i < counts.rowCount(); i++) {
+      long number = counts.intColumn("Count").get(i);
+      countries.find(counts.getString(i, 0)).ifPresent(c -> byIndex.put(c.index(), number));
+    }
+    Map<Country, Long> numbers = new java.util.LinkedHashMap<>();
+    byIndex.forEach((index, number) -> numbers.put(countries.get(index), number));
+    return numbers;
+  }
+
+  /** {@return what was odd in the file} */
+  public List<Diagnostic> diagnostics() {
+    List<Diagnostic> all = new ArrayList<>(Limits.told(provenance));
+    all.addAll(file.diagnostics());
+    return all;
+  }
+
+  @Override
+  public Scope scope() {
+    Optional<YearRange> years = provenance.years();
+    return home.sides()
+        .map(sides -> Scopes.of(sides, years))
+        .orElseGet(() -> new Scope(Scope.Basis.DECLARED, List.of(), false, home.name(), years));
+  }
+
+  @Override
+  public List<Provenance> provenances() {
+    return List.of(provenance);
+  }
+
+  @Override
+  public boolean isCounted() {
+    return true;
+  }
+
+  @Override
+  public Set<Attribute> attributes() {
+    Set<Attribute> all = EnumSet.of(Attribute.YEAR, Attribute.COUNTRIES);
+    file.metrics()
+        .forEach(metric -> metric.measure().ifPresent(measure -> all.add(measure.attribute())));
+    return all;
+  }
+
+  @Override
+  public String refusal(Breakdown breakdown) {
+    if (kind() != Kind.COUNTRIES) {
+      return "it lists " + kind().inWords() + ", and no publications";
+    }
+    if (!breakdown.dimensions().equals(List.of(Dimension.PARTNER))) {
+      return "it has the partner countries of " + home.name() + " and nothing else";
+    }
+    Selection selection = breakdown.selection();
+    String limits = Limits.beyondSidesAndYears(selection);
+    if (!limits.isEmpty()) {
+      return Limits.needsPublications(limits);
+    }
+    boolean own = selection.sides().isEmpty() || NamedSet.key(selection.sides()).equals(home.key());
+    if (!own) {
+      return "it has the partners of " + home.name();
+    }
+    Optional<YearRange> years = provenance.years();
+    boolean whole = selection.years().isEmpty() || years.equals(selection.years());
+    return whole || years.isEmpty() ? "" : "it counts " + years.get() + " as a whole";
+  }
+
+  @Override
+  public List<Filled> fill(List<Breakdown> breakdowns) {
+    List<Filled> filled = new ArrayList<>();
+    for (Breakdown breakdown : breakdowns) {
+      String refusal = refusal(breakdown);
+      if (!refusal.isEmpty()) {
+        throw ColabException.couldNot(
+            provenance.source() + ": " + refusal, "Export the publications from SciVal.");
+      }
+      Map<Integer, Printed> cells = new TreeMap<>();
+      for (Collaborator row : collaborators()) {
+        row.country().ifPresent(country -> cells.put(country.index(), row.cell()));
+      }
+      Cube cube = Cube.printed(Dimension.PARTNER, cells, Optional.empty());
+      filled.add(new Filled(cube, Account.NONE, new Facts(), List.of(), diagnostics()));
+    }
+    return filled;
+  }
+}

@@ -1,0 +1,107 @@
+package colab.counted;
+
+import colab.corpus.Scopes;
+import colab.corpus.Side;
+import colab.publication.Countries;
+import colab.publication.Country;
+import colab.publication.CountryGroups;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Reads which set of publications a name in a counted table means: "Japan", "EU27", "World", "Japan
+ * - United Kingdom", "Publications co-authored by Japan and the United Kingdom".
+ *
+ * <p>Codes are not looked up in files, where ETH is a university and not Ethiopia. The nations of
+ * the United Kingdom are sets of their own: what is printed for England is not the country's.
+ */
+final class SetNames {
+  private static final Set<String> WORLD = Set.of("world", "the world", "worldwide", "global");
+  private static final Set<String> NATIONS =
+      Set.of("england", "scotland", "wales", "northern ireland");
+  private static final List<String> BETWEEN =
+      List.of(
+          " co-authored with ",
+          " and ",
+          "&",
+          "\u2013",
+          "\u2014",
+          "\u2010",
+          "\u2011",
+          "-",
+          "/",
+          "+",
+          "\u00d7",
+          " x ",
+          " with ",
+          ",",
+          ";");
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "^(joint |co-)?publications (co-authored |with co-authors )?(by|between|in|of) |"
+              + "^co-authored (publications )?(by|between|of) |"
+              + "^(countries/regions|institutions|authors) collaborating(:| with) |"
+              + "^collaborations? (between|of) ",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern AFTER =
+      Pattern.compile(
+          " (joint |co-|co-authored )?publications$| collaborations?$", Pattern.CASE_INSENSITIVE);
+
+  private final Countries countries;
+  private final CountryGroups groups;
+
+  SetNames(Countries countries, CountryGroups groups) {
+    this.countries = countries;
+    this.groups = groups;
+  }
+
+  /** {@return the set of this name in a file} */
+  NamedSet named(String name) {
+    return new NamedSet(name, sides(name, countries::named));
+  }
+
+  /** {@return the set that a person means, who may write codes: "UK,JP"} */
+  NamedSet asked(String name) {
+    return new NamedSet(name, sides(name, countries::find));
+  }
+
+  private Optional<List<Side>> sides(String name, Function<String, Optional<Country>> registry) {
+    String bare = AFTER.matcher(BEFORE.matcher(name.strip()).replaceFirst("")).replaceFirst("");
+    if (WORLD.contains(bare.strip().toLowerCase(Locale.ROOT))) {
+      return Optional.of(List.of());
+    }
+    Optional<Side> one = side(bare, registry);
+    return one.isPresent() ? one.map(List::of) : pair(bare, registry);
+  }
+
+  private Optional<List<Side>> pair(String text, Function<String, Optional<Country>> registry) {
+    for (String between : BETWEEN) {
+      for (int at = text.indexOf(between); at >= 0; at = text.indexOf(between, at + 1)) {
+        Optional<Side> first = side(text.substring(0, at), registry);
+        Optional<Side> second = side(text.substring(at + between.length()), registry);
+        if (first.isPresent() && second.isPresent() && !first.equals(second)) {
+          return Optional.of(List.of(first.get(), second.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Side> side(String text, Function<String, Optional<Country>> registry) {
+    String name = text.strip().replaceFirst("^[Tt]he ", "");
+    if (NATIONS.contains(name.toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    Optional<Side> country = registry.apply(name).map(Side::of);
+    return country.isPresent() ? country : groups.find(name).map(Scopes::side);
+  }
+
+  /** {@return the registry of countries} */
+  Countries countries() {
+    return countries;
+  }
+}
