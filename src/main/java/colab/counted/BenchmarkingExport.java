@@ -33,7 +33,8 @@ import java.util.stream.IntStream;
  * about one of them, by what is printed for it.
  *
  * <p>The figure of all years is the one printed as Overall. For a part of the years counts are
- * added up, and means are missing.
+ * added up, and means are missing. What needs single publications, such as medians and leaders, is
+ * not refused and stays empty.
  */
 public final class BenchmarkingExport implements Export {
   private static final int NAMED = 3;
@@ -135,7 +136,7 @@ public final class BenchmarkingExport implements Export {
     }
     return tells(breakdown, set.get())
         ? ""
-        : "of what is asked it has nothing; it prints " + Metric.inWords(metrics(set.get()));
+        : "it has none of the figures asked for; it prints " + Metric.inWords(metrics(set.get()));
   }
 
   private boolean tells(Breakdown breakdown, String set) {

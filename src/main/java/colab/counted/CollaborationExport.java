@@ -21,6 +21,7 @@ import colab.tally.Filled;
 import colab.tally.Printed;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,7 +97,7 @@ public final class CollaborationExport implements Export {
       long number = counts.intColumn("Count").get(i);
       countries.find(counts.getString(i, 0)).ifPresent(c -> byIndex.put(c.index(), number));
     }
-    Map<Country, Long> numbers = new java.util.LinkedHashMap<>();
+    Map<Country, Long> numbers = new LinkedHashMap<>();
     byIndex.forEach((index, number) -> numbers.put(countries.get(index), number));
     return numbers;
   }
