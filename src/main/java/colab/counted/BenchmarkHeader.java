@@ -36,11 +36,11 @@ record BenchmarkHeader(List<Column> columns, int width, int rows, List<Diagnosti
   static BenchmarkHeader of(Grid grid) {
     Grid.Line first = grid.rows().get(0);
     boolean metricOnRows = Metric.key(first.cell(METRIC)).startsWith("metric");
-    Grid.Line periods = metricOnRows || grid.rows().size() < 2 ? first : grid.rows().get(1);
-    boolean twoRows = periods != first && periods.cell(0).isBlank() && periods.cell(1).isBlank();
+    boolean twoRows = !metricOnRows && grid.rows().size() > 1 && isPeriods(grid.rows().get(1));
     if (!metricOnRows && !twoRows) {
       throw at(grid, first, "the second row of the header, with Overall and the years, is missing");
     }
+    Grid.Line periods = twoRows ? grid.rows().get(1) : first;
     List<Column> columns = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     String metric = "";
@@ -58,6 +58,10 @@ record BenchmarkHeader(List<Column> columns, int width, int rows, List<Diagnosti
       throw at(grid, periods, "the header names no year");
     }
     return new BenchmarkHeader(columns, width(periods), twoRows ? 2 : 1, diagnostics);
+  }
+
+  private static boolean isPeriods(Grid.Line line) {
+    return line.cell(0).isBlank() && line.cell(1).isBlank();
   }
 
   /** A metric's name reaches to the next column headed Overall; a comma in it may have split it. */
