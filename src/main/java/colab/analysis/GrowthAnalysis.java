@@ -84,10 +84,12 @@ public final class GrowthAnalysis implements Analysis {
     String last = String.valueOf(period.last());
     table.columns(
         Column.of("set", "", Unit.TEXT), Column.of("output_first", first, Unit.COUNT), Column.of("output_last", last, Unit.COUNT),
-        Column.of("growth_percent", "Growth, %", Unit.GROWTH), Column.of("compound_growth_percent", "A year, %", Unit.GROWTH),
-        Column.of("trend_growth_percent", "Trend a year, %", Unit.GROWTH).withInterval(),
-        Column.of("relative_growth_percent", "Above own, %", Unit.GROWTH));
-    List<Value> head = row(Words.title(selection, export).replaceFirst(" in these files$", ""), answer.cube(), period);
+        Column.of("growth_percent", "Growth %", Unit.GROWTH), Column.of("compound_growth_percent", "a year", Unit.GROWTH),
+        Column.of("trend_growth_percent", "Trend", Unit.GROWTH).withInterval(),
+        homes().isEmpty() || bySubject
+            ? Column.data("relative_growth_percent", Unit.GROWTH)
+            : Column.of("relative_growth_percent", "above own", Unit.GROWTH));
+    List<Value> head = row(label(), answer.cube(), period);
     table.row(with(head, Value.missing("it is the set itself")));
     if (bySubject) {
       subjects(filled.get(1).cube(), period).forEach(table::row);
@@ -96,6 +98,10 @@ public final class GrowthAnalysis implements Analysis {
     }
     notes(table, answer, period);
     return result(table.build(), period);
+  }
+
+  private String label() {
+    return selection.sides().isEmpty() ? "All publications" : Words.pair(selection);
   }
 
   private YearRange period(Filled answer) {
@@ -163,7 +169,7 @@ public final class GrowthAnalysis implements Analysis {
   }
 
   private void notes(TableBuilder table, Filled answer, YearRange period) {
-    table.note(Note.of("Growth: last year against first. Trend: log-linear through all years."));
+    table.note(Note.of("Growth: last year against first, and compound a year. Trend: log-linear through all years, a year."));
     table.note(bySubject ? Optional.of(Note.of("Areas overlap: do not add.")) : Optional.empty());
     table.note(Notes.counting(question.counting(), answer)).note(Notes.partial(export, Optional.of(period)));
     if (selection.sides().size() > 1 && homes().isEmpty() && !bySubject) {

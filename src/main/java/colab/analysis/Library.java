@@ -17,6 +17,8 @@ import java.util.Set;
  * @param exports all of them
  */
 public record Library(List<Export> exports) {
+  private static final int MOST_TOLD = 4;
+
   private static final Comparator<Export> BEST_FIRST =
       Comparator.comparing(Export::isCounted)
           .thenComparing(export -> -export.scope().narrowness())
@@ -56,12 +58,18 @@ public record Library(List<Export> exports) {
     Selection selection = breakdown.selection();
     StringBuilder message = new StringBuilder("no export here covers ").append(Words.set(selection));
     selection.years().ifPresent(years -> message.append(", ").append(years));
-    for (Export export : exports) {
-      message.append("\n  ").append(export.provenances().get(0).source()).append(": ").append(reason(export, breakdown));
+    exports.stream().limit(MOST_TOLD).forEach(export -> message.append("\n  ").append(name(export)).append(": ").append(reason(export, breakdown)));
+    if (exports.size() > MOST_TOLD) {
+      message.append("\n  and ").append(exports.size() - MOST_TOLD).append(" more (colab check lists them)");
     }
     return ColabException.couldNot(
         message.toString(),
         "Export " + Words.wanted(selection) + " from SciVal; --assume-scope world answers from what is there.");
+  }
+
+  private static String name(Export export) {
+    String source = export.provenances().get(0).source();
+    return source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
   }
 
   private static String reason(Export export, Breakdown breakdown) {

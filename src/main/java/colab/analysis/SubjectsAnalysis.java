@@ -60,7 +60,7 @@ public final class SubjectsAnalysis implements Analysis {
     List<Stratum> all = Sets.counted(filled.get(1).cube(), question.counting());
     Optional<YearRange> period = Notes.period(export, selection.years(), answer.facts());
     String kind = level == Dimension.AREA ? "area" : "field";
-    TableBuilder table = TableBuilder.from("subjects", Words.title(selection, export) + " by subject " + kind, export, period);
+    TableBuilder table = TableBuilder.from("subjects", Words.title(selection, export) + " by " + kind, export, period);
     table.columns(
         Column.of(kind, level == Dimension.AREA ? "Area" : "Field", Unit.TEXT), Column.data("code", Unit.YEAR),
         Column.of("output", "Output", Unit.COUNT), Column.of("share_percent", "% of all", Unit.PERCENT),

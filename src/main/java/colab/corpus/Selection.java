@@ -71,6 +71,12 @@ public record Selection(
         sides, years, types, areas, fields, maxAuthors, maxCountries, onlySides, without, withoutRetracted, true);
   }
 
+  /** {@return the same question, about publications of any number of countries} */
+  public Selection notOnlyInternational() {
+    return new Selection(
+        sides, years, types, areas, fields, maxAuthors, maxCountries, onlySides, without, withoutRetracted, false);
+  }
+
   /** {@return whether every publication it can hold has more than one country} */
   public boolean isInternational() {
     if (internationalOnly) {

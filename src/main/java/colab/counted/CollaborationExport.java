@@ -144,7 +144,7 @@ public final class CollaborationExport implements Export {
       return "it has the partner countries of " + home.name() + " and nothing else";
     }
     Selection selection = breakdown.selection();
-    String limits = Limits.beyondSidesAndYears(selection);
+    String limits = Limits.beyondSidesAndYears(selection.notOnlyInternational());
     if (!limits.isEmpty()) {
       return Limits.needsPublications(limits);
     }
