@@ -134,16 +134,33 @@ public final class BenchmarkingExport implements Export {
     if (!covered && !years.orElseThrow().contains(selection.years().orElseThrow())) {
       return "it covers " + years.orElseThrow();
     }
-    return tells(breakdown, set.get())
-        ? ""
-        : "it has none of the figures asked for; it prints " + Metric.inWords(metrics(set.get()));
+    return tells(breakdown, set.get()) ? "" : nothing(breakdown, set.get());
   }
 
   private boolean tells(Breakdown breakdown, String set) {
+    List<Metric> metrics = metrics(set);
+    boolean publications = metrics.stream().anyMatch(m -> m.kind() == Metric.Kind.PUBLICATIONS);
     if (breakdown.measures().isEmpty()) {
-      return metrics(set).stream().anyMatch(m -> m.kind() == Metric.Kind.PUBLICATIONS);
+      return publications;
     }
-    return measures(set).stream().anyMatch(breakdown.measures()::contains);
+    boolean part = isPart(breakdown);
+    return metrics.stream()
+        .filter(metric -> !part || metric.isCount() || publications)
+        .anyMatch(metric -> metric.measure().filter(breakdown.measures()::contains).isPresent());
+  }
+
+  /** Of several years but not all of them no mean is printed. */
+  private boolean isPart(Breakdown breakdown) {
+    Optional<YearRange> asked = breakdown.selection().years();
+    boolean several = asked.isPresent() && asked.get().length() > 1 && !asked.equals(years);
+    return several && breakdown.dimensions().isEmpty();
+  }
+
+  private String nothing(Breakdown breakdown, String set) {
+    boolean means = measures(set).stream().anyMatch(breakdown.measures()::contains);
+    return means
+        ? "it prints means of single years and of " + years.map(YearRange::toString).orElse("all")
+        : "it has none of the figures asked for; it prints " + Metric.inWords(metrics(set));
   }
 
   /** A question without sides is about the world, or about all that the export is about. */

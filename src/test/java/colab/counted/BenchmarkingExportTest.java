@@ -114,6 +114,17 @@ class BenchmarkingExportTest {
   }
 
   @Test
+  void meansAloneDoNotAnswerForAPartOfTheYears() {
+    BenchmarkingExport export = written.benchmarking(FWCI);
+    Selection part = about("JP").withYears(years(2016, 2017));
+    assertThat(export.refusal(breakdown(part)))
+        .isEqualTo("it prints means of single years and of 2016-2018");
+    assertThat(export.refusal(breakdown(part, Dimension.YEAR))).isEmpty();
+    assertThat(export.refusal(breakdown(about("JP").withYears(years(2017, 2017))))).isEmpty();
+    assertThat(written.benchmarking(FWCI, OUTPUT).refusal(breakdown(part))).isEmpty();
+  }
+
+  @Test
   void aYearWithoutACountLeavesTheSumMissing() {
     BenchmarkingExport export =
         written.benchmarking(

@@ -132,14 +132,16 @@ class CollaborationExportTest {
   @Test
   void institutionsAreCountedByCountry() {
     String table =
-        "Institution,Institution ID,Country/Region,Sector,Co-authored publications,Citations\n"
-            + "\"University of Here, Tokyo\",1,\"Japan\",academic,9,9\n"
-            + "\"University of There\",2,\"United Kingdom\",academic,8,9\n"
-            + "\"University of There\",2,\"United Kingdom\",academic,8,9\n"
-            + "\"University of There\",3,\"Japan\",academic,8,9\n"
-            + "\"Ltd.\",-,\"Japan\",-,1,0\n"
-            + "\"Ltd.\",-,\"United Kingdom\",-,1,0\n"
-            + "\"Nowhere\",-,\"-\",-,1,0\n";
+        """
+        Institution,Institution ID,Country/Region,Sector,Co-authored publications,Citations
+        "University of Here, Tokyo",1,"Japan",academic,9,9
+        "University of There",2,"United Kingdom",academic,8,9
+        "University of There",2,"United Kingdom",academic,8,9
+        "University of There",3,"Japan",academic,8,9
+        "Ltd.",-,"Japan",-,1,0
+        "Ltd.",-,"United Kingdom",-,1,0
+        "Nowhere",-,"-",-,1,0
+        """;
     CollaborationExport export =
         written.collaboration(file("Institutions", "United Kingdom, Japan", table));
     assertThat(export.kind()).isEqualTo(CollaborationExport.Kind.INSTITUTIONS);
