@@ -11,8 +11,18 @@ public enum By {
   YEAR("year", "year", "Year", Dimension.YEAR, String::valueOf),
   SUBJECT("area", "area", "Area", Dimension.AREA, area -> Asjc.standard().areas().get(area).name()),
   TYPE("type", "type", "Type", Dimension.TYPE, type -> DocumentType.values()[type].label()),
-  AUTHORS("authors", "authors", "Authors", Dimension.AUTHOR_BAND, band -> AuthorBand.values()[band].title()),
-  COUNTRIES("countries", "countries", "Countries", Dimension.COUNTRY_NUMBER, number -> number == 0 ? "unknown" : String.valueOf(number));
+  AUTHORS(
+      "authors",
+      "authors",
+      "Authors",
+      Dimension.AUTHOR_BAND,
+      band -> AuthorBand.values()[band].title()),
+  COUNTRIES(
+      "countries",
+      "countries",
+      "Countries",
+      Dimension.COUNTRY_NUMBER,
+      number -> number == 0 ? "unknown" : String.valueOf(number));
 
   private final String id;
   private final String title;

@@ -15,7 +15,10 @@ import colab.tally.Measure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How a mean of FWCI came about: the formula with the values put in, and the publications behind it. */
+/**
+ * How a mean of FWCI came about: the formula with the values put in, and the publications behind
+ * it.
+ */
 final class Explanation {
   private final Filled filled;
   private final Selection selection;
@@ -31,17 +34,34 @@ final class Explanation {
   List<Note> ofMean() {
     Cell all = total();
     List<Note> notes = new ArrayList<>();
-    notes.add(Note.finding("Set", Words.set(selection) + ", from " + export.provenances().get(0).source()));
+    notes.add(
+        Note.finding(
+            "Set", Words.set(selection) + ", from " + export.provenances().get(0).source()));
     if (!all.isCounted()) {
-      notes.add(Note.finding("FWCI", "as printed in the export; " + "the publications behind it are not there"));
+      notes.add(
+          Note.finding(
+              "FWCI", "as printed in the export; " + "the publications behind it are not there"));
       return notes;
     }
     long number = all.number(Measure.FWCI).orElse(0);
     double sum = all.total(Measure.FWCI).orElse(0);
     notes.add(Note.finding("FWCI", "sum of FWCI / publications with FWCI"));
     all.mean(Measure.FWCI)
-        .ifPresent(mean -> notes.add(Note.finding("FWCI", "= " + Words.decimal(sum, 2) + " / " + Words.number(number) + " = " + Words.decimal(mean, 6))));
-    notes.add(Note.finding("Definition", "each publication's FWCI is the provider's: citations / expected citations of same year, type, field"));
+        .ifPresent(
+            mean ->
+                notes.add(
+                    Note.finding(
+                        "FWCI",
+                        "= "
+                            + Words.decimal(sum, 2)
+                            + " / "
+                            + Words.number(number)
+                            + " = "
+                            + Words.decimal(mean, 6))));
+    notes.add(
+        Note.finding(
+            "Definition",
+            "each publication's FWCI is the provider's: citations / expected citations of same year, type, field"));
     return notes;
   }
 
@@ -56,12 +76,22 @@ final class Explanation {
       return List.of();
     }
     double sum = total().total(Measure.FWCI).orElse(0);
-    TableBuilder table = new TableBuilder("publications", "The largest contributions to the sum of FWCI", Words.isSynthetic(export));
+    TableBuilder table =
+        new TableBuilder(
+            "publications",
+            "The largest contributions to the sum of FWCI",
+            Words.isSynthetic(export));
     table.columns(
-        Column.of("fwci", "FWCI", Unit.RATIO), Column.of("sum_percent", "% of sum", Unit.PERCENT),
-        Column.of("year", "Year", Unit.YEAR), Column.of("authors", "Authors", Unit.COUNT),
-        Column.of("countries", "Countries", Unit.COUNT), Column.of("id", "Identifier", Unit.TEXT),
-        Column.data("doi", Unit.TEXT), Column.data("title", Unit.TEXT), Column.data("file", Unit.TEXT), Column.data("line", Unit.YEAR));
+        Column.of("fwci", "FWCI", Unit.RATIO),
+        Column.of("sum_percent", "% of sum", Unit.PERCENT),
+        Column.of("year", "Year", Unit.YEAR),
+        Column.of("authors", "Authors", Unit.COUNT),
+        Column.of("countries", "Countries", Unit.COUNT),
+        Column.of("id", "Identifier", Unit.TEXT),
+        Column.data("doi", Unit.TEXT),
+        Column.data("title", Unit.TEXT),
+        Column.data("file", Unit.TEXT),
+        Column.data("line", Unit.YEAR));
     filled.leaders().forEach(publication -> table.row(row(publication, sum)));
     return List.of(table.build());
   }
@@ -72,8 +102,12 @@ final class Explanation {
         Value.quantity(fwci),
         sum > 0 ? Value.quantity(100 * fwci / sum) : Value.missing("the sum is zero"),
         publication.year() > 0 ? Value.count(publication.year()) : Value.missing("no year"),
-        publication.authors() >= 0 ? Value.count(publication.authors()) : Value.missing("not in the export"),
-        publication.countries() > 0 ? Value.count(publication.countries()) : Value.missing("not in the export"),
+        publication.authors() >= 0
+            ? Value.count(publication.authors())
+            : Value.missing("not in the export"),
+        publication.countries() > 0
+            ? Value.count(publication.countries())
+            : Value.missing("not in the export"),
         Value.label(publication.id().isEmpty() ? publication.doi() : publication.id()),
         Value.label(publication.doi()),
         Value.label(publication.title()),

@@ -27,14 +27,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The FWCI of one set, with what tells how far it can be trusted: author limits, third countries, weights, concentration. */
+/**
+ * The FWCI of one set, with what tells how far it can be trusted: author limits, third countries,
+ * weights, concentration.
+ */
 public final class FwciAnalysis implements Analysis {
   private static final int FEW = 10;
   private static final List<Integer> AUTHOR_LIMITS = List.of(100, 10);
   private static final List<Indicator> DATA =
       List.of(
-          ImpactIndicators.N_FWCI, ImpactIndicators.FWCI_MEDIAN, ImpactIndicators.TOP_1, ImpactIndicators.TOP_10,
-          ImpactIndicators.CITATIONS, ImpactIndicators.CITATIONS_PER_PUBLICATION);
+          ImpactIndicators.N_FWCI,
+          ImpactIndicators.FWCI_MEDIAN,
+          ImpactIndicators.TOP_1,
+          ImpactIndicators.TOP_10,
+          ImpactIndicators.CITATIONS,
+          ImpactIndicators.CITATIONS_PER_PUBLICATION);
 
   private final Question question;
   private final Selection selection;
@@ -50,13 +57,19 @@ public final class FwciAnalysis implements Analysis {
   @Override
   public List<Request> requests() {
     List<Request> requests = new ArrayList<>();
-    Set<Measure> measures = Sets.available(export, Measure.CITATIONS, Measure.TOP_1, Measure.TOP_10);
+    Set<Measure> measures =
+        Sets.available(export, Measure.CITATIONS, Measure.TOP_1, Measure.TOP_10);
     measures.add(Measure.FWCI);
     List<Dimension> dimensions = Sets.companions(export, !selection.sides().isEmpty());
     Breakdown headline = Breakdown.of(selection, dimensions, measures);
-    requests.add(new Request(export, export.isCounted() ? headline : headline.withValues().withLeaders(question.leaders())));
+    requests.add(
+        new Request(
+            export,
+            export.isCounted() ? headline : headline.withValues().withLeaders(question.leaders())));
     if (Sets.can(export, Dimension.AREA)) {
-      requests.add(new Request(export, Breakdown.of(selection, List.of(Dimension.AREA), Set.of(Measure.FWCI))));
+      requests.add(
+          new Request(
+              export, Breakdown.of(selection, List.of(Dimension.AREA), Set.of(Measure.FWCI))));
     }
     return requests;
   }
@@ -72,15 +85,22 @@ public final class FwciAnalysis implements Analysis {
     Optional<YearRange> period = Notes.period(export, selection.years(), answer.facts());
     refuseFew(companions.get(0));
     TableBuilder table = TableBuilder.from("fwci", Words.title(selection, export), export, period);
-    table.columns(Column.of("set", "", Unit.TEXT), column(OutputIndicators.OUTPUT), column(ImpactIndicators.FWCI).withInterval());
+    table.columns(
+        Column.of("set", "", Unit.TEXT),
+        column(OutputIndicators.OUTPUT),
+        column(ImpactIndicators.FWCI).withInterval());
     DATA.forEach(indicator -> table.columns(Column.data(indicator.id(), indicator.unit())));
     companions.forEach(companion -> table.row(row(companion)));
-    FwciFindings findings = new FwciFindings(Evidence.of(companions.get(0).strata()), areas(filled), question.detail());
+    FwciFindings findings =
+        new FwciFindings(Evidence.of(companions.get(0).strata()), areas(filled), question.detail());
     table.notes(findings.notes());
     table.note(FwciFindings.WORLD_MEAN).note(Notes.counting(question.counting(), answer));
     table.notes(Notes.filters(export)).note(Notes.scope(export));
     table.note(export.isCounted() ? Optional.empty() : Notes.windows(export, period));
-    table.notes(Notes.facts(answer, Sets.hasAuthors(cube))).note(Notes.declared(export, answer.account())).note(Notes.account(answer.account()));
+    table
+        .notes(Notes.facts(answer, Sets.hasAuthors(cube)))
+        .note(Notes.declared(export, answer.account()))
+        .note(Notes.account(answer.account()));
     if (!export.isCounted() && !question.detail()) {
       table.note(Note.of("More: --detail, --explain, help fwci"));
     }
@@ -91,13 +111,21 @@ public final class FwciAnalysis implements Analysis {
     Value fwci = table.rows().get(0).get(2);
     Explanation explanation = new Explanation(answer, selection, export);
     return new Result(
-        table, fwci, Unit.RATIO, findings.wording(Words.set(selection), table.title(), fwci), explanation.ofMean(), explanation.publications());
+        table,
+        fwci,
+        Unit.RATIO,
+        findings.wording(Words.set(selection), table.title(), fwci),
+        explanation.ofMean(),
+        explanation.publications());
   }
 
   private void refuseFew(Companion headline) {
     Value n = ImpactIndicators.N_FWCI.of(Evidence.of(headline.strata()));
     if (n instanceof Value.Count count && count.number() < FEW && !question.force()) {
-      String found = count.number() == 0 ? "no publication with an FWCI" : "only " + count.number() + " publications with an FWCI";
+      String found =
+          count.number() == 0
+              ? "no publication with an FWCI"
+              : "only " + count.number() + " publications with an FWCI";
       throw ColabException.couldNot(
           Words.set(selection) + ": " + found + "; a mean of fewer than " + FEW + " says nothing",
           "Add --force to print it all the same, or widen the years.");
@@ -109,7 +137,11 @@ public final class FwciAnalysis implements Analysis {
     companions.add(new Companion(all(), Sets.counted(cube, counting(cube))));
     if (Sets.hasAuthors(cube) && selection.maxAuthors().isEmpty()) {
       AUTHOR_LIMITS.forEach(
-          most -> companions.add(new Companion("  at most " + most + " authors", Sets.counted(Sets.withinAuthors(cube, most), counting(cube)))));
+          most ->
+              companions.add(
+                  new Companion(
+                      "  at most " + most + " authors",
+                      Sets.counted(Sets.withinAuthors(cube, most), counting(cube)))));
     }
     if (Sets.hasCountries(cube) && counting(cube) == Counting.FULL) {
       if (!selection.onlySides()) {
@@ -138,7 +170,9 @@ public final class FwciAnalysis implements Analysis {
 
   private String only() {
     List<String> names = selection.sides().stream().map(Side::shortName).toList();
-    return names.size() == 1 ? names.get(0) + " only, no other country" : String.join(" and ", names) + " only, no third country";
+    return names.size() == 1
+        ? names.get(0) + " only, no other country"
+        : String.join(" and ", names) + " only, no third country";
   }
 
   private List<Value> row(Companion companion) {
@@ -156,7 +190,8 @@ public final class FwciAnalysis implements Analysis {
       return Optional.empty();
     }
     Cube areas = filled.get(1).cube();
-    return FwciFindings.heaviest(areas.by(Dimension.AREA), area -> Asjc.standard().areas().get(area).name());
+    return FwciFindings.heaviest(
+        areas.by(Dimension.AREA), area -> Asjc.standard().areas().get(area).name());
   }
 
   private static Column column(Indicator indicator) {

@@ -21,7 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The FWCI of a set broken down: by year, subject area, document type, author band or number of countries. */
+/**
+ * The FWCI of a set broken down: by year, subject area, document type, author band or number of
+ * countries.
+ */
 public final class FwciByAnalysis implements Analysis {
   private final Question question;
   private final By by;
@@ -31,15 +34,21 @@ public final class FwciByAnalysis implements Analysis {
   public FwciByAnalysis(Question question, By by, Library library) {
     this.question = question;
     this.by = by;
-    this.export = library.choose(Breakdown.of(question.selection(), List.of(by.dimension()), Set.of(Measure.FWCI)));
+    this.export =
+        library.choose(
+            Breakdown.of(question.selection(), List.of(by.dimension()), Set.of(Measure.FWCI)));
   }
 
   @Override
   public List<Request> requests() {
     Set<Measure> measures = Sets.available(export, Measure.TOP_10);
     measures.add(Measure.FWCI);
-    List<Dimension> dimensions = export.isCounted() ? List.of(by.dimension()) : Sets.with(question.counting(), by.dimension());
-    Breakdown breakdown = Breakdown.of(question.selection(), dimensions.stream().distinct().toList(), measures);
+    List<Dimension> dimensions =
+        export.isCounted()
+            ? List.of(by.dimension())
+            : Sets.with(question.counting(), by.dimension());
+    Breakdown breakdown =
+        Breakdown.of(question.selection(), dimensions.stream().distinct().toList(), measures);
     return List.of(new Request(export, export.isCounted() ? breakdown : breakdown.withValues()));
   }
 
@@ -48,7 +57,11 @@ public final class FwciByAnalysis implements Analysis {
     Filled answer = filled.get(0);
     Optional<YearRange> period = Notes.period(export, question.selection().years(), answer.facts());
     TableBuilder table =
-        TableBuilder.from("fwci-by-" + by.id(), Words.title(question.selection(), export) + " by " + by.title(), export, period);
+        TableBuilder.from(
+            "fwci-by-" + by.id(),
+            Words.title(question.selection(), export) + " by " + by.title(),
+            export,
+            period);
     table.columns(
         Column.of(by.id(), by.heading(), by == By.YEAR ? Unit.YEAR : Unit.TEXT),
         Column.of("output", "Output", Unit.COUNT),
@@ -59,33 +72,42 @@ public final class FwciByAnalysis implements Analysis {
     members(answer.cube(), period).forEach((member, cube) -> table.row(row(member, cube)));
     table.note(FwciFindings.WORLD_MEAN).note(Notes.counting(question.counting(), answer));
     if (!by.dimension().partition()) {
-      table.note(colab.table.Note.of("Areas overlap (one publication, several areas): do not add."));
+      table.note(
+          colab.table.Note.of("Areas overlap (one publication, several areas): do not add."));
     }
-    table.note(by == By.YEAR && !export.isCounted() ? Notes.windows(export, period) : Optional.empty());
+    table.note(
+        by == By.YEAR && !export.isCounted() ? Notes.windows(export, period) : Optional.empty());
     table.notes(Notes.facts(answer, by == By.AUTHORS)).note(Notes.account(answer.account()));
     return result(table.build());
   }
 
   private static Result result(Table table) {
     Value none = Value.missing("the table has several");
-    return new Result(table, none, Unit.RATIO, Wording.firstRow(table, "FWCI"), Glossary.of(table), List.of());
+    return new Result(
+        table, none, Unit.RATIO, Wording.firstRow(table, "FWCI"), Glossary.of(table), List.of());
   }
 
   private Map<Integer, Cube> members(Cube cube, Optional<YearRange> period) {
     Map<Integer, Cube> members = new TreeMap<>();
     if (by == By.YEAR) {
-      period.ifPresent(years -> {
-        for (int year = years.first(); year <= years.last(); year++) {
-          members.put(year, cube.at(Dimension.YEAR, year));
-        }
-      });
+      period.ifPresent(
+          years -> {
+            for (int year = years.first(); year <= years.last(); year++) {
+              members.put(year, cube.at(Dimension.YEAR, year));
+            }
+          });
     }
-    cube.members(by.dimension()).forEach(member -> members.put(member, cube.at(by.dimension(), member)));
+    cube.members(by.dimension())
+        .forEach(member -> members.put(member, cube.at(by.dimension(), member)));
     return members;
   }
 
   private List<Value> row(int member, Cube cube) {
-    Evidence evidence = Evidence.of(Sets.counted(cube, cube.isCounted() ? question.counting() : colab.indicator.Counting.FULL)).resampled(question.forRow());
+    Evidence evidence =
+        Evidence.of(
+                Sets.counted(
+                    cube, cube.isCounted() ? question.counting() : colab.indicator.Counting.FULL))
+            .resampled(question.forRow());
     List<Value> cells = new ArrayList<>();
     cells.add(by == By.YEAR ? Value.count(member) : Value.label(by.name(member)));
     cells.add(OutputIndicators.OUTPUT.of(evidence));

@@ -40,7 +40,12 @@ final class FwciFindings {
     for (Map.Entry<Integer, Cell> entry : areas.entrySet()) {
       double sum = entry.getValue().total(Measure.FWCI).orElse(0);
       if (sum > heaviest.map(Area::sum).orElse(0.0)) {
-        heaviest = Optional.of(new Area(name.apply(entry.getKey()), entry.getValue().number(Measure.FWCI).orElse(0), sum));
+        heaviest =
+            Optional.of(
+                new Area(
+                    name.apply(entry.getKey()),
+                    entry.getValue().number(Measure.FWCI).orElse(0),
+                    sum));
       }
     }
     return heaviest;
@@ -58,10 +63,14 @@ final class FwciFindings {
   }
 
   private Optional<Note> top() {
-    String median = ImpactIndicators.FWCI_MEDIAN.of(headline) instanceof Value.Quantity q ? "Median FWCI " + Words.decimal(q.number(), 2) : "";
+    String median =
+        ImpactIndicators.FWCI_MEDIAN.of(headline) instanceof Value.Quantity q
+            ? "Median FWCI " + Words.decimal(q.number(), 2)
+            : "";
     if (ImpactIndicators.TOP_10.of(headline) instanceof Value.Quantity top) {
       String text = Words.decimal(top.number(), 1) + "% of publications (world 10%)";
-      return Optional.of(Note.finding("World top 10%", median.isEmpty() ? text : text + "     " + median));
+      return Optional.of(
+          Note.finding("World top 10%", median.isEmpty() ? text : text + "     " + median));
     }
     return median.isEmpty() ? Optional.empty() : Optional.of(Note.finding("Typical", median));
   }
@@ -76,7 +85,14 @@ final class FwciFindings {
 
   private Optional<Note> carried() {
     return concentration()
-        .map(held -> Note.finding("Carried by", Words.number(held.publications()) + " publications (1%) hold " + Words.decimal(held.sharePercent(), 0) + "% of the sum of FWCI"));
+        .map(
+            held ->
+                Note.finding(
+                    "Carried by",
+                    Words.number(held.publications())
+                        + " publications (1%) hold "
+                        + Words.decimal(held.sharePercent(), 0)
+                        + "% of the sum of FWCI"));
   }
 
   private Optional<Note> areaNote() {
@@ -87,19 +103,41 @@ final class FwciFindings {
     }
     double ofPublications = 100 * area.get().number() / all.number(Measure.FWCI).orElse(1);
     double ofSum = 100 * area.get().sum() / sum;
-    String text = area.get().name() + ": " + Words.decimal(ofPublications, 0) + "% of publications, " + Words.decimal(ofSum, 0) + "% of the sum";
-    return ofSum > LIFTED * ofPublications || detail ? Optional.of(Note.finding("Carried by", text)) : Optional.empty();
+    String text =
+        area.get().name()
+            + ": "
+            + Words.decimal(ofPublications, 0)
+            + "% of publications, "
+            + Words.decimal(ofSum, 0)
+            + "% of the sum";
+    return ofSum > LIFTED * ofPublications || detail
+        ? Optional.of(Note.finding("Carried by", text))
+        : Optional.empty();
   }
 
   private void detail(List<Note> notes) {
     if (ImpactIndicators.TOP_1.of(headline) instanceof Value.Quantity top) {
-      notes.add(Note.finding("World top 1%", Words.decimal(top.number(), 1) + "% of publications (world 1%)"));
+      notes.add(
+          Note.finding(
+              "World top 1%", Words.decimal(top.number(), 1) + "% of publications (world 1%)"));
     }
     if (ImpactIndicators.CITATIONS.of(headline) instanceof Value.Count sum
         && ImpactIndicators.CITATIONS_PER_PUBLICATION.of(headline) instanceof Value.Quantity mean) {
-      notes.add(Note.finding("Citations", Words.number(sum.number()) + " to date, " + Words.decimal(mean.number(), 1) + " a publication"));
+      notes.add(
+          Note.finding(
+              "Citations",
+              Words.number(sum.number())
+                  + " to date, "
+                  + Words.decimal(mean.number(), 1)
+                  + " a publication"));
     }
-    headline.strata(Role.HERE).get(0).cell().values().filter(sorted -> sorted.length > 1).ifPresent(sorted -> notes.add(influence(sorted)));
+    headline
+        .strata(Role.HERE)
+        .get(0)
+        .cell()
+        .values()
+        .filter(sorted -> sorted.length > 1)
+        .ifPresent(sorted -> notes.add(influence(sorted)));
   }
 
   /** Leave-one-out: mean - mean without the largest = (x - mean) / (n - 1). */
@@ -111,7 +149,12 @@ final class FwciFindings {
     double mean = sum / sorted.length;
     double moved = (sorted[sorted.length - 1] - mean) / (sorted.length - 1) / Measure.FWCI.scale();
     double largest = (double) sorted[sorted.length - 1] / Measure.FWCI.scale();
-    return Note.finding("One publication", "the largest (FWCI " + Words.decimal(largest, 2) + ") moves the mean by " + Words.decimal(moved, 3));
+    return Note.finding(
+        "One publication",
+        "the largest (FWCI "
+            + Words.decimal(largest, 2)
+            + ") moves the mean by "
+            + Words.decimal(moved, 3));
   }
 
   /** {@return the mean in words, with what it hangs on} */
@@ -119,12 +162,20 @@ final class FwciFindings {
     if (!(fwci instanceof Value.Quantity mean)) {
       return "The FWCI of " + set + " is not known.";
     }
-    StringBuilder text = new StringBuilder(title.substring(0, title.indexOf(" ("))).append(": the mean field-weighted citation impact is ");
+    StringBuilder text =
+        new StringBuilder(title.substring(0, title.indexOf(" (")))
+            .append(": the mean field-weighted citation impact is ");
     text.append(Words.decimal(mean.number(), 2));
     mean.interval().ifPresent(range -> text.append(interval(range)));
     text.append("; the world mean is 1.00.");
-    concentration().ifPresent(held -> text.append(" The mean hangs on few publications: 1% of them hold ").append(Words.decimal(held.sharePercent(), 0)).append("% of the sum"));
-    if (concentration().isPresent() && ImpactIndicators.FWCI_MEDIAN.of(headline) instanceof Value.Quantity median) {
+    concentration()
+        .ifPresent(
+            held ->
+                text.append(" The mean hangs on few publications: 1% of them hold ")
+                    .append(Words.decimal(held.sharePercent(), 0))
+                    .append("% of the sum"));
+    if (concentration().isPresent()
+        && ImpactIndicators.FWCI_MEDIAN.of(headline) instanceof Value.Quantity median) {
       text.append(", and the median is ").append(Words.decimal(median.number(), 2)).append('.');
     } else if (concentration().isPresent()) {
       text.append('.');
@@ -133,6 +184,10 @@ final class FwciFindings {
   }
 
   private static String interval(Interval range) {
-    return " (95% stability interval " + Words.decimal(range.low(), 2) + " to " + Words.decimal(range.high(), 2) + ")";
+    return " (95% stability interval "
+        + Words.decimal(range.low(), 2)
+        + " to "
+        + Words.decimal(range.high(), 2)
+        + ")";
   }
 }

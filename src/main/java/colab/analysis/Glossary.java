@@ -11,14 +11,17 @@ import java.util.List;
 final class Glossary {
   private Glossary() {}
 
-  /** {@return the definition of every column that is an indicator, with its values in the first row} */
+  /**
+   * {@return the definition of every column that is an indicator, with its values in the first row}
+   */
   static List<Note> of(Table table) {
     List<Note> notes = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.columns().get(i);
       int place = i;
       Definitions.find(column.id())
-          .ifPresent(definition -> notes.add(Note.finding(column.id(), text(table, place, definition))));
+          .ifPresent(
+              definition -> notes.add(Note.finding(column.id(), text(table, place, definition))));
     }
     return notes;
   }
@@ -28,6 +31,8 @@ final class Glossary {
     if (table.rows().isEmpty()) {
       return formula;
     }
-    return formula + "; first row: " + Wording.value(table.rows().get(0).get(place), table.columns().get(place).unit());
+    return formula
+        + "; first row: "
+        + Wording.value(table.rows().get(0).get(place), table.columns().get(place).unit());
   }
 }

@@ -27,7 +27,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** How the output of a set grows, beside the own output of its sides where the export holds it, or by subject area. */
+/**
+ * How the output of a set grows, beside the own output of its sides where the export holds it, or
+ * by subject area.
+ */
 public final class GrowthAnalysis implements Analysis {
   private static final int GROWTH = 3;
 
@@ -41,7 +44,10 @@ public final class GrowthAnalysis implements Analysis {
     this.question = question;
     this.selection = question.selection();
     this.bySubject = bySubject;
-    Dimension[] needed = bySubject ? new Dimension[] {Dimension.YEAR, Dimension.AREA} : new Dimension[] {Dimension.YEAR};
+    Dimension[] needed =
+        bySubject
+            ? new Dimension[] {Dimension.YEAR, Dimension.AREA}
+            : new Dimension[] {Dimension.YEAR};
     this.export = library.choose(Breakdown.of(selection, List.of(needed), Set.of()));
   }
 
@@ -52,13 +58,21 @@ public final class GrowthAnalysis implements Analysis {
     if (bySubject) {
       requests.add(new Request(export, breakdown(selection, true)));
     } else {
-      homes().forEach(side -> requests.add(new Request(export, breakdown(selection.withSides(List.of(side)), false))));
+      homes()
+          .forEach(
+              side ->
+                  requests.add(
+                      new Request(export, breakdown(selection.withSides(List.of(side)), false))));
     }
     return requests;
   }
 
   private Breakdown breakdown(Selection of, boolean subject) {
-    List<Dimension> dimensions = new ArrayList<>(export.isCounted() ? List.of(Dimension.YEAR) : Sets.with(question.counting(), Dimension.YEAR));
+    List<Dimension> dimensions =
+        new ArrayList<>(
+            export.isCounted()
+                ? List.of(Dimension.YEAR)
+                : Sets.with(question.counting(), Dimension.YEAR));
     if (subject) {
       dimensions.add(Dimension.AREA);
     }
@@ -66,11 +80,18 @@ public final class GrowthAnalysis implements Analysis {
   }
 
   private List<Side> homes() {
-    if (selection.sides().size() < 2 || export.scope().basis() == colab.corpus.Scope.Basis.UNDECLARED && !export.isCounted()) {
+    if (selection.sides().size() < 2
+        || export.scope().basis() == colab.corpus.Scope.Basis.UNDECLARED && !export.isCounted()) {
       return List.of();
     }
     return selection.sides().stream()
-        .filter(side -> export.refusal(Breakdown.of(selection.withSides(List.of(side)), List.of(Dimension.YEAR), Set.of())).isEmpty())
+        .filter(
+            side ->
+                export
+                    .refusal(
+                        Breakdown.of(
+                            selection.withSides(List.of(side)), List.of(Dimension.YEAR), Set.of()))
+                    .isEmpty())
         .toList();
   }
 
@@ -79,12 +100,19 @@ public final class GrowthAnalysis implements Analysis {
     Filled answer = filled.get(0);
     YearRange period = period(answer);
     TableBuilder table =
-        TableBuilder.from("growth", Words.title(selection, export) + ": growth of output", export, Optional.of(period));
+        TableBuilder.from(
+            "growth",
+            Words.title(selection, export) + ": growth of output",
+            export,
+            Optional.of(period));
     String first = String.valueOf(period.first());
     String last = String.valueOf(period.last());
     table.columns(
-        Column.of("set", "", Unit.TEXT), Column.of("output_first", first, Unit.COUNT), Column.of("output_last", last, Unit.COUNT),
-        Column.of("growth_percent", "Growth %", Unit.GROWTH), Column.of("compound_growth_percent", "a year", Unit.GROWTH),
+        Column.of("set", "", Unit.TEXT),
+        Column.of("output_first", first, Unit.COUNT),
+        Column.of("output_last", last, Unit.COUNT),
+        Column.of("growth_percent", "Growth %", Unit.GROWTH),
+        Column.of("compound_growth_percent", "a year", Unit.GROWTH),
         Column.of("trend_growth_percent", "Trend", Unit.GROWTH).withInterval(),
         homes().isEmpty() || bySubject
             ? Column.data("relative_growth_percent", Unit.GROWTH)
@@ -107,10 +135,15 @@ public final class GrowthAnalysis implements Analysis {
   private YearRange period(Filled answer) {
     YearRange all =
         Notes.period(export, selection.years(), answer.facts())
-            .orElseThrow(() -> ColabException.couldNot("growth needs years, and no publication has one", "Check the Year column."));
+            .orElseThrow(
+                () ->
+                    ColabException.couldNot(
+                        "growth needs years, and no publication has one",
+                        "Check the Year column."));
     int last = selection.years().isPresent() ? all.last() : Notes.lastWholeYear(export, all.last());
     if (last <= all.first()) {
-      throw ColabException.couldNot("growth needs two years or more; there is " + all, "Widen --years.");
+      throw ColabException.couldNot(
+          "growth needs two years or more; there is " + all, "Widen --years.");
     }
     return new YearRange(all.first(), last);
   }
@@ -119,7 +152,8 @@ public final class GrowthAnalysis implements Analysis {
     List<List<Value>> rows = new ArrayList<>();
     List<Side> homes = homes();
     for (int i = 0; i < homes.size(); i++) {
-      List<Value> row = row("  all of " + homes.get(i).sentenceName(), filled.get(i + 1).cube(), period);
+      List<Value> row =
+          row("  all of " + homes.get(i).sentenceName(), filled.get(i + 1).cube(), period);
       rows.add(with(row, relative(head.get(GROWTH), row.get(GROWTH))));
     }
     return rows;
@@ -135,7 +169,11 @@ public final class GrowthAnalysis implements Analysis {
   private List<List<Value>> subjects(Cube cube, YearRange period) {
     List<List<Value>> rows = new ArrayList<>();
     for (int area : cube.members(Dimension.AREA)) {
-      List<Value> row = row("  " + Asjc.standard().areas().get(area).name(), cube.at(Dimension.AREA, area), period);
+      List<Value> row =
+          row(
+              "  " + Asjc.standard().areas().get(area).name(),
+              cube.at(Dimension.AREA, area),
+              period);
       rows.add(with(row, Value.missing("not by subject")));
     }
     rows.sort((a, b) -> Double.compare(amount(b.get(2)), amount(a.get(2))));
@@ -143,19 +181,27 @@ public final class GrowthAnalysis implements Analysis {
   }
 
   private static double amount(Value value) {
-    return value instanceof Value.Count count ? count.number() : value instanceof Value.Quantity q ? q.number() : 0;
+    return value instanceof Value.Count count
+        ? count.number()
+        : value instanceof Value.Quantity q ? q.number() : 0;
   }
 
   private List<Value> row(String label, Cube cube, YearRange period) {
     SortedMap<Integer, List<Stratum>> series = new TreeMap<>();
     for (int year = period.first(); year <= period.last(); year++) {
-      series.put(year, Sets.counted(cube.at(Dimension.YEAR, year), cube.isCounted() ? question.counting() : Counting.FULL));
+      series.put(
+          year,
+          Sets.counted(
+              cube.at(Dimension.YEAR, year),
+              cube.isCounted() ? question.counting() : Counting.FULL));
     }
     Evidence evidence = Evidence.ofSeries(series);
     List<Value> cells = new ArrayList<>();
     cells.add(Value.label(label));
-    cells.add(OutputIndicators.OUTPUT.of(Evidence.of(series.get(period.first()))));
-    cells.add(OutputIndicators.OUTPUT.of(Evidence.of(series.get(period.last()))));
+    cells.add(
+        OutputIndicators.OUTPUT.of(Evidence.of(series.getOrDefault(period.first(), List.of()))));
+    cells.add(
+        OutputIndicators.OUTPUT.of(Evidence.of(series.getOrDefault(period.last(), List.of()))));
     cells.add(GrowthIndicators.ENDPOINT.of(evidence));
     cells.add(GrowthIndicators.COMPOUND.of(evidence));
     cells.add(GrowthIndicators.TREND.of(evidence));
@@ -169,11 +215,17 @@ public final class GrowthAnalysis implements Analysis {
   }
 
   private void notes(TableBuilder table, Filled answer, YearRange period) {
-    table.note(Note.of("Growth: last year against first, and compound a year. Trend: log-linear through all years, a year."));
+    table.note(
+        Note.of(
+            "Growth: last year against first, and compound a year. Trend: log-linear through all years, a year."));
     table.note(bySubject ? Optional.of(Note.of("Areas overlap: do not add.")) : Optional.empty());
-    table.note(Notes.counting(question.counting(), answer)).note(Notes.partial(export, Optional.of(period)));
+    table
+        .note(Notes.counting(question.counting(), answer))
+        .note(Notes.partial(export, Optional.of(period)));
     if (selection.sides().size() > 1 && homes().isEmpty() && !bySubject) {
-      table.note(Note.of("A database that grows lifts every set: the sides' own growth is not in this export."));
+      table.note(
+          Note.of(
+              "A database that grows lifts every set: the sides' own growth is not in this export."));
     }
     table.note(Notes.account(answer.account()));
   }
@@ -181,8 +233,20 @@ public final class GrowthAnalysis implements Analysis {
   private Result result(Table table, YearRange period) {
     Value growth = table.rows().get(0).get(GROWTH);
     String wording =
-        Words.set(selection) + " changed by " + Wording.value(growth, Unit.GROWTH) + "% from " + period.first() + " to " + period.last()
+        Words.set(selection)
+            + " changed by "
+            + Wording.value(growth, Unit.GROWTH)
+            + "% from "
+            + period.first()
+            + " to "
+            + period.last()
             + "; this compares two years only, and a database that itself grows lifts it.";
-    return new Result(table, growth, Unit.GROWTH, Character.toUpperCase(wording.charAt(0)) + wording.substring(1), Glossary.of(table), List.of());
+    return new Result(
+        table,
+        growth,
+        Unit.GROWTH,
+        Character.toUpperCase(wording.charAt(0)) + wording.substring(1),
+        Glossary.of(table),
+        List.of());
   }
 }

@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The exports at hand. A question goes to the narrowest one whose scope covers it: publications before tables counted
- * already, then the scope with most limits, then the shortest years, then the newest.
+ * The exports at hand. A question goes to the narrowest one whose scope covers it: publications
+ * before tables counted already, then the scope with most limits, then the shortest years, then the
+ * newest.
  *
  * @param exports all of them
  */
@@ -22,7 +23,9 @@ public record Library(List<Export> exports) {
   private static final Comparator<Export> BEST_FIRST =
       Comparator.comparing(Export::isCounted)
           .thenComparing(export -> -export.scope().narrowness())
-          .thenComparing(export -> export.scope().years().map(years -> years.length()).orElse(Integer.MAX_VALUE))
+          .thenComparing(
+              export ->
+                  export.scope().years().map(years -> years.length()).orElse(Integer.MAX_VALUE))
           .thenComparing(export -> -exported(export));
 
   public Library {
@@ -40,7 +43,8 @@ public record Library(List<Export> exports) {
   /**
    * {@return the export that answers}
    *
-   * @throws ColabException when none covers the question; it says what each holds and what to export
+   * @throws ColabException when none covers the question; it says what each holds and what to
+   *     export
    */
   public Export choose(Breakdown breakdown) {
     return covering(breakdown).orElseThrow(() -> refused(breakdown));
@@ -49,22 +53,40 @@ public record Library(List<Export> exports) {
   /** {@return the export that answers, if there is one} */
   public Optional<Export> covering(Breakdown breakdown) {
     Set<Attribute> needs = breakdown.needs();
-    List<Export> able = exports.stream().filter(export -> export.refusal(breakdown).isEmpty()).toList();
-    Optional<Export> complete = able.stream().filter(export -> export.attributes().containsAll(needs)).findFirst();
-    return complete.isPresent() ? complete : able.stream().filter(export -> !export.isCounted()).findFirst();
+    List<Export> able =
+        exports.stream().filter(export -> export.refusal(breakdown).isEmpty()).toList();
+    Optional<Export> complete =
+        able.stream().filter(export -> export.attributes().containsAll(needs)).findFirst();
+    return complete.isPresent()
+        ? complete
+        : able.stream().filter(export -> !export.isCounted()).findFirst();
   }
 
   private ColabException refused(Breakdown breakdown) {
     Selection selection = breakdown.selection();
-    StringBuilder message = new StringBuilder("no export here covers ").append(Words.set(selection));
+    StringBuilder message =
+        new StringBuilder("no export here covers ").append(Words.set(selection));
     selection.years().ifPresent(years -> message.append(", ").append(years));
-    exports.stream().limit(MOST_TOLD).forEach(export -> message.append("\n  ").append(name(export)).append(": ").append(reason(export, breakdown)));
+    exports.stream()
+        .limit(MOST_TOLD)
+        .forEach(
+            export ->
+                message
+                    .append("\n  ")
+                    .append(name(export))
+                    .append(": ")
+                    .append(reason(export, breakdown)));
     if (exports.size() > MOST_TOLD) {
-      message.append("\n  and ").append(exports.size() - MOST_TOLD).append(" more (colab check lists them)");
+      message
+          .append("\n  and ")
+          .append(exports.size() - MOST_TOLD)
+          .append(" more (colab check lists them)");
     }
     return ColabException.couldNot(
         message.toString(),
-        "Export " + Words.wanted(selection) + " from SciVal; --assume-scope world answers from what is there.");
+        "Export "
+            + Words.wanted(selection)
+            + " from SciVal; --assume-scope world answers from what is there.");
   }
 
   private static String name(Export export) {
@@ -79,7 +101,10 @@ public record Library(List<Export> exports) {
 
   private static String missing(Export export, Breakdown breakdown) {
     List<String> missing =
-        breakdown.needs().stream().filter(attribute -> !export.attributes().contains(attribute)).map(Attribute::title).toList();
+        breakdown.needs().stream()
+            .filter(attribute -> !export.attributes().contains(attribute))
+            .map(Attribute::title)
+            .toList();
     return String.join(", ", missing);
   }
 }

@@ -2,7 +2,6 @@ package colab.analysis;
 
 import colab.corpus.Account;
 import colab.corpus.Provenance;
-import colab.corpus.Scope;
 import colab.corpus.YearRange;
 import colab.indicator.Counting;
 import colab.publication.DocumentType;
@@ -17,7 +16,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a reader must know of how a table was counted. Each note stands only where the data call for it. */
+/**
+ * What a reader must know of how a table was counted. Each note stands only where the data call for
+ * it.
+ */
 final class Notes {
   private static final int WINDOW = 3;
   private static final int MANY_TYPES = 4;
@@ -29,7 +31,10 @@ final class Notes {
     if (!filled.cube().isCounted()) {
       return Note.of("Already counted export: no intervals, no author limits.");
     }
-    return Note.of((counting == Counting.FULL ? "Full counting, " : "Country-fractional counting, ") + types(filled.facts()) + ".");
+    return Note.of(
+        (counting == Counting.FULL ? "Full counting, " : "Country-fractional counting, ")
+            + types(filled.facts())
+            + ".");
   }
 
   private static String types(Facts facts) {
@@ -37,10 +42,15 @@ final class Notes {
     if (types.size() > MANY_TYPES || types.isEmpty() || types.equals(Set.of(DocumentType.OTHER))) {
       return "all types";
     }
-    return String.join(", ", types.stream().map(type -> type.label().toLowerCase(Locale.ROOT)).toList()) + " only";
+    return String.join(
+            ", ", types.stream().map(type -> type.label().toLowerCase(Locale.ROOT)).toList())
+        + " only";
   }
 
-  /** {@return which years still gather citations: a window is the publication year and the three that follow} */
+  /**
+   * {@return which years still gather citations: a window is the publication year and the three
+   * that follow}
+   */
   static Optional<Note> windows(Export export, Optional<YearRange> period) {
     Optional<LocalDate> seen = seen(export);
     if (seen.isEmpty() || period.isEmpty()) {
@@ -56,12 +66,17 @@ final class Notes {
       return Optional.of(Note.of("Citation windows: all open."));
     }
     String closed = years(first, lastClosed);
-    return Optional.of(Note.of("Citation windows: " + closed + " closed, " + years(lastClosed + 1, last) + " open."));
+    return Optional.of(
+        Note.of(
+            "Citation windows: " + closed + " closed, " + years(lastClosed + 1, last) + " open."));
   }
 
   static Optional<LocalDate> seen(Export export) {
-    Optional<LocalDate> exported = export.provenances().stream().flatMap(p -> p.exported().stream()).findFirst();
-    return exported.isPresent() ? exported : export.provenances().stream().flatMap(p -> p.updated().stream()).findFirst();
+    Optional<LocalDate> exported =
+        export.provenances().stream().flatMap(p -> p.exported().stream()).findFirst();
+    return exported.isPresent()
+        ? exported
+        : export.provenances().stream().flatMap(p -> p.updated().stream()).findFirst();
   }
 
   private static String years(int first, int last) {
@@ -75,9 +90,15 @@ final class Notes {
     add(notes, facts.withoutFwci(), " without FWCI left out of the means.");
     add(notes, facts.retracted(), " retracted counted (--without-retracted leaves them out).");
     if (authorLimits) {
-      add(notes, facts.withoutAuthorNumber(), " with an unknown number of authors, in no author limit.");
+      add(
+          notes,
+          facts.withoutAuthorNumber(),
+          " with an unknown number of authors, in no author limit.");
     }
-    add(notes, facts.withUnknownCountry(), " with a country name that is not known (colab check --unknown).");
+    add(
+        notes,
+        facts.withUnknownCountry(),
+        " with a country name that is not known (colab check --unknown).");
     return notes;
   }
 
@@ -92,7 +113,10 @@ final class Notes {
     if (account.read() == 0) {
       return Optional.empty();
     }
-    StringBuilder text = new StringBuilder(Words.number(account.read())).append(" rows = ").append(Words.number(account.kept()));
+    StringBuilder text =
+        new StringBuilder(Words.number(account.read()))
+            .append(" rows = ")
+            .append(Words.number(account.kept()));
     text.append(account.filtered() > 0 ? " counted" : "");
     part(text, account.duplicate(), account.duplicate() == 1 ? "duplicate" : "duplicates");
     part(text, account.filtered(), "not asked for");
@@ -114,10 +138,17 @@ final class Notes {
     if (!all || account.read() == 0 || equal) {
       return Optional.empty();
     }
-    return Optional.of(Note.of("The preamble declares " + Words.number(declared) + " publications: the export may be incomplete."));
+    return Optional.of(
+        Note.of(
+            "The preamble declares "
+                + Words.number(declared)
+                + " publications: the export may be incomplete."));
   }
 
-  /** {@return a warning where the last year is still running, or was not long over when the file was made} */
+  /**
+   * {@return a warning where the last year is still running, or was not long over when the file was
+   * made}
+   */
   static Optional<Note> partial(Export export, Optional<YearRange> period) {
     Optional<LocalDate> seen = seen(export);
     if (seen.isEmpty() || period.isEmpty() || seen.get().getYear() > period.get().last() + 1) {
@@ -126,7 +157,13 @@ final class Notes {
     int last = period.get().last();
     boolean running = seen.get().getYear() <= last;
     return Optional.of(
-        Note.of(running ? last + " was still running when this was exported." : last + " may still grow: it had ended " + months(seen.get()) + " before the export."));
+        Note.of(
+            running
+                ? last + " was still running when this was exported."
+                : last
+                    + " may still grow: it had ended "
+                    + months(seen.get())
+                    + " before the export."));
   }
 
   private static String months(LocalDate seen) {
@@ -147,14 +184,17 @@ final class Notes {
     if (export.scope().years().isPresent()) {
       return export.scope().years();
     }
-    return facts.lastYear() == 0 ? Optional.empty() : Optional.of(new YearRange(facts.firstYear(), facts.lastYear()));
+    return facts.lastYear() == 0
+        ? Optional.empty()
+        : Optional.of(new YearRange(facts.firstYear(), facts.lastYear()));
   }
 
   /** {@return how the scope is known, where nobody declared it} */
   static Optional<Note> scope(Export export) {
     return switch (export.scope().basis()) {
       case ASSUMED -> Optional.of(Note.of("Scope assumed (--assume-scope)."));
-      case UNDECLARED -> Optional.of(Note.of("The files declare no scope: figures are of these files."));
+      case UNDECLARED ->
+          Optional.of(Note.of("The files declare no scope: figures are of these files."));
       case DECLARED -> Optional.empty();
     };
   }

@@ -10,12 +10,15 @@ final class Ordinals {
   /** {@return "1st", "2nd", "13th"} */
   static String of(long rank) {
     long tens = rank % HUNDRED / TEN;
-    String ending = tens == 1 ? "th" : switch ((int) (rank % TEN)) {
-      case 1 -> "st";
-      case 2 -> "nd";
-      case 3 -> "rd";
-      default -> "th";
-    };
+    String ending =
+        tens == 1
+            ? "th"
+            : switch ((int) (rank % TEN)) {
+              case 1 -> "st";
+              case 2 -> "nd";
+              case 3 -> "rd";
+              default -> "th";
+            };
     return rank + ending;
   }
 }

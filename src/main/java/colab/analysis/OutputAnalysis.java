@@ -44,7 +44,10 @@ public final class OutputAnalysis implements Analysis {
   }
 
   private Breakdown breakdown(Selection of) {
-    List<Dimension> dimensions = export.isCounted() ? List.of(Dimension.YEAR) : Sets.with(question.counting(), Dimension.YEAR);
+    List<Dimension> dimensions =
+        export.isCounted()
+            ? List.of(Dimension.YEAR)
+            : Sets.with(question.counting(), Dimension.YEAR);
     return Breakdown.of(of, dimensions, Set.of());
   }
 
@@ -55,22 +58,37 @@ public final class OutputAnalysis implements Analysis {
   /** The sides of a pair whose own output the same export holds. */
   private List<Side> homes() {
     List<Side> sides = selection.sides().size() > 1 ? selection.sides() : List.of();
-    return sides.stream().filter(side -> export.scope().basis() != colab.corpus.Scope.Basis.UNDECLARED || export.isCounted())
-        .filter(side -> export.refusal(Breakdown.of(ownOf(side), List.of(Dimension.YEAR), Set.of())).isEmpty()).toList();
+    return sides.stream()
+        .filter(
+            side ->
+                export.scope().basis() != colab.corpus.Scope.Basis.UNDECLARED || export.isCounted())
+        .filter(
+            side ->
+                export
+                    .refusal(Breakdown.of(ownOf(side), List.of(Dimension.YEAR), Set.of()))
+                    .isEmpty())
+        .toList();
   }
 
   @Override
   public Result result(List<Filled> filled) {
     Filled answer = filled.get(0);
     Optional<YearRange> period = Notes.period(export, selection.years(), answer.facts());
-    TableBuilder table = TableBuilder.from("output", Words.title(selection, export), export, period);
+    TableBuilder table =
+        TableBuilder.from("output", Words.title(selection, export), export, period);
     table.columns(Column.of("year", "Year", Unit.TEXT), Column.of("output", "Output", Unit.COUNT));
     for (Side side : homes()) {
-      String id = "share_of_" + side.shortName().toLowerCase(java.util.Locale.ROOT).replace(' ', '_') + "_percent";
+      String id =
+          "share_of_"
+              + side.shortName().toLowerCase(java.util.Locale.ROOT).replace(' ', '_')
+              + "_percent";
       table.columns(Column.of(id, "% of " + side.shortName(), Unit.PERCENT));
     }
     period.ifPresent(years -> rows(table, filled, years));
-    table.row(row(period.map(YearRange::toString).orElse("all years"), filled.stream().map(f -> strata(f.cube())).toList()));
+    table.row(
+        row(
+            period.map(YearRange::toString).orElse("all years"),
+            filled.stream().map(f -> strata(f.cube())).toList()));
     notes(table, answer, period);
     return result(table.build());
   }
@@ -78,12 +96,16 @@ public final class OutputAnalysis implements Analysis {
   private void rows(TableBuilder table, List<Filled> filled, YearRange years) {
     for (int year = years.first(); year <= years.last(); year++) {
       int one = year;
-      table.row(row(String.valueOf(year), filled.stream().map(f -> strata(f.cube().at(Dimension.YEAR, one))).toList()));
+      table.row(
+          row(
+              String.valueOf(year),
+              filled.stream().map(f -> strata(f.cube().at(Dimension.YEAR, one))).toList()));
     }
   }
 
   private List<Stratum> strata(Cube cube) {
-    return Sets.counted(cube, cube.isCounted() ? question.counting() : colab.indicator.Counting.FULL);
+    return Sets.counted(
+        cube, cube.isCounted() ? question.counting() : colab.indicator.Counting.FULL);
   }
 
   private static List<Value> row(String label, List<List<Stratum>> sets) {
@@ -91,7 +113,8 @@ public final class OutputAnalysis implements Analysis {
     Evidence here = Evidence.of(sets.get(0));
     cells.add(Value.label(label));
     cells.add(OutputIndicators.OUTPUT.of(here));
-    sets.subList(1, sets.size()).forEach(home -> cells.add(OutputIndicators.SHARE.of(here.with(Role.HOME, home))));
+    sets.subList(1, sets.size())
+        .forEach(home -> cells.add(OutputIndicators.SHARE.of(here.with(Role.HOME, home))));
     return cells;
   }
 
@@ -102,7 +125,8 @@ public final class OutputAnalysis implements Analysis {
     if (selection.sides().size() > 1 && homes().isEmpty()) {
       table.note(Note.of("Shares need the sides' own output, which this export does not hold."));
     }
-    table.notes(Notes.facts(answer, false).stream().filter(note -> !note.text().contains("FWCI")).toList());
+    table.notes(
+        Notes.facts(answer, false).stream().filter(note -> !note.text().contains("FWCI")).toList());
     table.note(Notes.declared(export, answer.account())).note(Notes.account(answer.account()));
   }
 
@@ -113,12 +137,20 @@ public final class OutputAnalysis implements Analysis {
     }
     Cube cube = answer.cube().where(Dimension.YEAR, year -> !period.get().contains(year));
     long outside = cube.total().publications().orElse(0);
-    return outside == 0 ? Optional.empty() : Optional.of(Note.of(Words.number(outside) + " outside " + period.get() + " are in the total only."));
+    return outside == 0
+        ? Optional.empty()
+        : Optional.of(
+            Note.of(
+                Words.number(outside) + " outside " + period.get() + " are in the total only."));
   }
 
   private Result result(Table table) {
     List<Value> total = table.rows().get(table.rows().size() - 1);
-    String wording = table.title().substring(0, table.title().indexOf(" (")) + ": " + Wording.value(total.get(1), Unit.COUNT) + " publications.";
+    String wording =
+        table.title().substring(0, table.title().indexOf(" ("))
+            + ": "
+            + Wording.value(total.get(1), Unit.COUNT)
+            + " publications.";
     return new Result(table, total.get(1), Unit.COUNT, wording, Glossary.of(table), List.of());
   }
 }

@@ -32,7 +32,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The partners of a country, largest first: output, share, FWCI with and without large author groups, range of yearly ranks. */
+/**
+ * The partners of a country, largest first: output, share, FWCI with and without large author
+ * groups, range of yearly ranks.
+ */
 public final class PartnersAnalysis implements Analysis {
   private static final int AUTHORS = 100;
   private static final double LIFTED = 1.25;
@@ -49,7 +52,8 @@ public final class PartnersAnalysis implements Analysis {
    */
   public PartnersAnalysis(Question question, Optional<Integer> top, Library library) {
     if (question.selection().sides().size() != 1) {
-      throw ColabException.usage("partners are of one country or group", "Write colab partners --country JP.");
+      throw ColabException.usage(
+          "partners are of one country or group", "Write colab partners --country JP.");
     }
     this.selection = question.selection().international();
     this.question = question;
@@ -68,9 +72,11 @@ public final class PartnersAnalysis implements Analysis {
     }
     Breakdown partners = Breakdown.of(selection, dimensions, measures);
     boolean values = !export.isCounted() && measures.contains(Measure.FWCI);
-    List<Request> requests = new ArrayList<>(List.of(new Request(export, values ? partners.withValues() : partners)));
+    List<Request> requests =
+        new ArrayList<>(List.of(new Request(export, values ? partners.withValues() : partners)));
     if (!export.isCounted()) {
-      requests.add(new Request(export, Breakdown.of(selection, Sets.with(question.counting()), Set.of())));
+      requests.add(
+          new Request(export, Breakdown.of(selection, Sets.with(question.counting()), Set.of())));
     }
     return requests;
   }
@@ -92,30 +98,51 @@ public final class PartnersAnalysis implements Analysis {
     Map<Integer, Ranking> yearly = yearly(partners, answer.cube());
     Ranking ranking = new Ranking(partners.stream().mapToDouble(Partner::output).toArray());
     List<Stratum> home = filled.size() > 1 ? homePart(filled.get(1).cube()) : List.of();
-    List<Partner> shown = top.isPresent() ? partners.subList(0, Math.min(top.get(), partners.size())) : partners;
-    TableBuilder table = TableBuilder.from("partners", title(shown.size() < partners.size() ? shown.size() : 0), export, period);
+    List<Partner> shown =
+        top.isPresent() ? partners.subList(0, Math.min(top.get(), partners.size())) : partners;
+    TableBuilder table =
+        TableBuilder.from(
+            "partners", title(shown.size() < partners.size() ? shown.size() : 0), export, period);
     columns(table);
     for (Partner partner : shown) {
       table.row(row(partner, ranking, home, yearly));
     }
     notes(table, answer, home, shown);
-    Table built = table.build().laidOut(Layout.inOrder("rank", "country", "output", "share_percent", "fwci"));
-    return new Result(built, Value.missing("a ranking has several"), Unit.COUNT, wording(built, partners.size()), Glossary.of(built), List.of());
+    Table built =
+        table.build().laidOut(Layout.inOrder("rank", "country", "output", "share_percent", "fwci"));
+    return new Result(
+        built,
+        Value.missing("a ranking has several"),
+        Unit.COUNT,
+        wording(built, partners.size()),
+        Glossary.of(built),
+        List.of());
   }
 
   private String title(int shown) {
     String of = selection.sides().get(0).sentenceName();
-    String possessive = of.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + of.substring(1) + (of.endsWith("s") ? "'" : "'s");
+    String possessive =
+        of.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+            + of.substring(1)
+            + (of.endsWith("s") ? "'" : "'s");
     return possessive + (shown > 0 ? " " + shown : "") + " largest partners";
   }
 
   private static void columns(TableBuilder table) {
     table.columns(
-        Column.of("rank", "", Unit.RANK), Column.of("country", "Partner", Unit.TEXT), Column.data("code", Unit.TEXT),
-        Column.of("output", "Output", Unit.COUNT), Column.of("fwci", "FWCI", Unit.RATIO), Column.data("n_fwci", Unit.COUNT),
-        Column.data("fwci_low", Unit.RATIO), Column.data("fwci_high", Unit.RATIO), Column.data("fwci_median", Unit.RATIO),
-        Column.of("fwci_up_to_100_authors", "FWCI<=100au", Unit.RATIO), Column.data("n_fwci_up_to_100_authors", Unit.COUNT),
-        Column.of("share_percent", "% of intl", Unit.PERCENT), Column.of("yearly_rank", "Yearly rank", Unit.TEXT));
+        Column.of("rank", "", Unit.RANK),
+        Column.of("country", "Partner", Unit.TEXT),
+        Column.data("code", Unit.TEXT),
+        Column.of("output", "Output", Unit.COUNT),
+        Column.of("fwci", "FWCI", Unit.RATIO),
+        Column.data("n_fwci", Unit.COUNT),
+        Column.data("fwci_low", Unit.RATIO),
+        Column.data("fwci_high", Unit.RATIO),
+        Column.data("fwci_median", Unit.RATIO),
+        Column.of("fwci_up_to_100_authors", "FWCI<=100au", Unit.RATIO),
+        Column.data("n_fwci_up_to_100_authors", Unit.COUNT),
+        Column.of("share_percent", "% of intl", Unit.PERCENT),
+        Column.of("yearly_rank", "Yearly rank", Unit.TEXT));
   }
 
   private List<Partner> partners(Cube cube) {
@@ -124,11 +151,18 @@ public final class PartnersAnalysis implements Analysis {
       Cube own = cube.at(Dimension.PARTNER, index);
       partners.add(new Partner(Countries.standard().get(index), own, output(counted(own))));
     }
-    partners.sort((a, b) -> a.output() != b.output() ? Double.compare(b.output(), a.output()) : a.country().name().compareTo(b.country().name()));
+    partners.sort(
+        (a, b) ->
+            a.output() != b.output()
+                ? Double.compare(b.output(), a.output())
+                : a.country().name().compareTo(b.country().name()));
     return partners;
   }
 
-  /** In fractional counting a co-publication counts 2/m: the home country's share and the partner's (Nature Index). */
+  /**
+   * In fractional counting a co-publication counts 2/m: the home country's share and the partner's
+   * (Nature Index).
+   */
   private List<Stratum> counted(Cube cube) {
     return isFull(cube) ? Sets.full(cube) : Sets.fractional(cube, 1);
   }
@@ -144,14 +178,18 @@ public final class PartnersAnalysis implements Analysis {
 
   private static double output(List<Stratum> strata) {
     Value value = OutputIndicators.OUTPUT.of(Evidence.of(strata));
-    return value instanceof Value.Count count ? count.number() : value instanceof Value.Quantity quantity ? quantity.number() : 0;
+    return value instanceof Value.Count count
+        ? count.number()
+        : value instanceof Value.Quantity quantity ? quantity.number() : 0;
   }
 
   private Map<Integer, Ranking> yearly(List<Partner> partners, Cube cube) {
     Map<Integer, Ranking> yearly = new TreeMap<>();
     if (cube.dimensions().contains(Dimension.YEAR)) {
       for (int year : cube.members(Dimension.YEAR)) {
-        yearly.put(year, new Ranking(partners.stream().mapToDouble(partner -> inYear(partner, year)).toArray()));
+        yearly.put(
+            year,
+            new Ranking(partners.stream().mapToDouble(partner -> inYear(partner, year)).toArray()));
       }
     }
     return yearly;
@@ -161,12 +199,16 @@ public final class PartnersAnalysis implements Analysis {
     return output(counted(partner.cube().at(Dimension.YEAR, year)));
   }
 
-  private List<Value> row(Partner partner, Ranking ranking, List<Stratum> home, Map<Integer, Ranking> yearly) {
+  private List<Value> row(
+      Partner partner, Ranking ranking, List<Stratum> home, Map<Integer, Ranking> yearly) {
     Evidence evidence = Evidence.of(counted(partner.cube())).resampled(question.forRow());
     Evidence part = Evidence.of(homePart(partner.cube())).with(Role.HOME, home);
     Value fwci = ImpactIndicators.FWCI.of(evidence);
     Value none = Value.missing("the export has no number of authors");
-    Evidence few = Sets.hasAuthors(partner.cube()) ? Evidence.of(counted(Sets.withinAuthors(partner.cube(), AUTHORS))) : evidence;
+    Evidence few =
+        Sets.hasAuthors(partner.cube())
+            ? Evidence.of(counted(Sets.withinAuthors(partner.cube(), AUTHORS)))
+            : evidence;
     List<Value> cells = new ArrayList<>();
     cells.add(Value.count(ranking.of(partner.output())));
     cells.add(Value.label(partner.country().name()));
@@ -186,7 +228,8 @@ public final class PartnersAnalysis implements Analysis {
 
   static Value bound(Value value, boolean low) {
     if (value instanceof Value.Quantity quantity && quantity.interval().isPresent()) {
-      return Value.quantity(low ? quantity.interval().get().low() : quantity.interval().get().high());
+      return Value.quantity(
+          low ? quantity.interval().get().low() : quantity.interval().get().high());
     }
     return Value.missing("no interval");
   }
@@ -212,14 +255,25 @@ public final class PartnersAnalysis implements Analysis {
       table.note(Note.of("FWCI order is mostly consortium share: see <=100au."));
     }
     if (!home.isEmpty()) {
-      table.note(Note.of("% of " + possessive(side) + " " + Words.number(Math.round(output(home))) + " international."));
+      table.note(
+          Note.of(
+              "% of "
+                  + possessive(side)
+                  + " "
+                  + Words.number(Math.round(output(home)))
+                  + " international."));
     }
     if (!answer.cube().isCounted() || question.counting() == Counting.FRACTIONAL) {
       table.note(Notes.counting(question.counting(), answer));
     }
-    table.notes(Notes.filters(export)).note(export.isCounted() ? Optional.empty() : Notes.scope(export));
+    table
+        .notes(Notes.filters(export))
+        .note(export.isCounted() ? Optional.empty() : Notes.scope(export));
     if (question.detail()) {
-      table.note(Notes.counting(question.counting(), answer)).notes(Notes.facts(answer, true)).note(Notes.account(answer.account()));
+      table
+          .note(Notes.counting(question.counting(), answer))
+          .notes(Notes.facts(answer, true))
+          .note(Notes.account(answer.account()));
     }
     table.note(Notes.declared(export, answer.account()));
   }
@@ -235,7 +289,11 @@ public final class PartnersAnalysis implements Analysis {
       return false;
     }
     double all = partner.cube().total().mean(Measure.FWCI).orElse(0);
-    double few = Sets.withinAuthors(partner.cube(), AUTHORS).total().mean(Measure.FWCI).orElse(Double.MAX_VALUE);
+    double few =
+        Sets.withinAuthors(partner.cube(), AUTHORS)
+            .total()
+            .mean(Measure.FWCI)
+            .orElse(Double.MAX_VALUE);
     return all > LIFTED * few;
   }
 
@@ -249,7 +307,13 @@ public final class PartnersAnalysis implements Analysis {
       return "No partner was found.";
     }
     String name = first.get(1) instanceof Value.Label label ? label.text() : "";
-    return table.title().substring(0, table.title().indexOf(" (")) + ": first is " + name + " with " + Wording.value(first.get(3), Unit.COUNT)
-        + " co-authored publications, of " + partners + " partners. A publication with several partners counts for each, so they do not add up.";
+    return table.title().substring(0, table.title().indexOf(" ("))
+        + ": first is "
+        + name
+        + " with "
+        + Wording.value(first.get(3), Unit.COUNT)
+        + " co-authored publications, of "
+        + partners
+        + " partners. A publication with several partners counts for each, so they do not add up.";
   }
 }

@@ -28,7 +28,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Two countries and their co-publications side by side: output, FWCI of the last year, growth, rank as partner. */
+/**
+ * Two countries and their co-publications side by side: output, FWCI of the last year, growth, rank
+ * as partner.
+ */
 public final class ProfileAnalysis implements Analysis {
   private final Selection selection;
   private final Export export;
@@ -39,12 +42,17 @@ public final class ProfileAnalysis implements Analysis {
   /** Finds the export that answers; the one that holds both sides and the pair, if there is one. */
   public ProfileAnalysis(Question question, Library library) {
     if (question.selection().sides().size() != 2) {
-      throw ColabException.usage("a profile is of two countries", "Write colab profile --pair UK,JP.");
+      throw ColabException.usage(
+          "a profile is of two countries", "Write colab profile --pair UK,JP.");
     }
     this.question = question;
     this.selection = question.selection();
     List<Side> sides = selection.sides();
-    this.sets = List.of(selection.withSides(List.of(sides.get(0))), selection.withSides(List.of(sides.get(1))), selection);
+    this.sets =
+        List.of(
+            selection.withSides(List.of(sides.get(0))),
+            selection.withSides(List.of(sides.get(1))),
+            selection);
     this.export = complete(library).orElseGet(() -> library.choose(breakdown(selection)));
     ranks.add(rank(library, 0));
     ranks.add(rank(library, 1));
@@ -52,7 +60,8 @@ public final class ProfileAnalysis implements Analysis {
 
   private Optional<Export> complete(Library library) {
     return library.exports().stream()
-        .filter(candidate -> sets.stream().allMatch(set -> candidate.refusal(breakdown(set)).isEmpty()))
+        .filter(
+            candidate -> sets.stream().allMatch(set -> candidate.refusal(breakdown(set)).isEmpty()))
         .findFirst();
   }
 
@@ -64,15 +73,19 @@ public final class ProfileAnalysis implements Analysis {
   private Optional<RankAnalysis> rank(Library library, int side) {
     Optional<Integer> year = lastYear();
     Selection home = selection.withSides(List.of(selection.sides().get(side)));
-    Selection asked = year.map(y -> home.withYears(new YearRange(y, y))).orElse(home).international();
+    Selection asked =
+        year.map(y -> home.withYears(new YearRange(y, y))).orElse(home).international();
     if (library.covering(Breakdown.of(asked, List.of(Dimension.PARTNER), Set.of())).isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(RankAnalysis.amongPartners(question.about(asked), selection.sides().get(1 - side), RankBy.OUTPUT, library));
+    return Optional.of(
+        RankAnalysis.amongPartners(
+            question.about(asked), selection.sides().get(1 - side), RankBy.OUTPUT, library));
   }
 
   private Optional<Integer> lastYear() {
-    Optional<YearRange> years = selection.years().isPresent() ? selection.years() : export.scope().years();
+    Optional<YearRange> years =
+        selection.years().isPresent() ? selection.years() : export.scope().years();
     return years.map(YearRange::last);
   }
 
@@ -94,18 +107,28 @@ public final class ProfileAnalysis implements Analysis {
     List<Filled> rest = new ArrayList<>(filled);
     List<Optional<Cube>> cubes = new ArrayList<>();
     for (Selection set : sets) {
-      cubes.add(export.refusal(breakdown(set)).isEmpty() ? Optional.of(rest.remove(0).cube()) : Optional.empty());
+      cubes.add(
+          export.refusal(breakdown(set)).isEmpty()
+              ? Optional.of(rest.remove(0).cube())
+              : Optional.empty());
     }
     List<Value> rankCells = ranks.stream().map(rank -> rankCell(rank, rest)).toList();
     YearRange period = period(filled.get(0), cubes);
     List<Side> sides = selection.sides();
-    String title = capital(sides.get(0).sentenceName()) + " and " + sides.get(1).sentenceName() + " side by side";
+    String title =
+        capital(sides.get(0).sentenceName())
+            + " and "
+            + sides.get(1).sentenceName()
+            + " side by side";
     TableBuilder table = TableBuilder.from("profile", title, export, Optional.of(period));
     int last = period.last();
     table.columns(
-        Column.of("set", "", Unit.TEXT), Column.of("output", "Output", Unit.COUNT), Column.of("joint_percent", "  joint as % of own", Unit.PERCENT),
+        Column.of("set", "", Unit.TEXT),
+        Column.of("output", "Output", Unit.COUNT),
+        Column.of("joint_percent", "  joint as % of own", Unit.PERCENT),
         Column.of("fwci", "FWCI, " + last + window(last), Unit.RATIO),
-        Column.of("growth_percent", "Output growth " + period.first() + "-" + last + ", %", Unit.GROWTH),
+        Column.of(
+            "growth_percent", "Output growth " + period.first() + "-" + last + ", %", Unit.GROWTH),
         Column.of("joint_growth_minus_own_points", "  joint growth minus own, points", Unit.POINTS),
         Column.of("partner_rank", "Rank of the other as partner, " + last, Unit.TEXT));
     for (int i = 0; i < sets.size(); i++) {
@@ -114,7 +137,13 @@ public final class ProfileAnalysis implements Analysis {
     }
     notes(table, filled.get(0));
     Table built = table.build().sideBySide();
-    return new Result(built, Value.missing("a profile has several"), Unit.COUNT, Wording.firstRow(built, "profile"), Glossary.of(built), List.of());
+    return new Result(
+        built,
+        Value.missing("a profile has several"),
+        Unit.COUNT,
+        Wording.firstRow(built, "profile"),
+        Glossary.of(built),
+        List.of());
   }
 
   private static String capital(String text) {
@@ -127,7 +156,9 @@ public final class ProfileAnalysis implements Analysis {
   }
 
   private String window(int year) {
-    return Notes.seen(export).map(date -> date.getYear() - 4 < year ? " (window open)" : "").orElse("");
+    return Notes.seen(export)
+        .map(date -> date.getYear() - 4 < year ? " (window open)" : "")
+        .orElse("");
   }
 
   private YearRange period(Filled first, List<Optional<Cube>> cubes) {
@@ -135,7 +166,11 @@ public final class ProfileAnalysis implements Analysis {
     if (period.isPresent()) {
       return period.get();
     }
-    var years = cubes.stream().flatMap(Optional::stream).flatMap(cube -> cube.members(Dimension.YEAR).stream()).toList();
+    var years =
+        cubes.stream()
+            .flatMap(Optional::stream)
+            .flatMap(cube -> cube.members(Dimension.YEAR).stream())
+            .toList();
     int lowest = years.stream().mapToInt(Integer::intValue).min().orElse(0);
     return new YearRange(lowest, years.stream().mapToInt(Integer::intValue).max().orElse(0));
   }
@@ -148,10 +183,13 @@ public final class ProfileAnalysis implements Analysis {
     rest.subList(0, own.size()).clear();
     Value found = rank.get().result(own).headline();
     String other = selection.sides().get(1 - ranks.indexOf(rank)).shortName();
-    return found instanceof Value.Count count ? Value.label(other + " " + Ordinals.of(count.number())) : found;
+    return found instanceof Value.Count count
+        ? Value.label(other + " " + Ordinals.of(count.number()))
+        : found;
   }
 
-  private List<Value> row(String name, List<Optional<Cube>> cubes, int set, YearRange period, Value rank) {
+  private List<Value> row(
+      String name, List<Optional<Cube>> cubes, int set, YearRange period, Value rank) {
     Value none = Value.missing("needs an export of its own output");
     if (cubes.get(set).isEmpty()) {
       return List.of(Value.label(name), none, none, none, none, none, rank);
@@ -160,10 +198,18 @@ public final class ProfileAnalysis implements Analysis {
     Evidence here = Evidence.of(own.total());
     Value growth = growth(own, period);
     Optional<Cube> joint = set < 2 ? cubes.get(2) : Optional.empty();
-    Value share = joint.map(cube -> OutputIndicators.SHARE.of(Evidence.of(cube.total()).with(Role.HOME, Sets.full(own)))).orElse(none);
+    Value share =
+        joint
+            .map(
+                cube ->
+                    OutputIndicators.SHARE.of(
+                        Evidence.of(cube.total()).with(Role.HOME, Sets.full(own))))
+            .orElse(none);
     Value minus = joint.map(cube -> difference(growth(cube, period), growth)).orElse(none);
-    Value fwci = ImpactIndicators.FWCI.of(Evidence.of(own.at(Dimension.YEAR, period.last()).total()));
-    return List.of(Value.label(name), OutputIndicators.OUTPUT.of(here), share, fwci, growth, minus, rank);
+    Value fwci =
+        ImpactIndicators.FWCI.of(Evidence.of(own.at(Dimension.YEAR, period.last()).total()));
+    return List.of(
+        Value.label(name), OutputIndicators.OUTPUT.of(here), share, fwci, growth, minus, rank);
   }
 
   private static Value growth(Cube cube, YearRange period) {
@@ -181,7 +227,8 @@ public final class ProfileAnalysis implements Analysis {
 
   private void notes(TableBuilder table, Filled answer) {
     table.note(Notes.counting(question.counting(), answer));
-    ranks.forEach(rank -> rank.ifPresent(found -> table.note(Note.of("Rank from " + found.source() + "."))));
+    ranks.forEach(
+        rank -> rank.ifPresent(found -> table.note(Note.of("Rank from " + found.source() + "."))));
     if (export.provenances().stream().allMatch(p -> p.exported().isEmpty())) {
       table.note(Note.of("The export is undated."));
     }

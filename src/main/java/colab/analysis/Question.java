@@ -11,18 +11,26 @@ import java.util.OptionalInt;
  *
  * @param selection the publications
  * @param counting what a publication of several countries counts
- * @param resamples how many resamples an interval takes; none for the usual numbers, 0 for no intervals
+ * @param resamples how many resamples an interval takes; none for the usual numbers, 0 for no
+ *     intervals
  * @param seed what resampling starts from
  * @param detail whether everything is printed
  * @param force whether a mean of very few publications is printed
  * @param leaders how many publications are named behind the headline
  */
 public record Question(
-    Selection selection, Counting counting, OptionalInt resamples, long seed, boolean detail, boolean force, int leaders) {
+    Selection selection,
+    Counting counting,
+    OptionalInt resamples,
+    long seed,
+    boolean detail,
+    boolean force,
+    int leaders) {
 
   /** {@return the plain question about these publications} */
   public static Question of(Selection selection) {
-    return new Question(selection, Counting.FULL, OptionalInt.empty(), Resampling.SEED, false, false, 0);
+    return new Question(
+        selection, Counting.FULL, OptionalInt.empty(), Resampling.SEED, false, false, 0);
   }
 
   /** {@return the same question about other publications} */

@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rank of a country among another's partners, or within a group: a row a year and the whole period. */
+/**
+ * The rank of a country among another's partners, or within a group: a row a year and the whole
+ * period.
+ */
 public final class RankAnalysis implements Analysis {
   private final Question question;
   private final Side of;
@@ -46,17 +49,27 @@ public final class RankAnalysis implements Analysis {
   }
 
   /** {@return the rank of a country within a group} */
-  public static RankAnalysis within(Question question, Side of, List<Side> group, RankBy by, Library library) {
+  public static RankAnalysis within(
+      Question question, Side of, List<Side> group, RankBy by, Library library) {
     return new RankAnalysis(question, of, group, by, library);
   }
 
   private List<Breakdown> breakdowns(boolean essential) {
     if (rivals.isEmpty()) {
-      List<Dimension> dimensions = essential || !Sets.can(export, Dimension.YEAR) ? List.of(Dimension.PARTNER) : List.of(Dimension.PARTNER, Dimension.YEAR);
+      List<Dimension> dimensions =
+          essential || !Sets.can(export, Dimension.YEAR)
+              ? List.of(Dimension.PARTNER)
+              : List.of(Dimension.PARTNER, Dimension.YEAR);
       return List.of(Breakdown.of(selection, dimensions, by.indicator().needs()));
     }
     List<Breakdown> breakdowns = new ArrayList<>();
-    rivals.forEach(rival -> breakdowns.add(Breakdown.of(selection.withSides(List.of(rival)), List.of(Dimension.YEAR), by.indicator().needs())));
+    rivals.forEach(
+        rival ->
+            breakdowns.add(
+                Breakdown.of(
+                    selection.withSides(List.of(rival)),
+                    List.of(Dimension.YEAR),
+                    by.indicator().needs())));
     return breakdowns;
   }
 
@@ -71,28 +84,37 @@ public final class RankAnalysis implements Analysis {
     Optional<YearRange> period = Notes.period(export, selection.years(), filled.get(0).facts());
     TableBuilder table = TableBuilder.from("rank", title(), export, period);
     table.columns(
-        Column.of("year", "Year", Unit.TEXT), Column.of("rank", "Rank", Unit.RANK), Column.of("of", "Of", Unit.COUNT),
-        Column.of(by.indicator().id(), by.heading(), by.indicator().unit()), Column.of("ahead", "Next above", Unit.TEXT));
+        Column.of("year", "Year", Unit.TEXT),
+        Column.of("rank", "Rank", Unit.RANK),
+        Column.of("of", "Of", Unit.COUNT),
+        Column.of(by.indicator().id(), by.heading(), by.indicator().unit()),
+        Column.of("ahead", "Next above", Unit.TEXT));
     boolean yearly = filled.get(0).cube().dimensions().contains(Dimension.YEAR);
     if (yearly) {
-      period.ifPresent(years -> {
-        for (int year = years.first(); year <= years.last(); year++) {
-          table.row(row(String.valueOf(year), values(cubes, year)));
-        }
-      });
+      period.ifPresent(
+          years -> {
+            for (int year = years.first(); year <= years.last(); year++) {
+              table.row(row(String.valueOf(year), values(cubes, year)));
+            }
+          });
     }
     List<Value> whole = row(period.map(YearRange::toString).orElse("all years"), values(cubes, 0));
     table.row(whole);
     table.note(Note.of("Rank: 1 + how many have more; equals share a rank."));
     table.note(Notes.counting(question.counting(), filled.get(0)));
     Table built = table.build();
-    return new Result(built, whole.get(1), Unit.RANK, wording(whole, period), Glossary.of(built), List.of());
+    return new Result(
+        built, whole.get(1), Unit.RANK, wording(whole, period), Glossary.of(built), List.of());
   }
 
   private String title() {
     String by = " by " + this.by.heading();
     return rivals.isEmpty()
-        ? "Rank of " + of.sentenceName() + " among the partners of " + selection.sides().get(0).sentenceName() + by
+        ? "Rank of "
+            + of.sentenceName()
+            + " among the partners of "
+            + selection.sides().get(0).sentenceName()
+            + by
         : "Rank of " + of.sentenceName() + " among " + rivals.size() + " countries" + by;
   }
 
@@ -100,7 +122,11 @@ public final class RankAnalysis implements Analysis {
     Map<String, Cube> cubes = new LinkedHashMap<>();
     if (rivals.isEmpty()) {
       Cube all = filled.get(0).cube();
-      all.members(Dimension.PARTNER).forEach(member -> cubes.put(Countries.standard().get(member).name(), all.at(Dimension.PARTNER, member)));
+      all.members(Dimension.PARTNER)
+          .forEach(
+              member ->
+                  cubes.put(
+                      Countries.standard().get(member).name(), all.at(Dimension.PARTNER, member)));
       return cubes;
     }
     for (int i = 0; i < rivals.size(); i++) {
@@ -128,14 +154,27 @@ public final class RankAnalysis implements Analysis {
     if (own instanceof Value.Missing) {
       return List.of(Value.label(label), own, Value.count(values.size()), own, own);
     }
-    Ranking ranking = new Ranking(values.values().stream().mapToDouble(RankAnalysis::amount).toArray());
+    Ranking ranking =
+        new Ranking(values.values().stream().mapToDouble(RankAnalysis::amount).toArray());
     Optional<Map.Entry<String, Value>> ahead =
         values.entrySet().stream()
             .filter(entry -> amount(entry.getValue()) > amount(own))
             .min((a, b) -> Double.compare(amount(a.getValue()), amount(b.getValue())));
     Value above =
-        ahead.map(entry -> Value.label(entry.getKey() + " " + Wording.value(entry.getValue(), by.indicator().unit()))).orElse(Value.missing("it is first"));
-    return List.of(Value.label(label), Value.count(ranking.of(amount(own))), Value.count(values.size()), own, above);
+        ahead
+            .map(
+                entry ->
+                    Value.label(
+                        entry.getKey()
+                            + " "
+                            + Wording.value(entry.getValue(), by.indicator().unit())))
+            .orElse(Value.missing("it is first"));
+    return List.of(
+        Value.label(label),
+        Value.count(ranking.of(amount(own))),
+        Value.count(values.size()),
+        own,
+        above);
   }
 
   /** {@return the export behind it, for a note} */
@@ -144,7 +183,9 @@ public final class RankAnalysis implements Analysis {
   }
 
   static double amount(Value value) {
-    return value instanceof Value.Count count ? count.number() : value instanceof Value.Quantity quantity ? quantity.number() : 0;
+    return value instanceof Value.Count count
+        ? count.number()
+        : value instanceof Value.Quantity quantity ? quantity.number() : 0;
   }
 
   private String wording(List<Value> whole, Optional<YearRange> period) {
@@ -152,7 +193,18 @@ public final class RankAnalysis implements Analysis {
     if (!(whole.get(1) instanceof Value.Count rank)) {
       return of.name() + " has no rank" + years + ".";
     }
-    String among = rivals.isEmpty() ? "the partners of " + selection.sides().get(0).sentenceName() : rivals.size() + " countries";
-    return of.name() + " ranks " + Ordinals.of(rank.number()) + " among " + among + " by " + by.heading() + years + ".";
+    String among =
+        rivals.isEmpty()
+            ? "the partners of " + selection.sides().get(0).sentenceName()
+            : rivals.size() + " countries";
+    return of.name()
+        + " ranks "
+        + Ordinals.of(rank.number())
+        + " among "
+        + among
+        + " by "
+        + by.heading()
+        + years
+        + ".";
   }
 }

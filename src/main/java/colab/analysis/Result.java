@@ -14,10 +14,16 @@ import java.util.List;
  * @param unit the headline's unit
  * @param wording the answer in a sentence or two, with its caveat
  * @param explanation how the figures came about, for {@code --explain}
- * @param behind the publications behind the headline, for {@code --explain}; empty when there are none
+ * @param behind the publications behind the headline, for {@code --explain}; empty when there are
+ *     none
  */
 public record Result(
-    Table table, Value headline, Unit unit, String wording, List<Note> explanation, List<Table> behind) {
+    Table table,
+    Value headline,
+    Unit unit,
+    String wording,
+    List<Note> explanation,
+    List<Table> behind) {
   public Result {
     explanation = List.copyOf(explanation);
     behind = List.copyOf(behind);

@@ -17,7 +17,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Parts of one counted set: within an author limit, without third countries, weighted by country share. */
+/**
+ * Parts of one counted set: within an author limit, without third countries, weighted by country
+ * share.
+ */
 final class Sets {
   private Sets() {}
 
@@ -58,7 +61,10 @@ final class Sets {
     return cube.dimensions().contains(Dimension.COUNTRY_NUMBER);
   }
 
-  /** {@return the publications with at most so many authors; those with an unknown number are not among them} */
+  /**
+   * {@return the publications with at most so many authors; those with an unknown number are not
+   * among them}
+   */
   static Cube withinAuthors(Cube cube, int most) {
     return cube.where(Dimension.AUTHOR_BAND, band -> AuthorBand.values()[band].isWithin(most));
   }
@@ -68,7 +74,9 @@ final class Sets {
     Cell sum = cube.where(Dimension.COUNTRY_NUMBER, number -> false).total();
     Tally only = ((Tally) sum).fresh();
     for (int number : cube.members(Dimension.COUNTRY_NUMBER)) {
-      Cube same = cube.at(Dimension.COUNTRY_NUMBER, number).where(Dimension.SIDE_COUNTRIES, own -> own == number);
+      Cube same =
+          cube.at(Dimension.COUNTRY_NUMBER, number)
+              .where(Dimension.SIDE_COUNTRIES, own -> own == number);
       only.merge((Tally) same.total());
     }
     return only;
@@ -80,16 +88,16 @@ final class Sets {
   }
 
   /**
-   * {@return the set in country-fractional counting: each publication counts k/m, for k of its m countries being of the
-   * sides; publications of unknown countries are left out}
+   * {@return the set in country-fractional counting: each publication counts k/m, for k of its m
+   * countries being of the sides; publications of unknown countries are left out}
    */
   static List<Stratum> fractional(Cube cube) {
     return fractional(cube, 0);
   }
 
   /**
-   * {@return as {@link #fractional(Cube)}, with so many countries more than those of the sides: 1 for a partner, whose
-   * co-publication then counts 2/m, the sum of both shares}
+   * {@return as {@link #fractional(Cube)}, with so many countries more than those of the sides: 1
+   * for a partner, whose co-publication then counts 2/m, the sum of both shares}
    */
   static List<Stratum> fractional(Cube cube, int more) {
     List<Stratum> strata = new ArrayList<>();
@@ -97,7 +105,8 @@ final class Sets {
       Cube same = cube.at(Dimension.COUNTRY_NUMBER, m);
       for (int k : same.members(Dimension.SIDE_COUNTRIES)) {
         if (m > 0) {
-          strata.add(new Stratum((double) (k + more) / m, same.at(Dimension.SIDE_COUNTRIES, k).total()));
+          strata.add(
+              new Stratum((double) (k + more) / m, same.at(Dimension.SIDE_COUNTRIES, k).total()));
         }
       }
     }

@@ -60,41 +60,73 @@ public final class SubjectsAnalysis implements Analysis {
     List<Stratum> all = Sets.counted(filled.get(1).cube(), question.counting());
     Optional<YearRange> period = Notes.period(export, selection.years(), answer.facts());
     String kind = level == Dimension.AREA ? "area" : "field";
-    TableBuilder table = TableBuilder.from("subjects", Words.title(selection, export) + " by " + kind, export, period);
+    TableBuilder table =
+        TableBuilder.from(
+            "subjects", Words.title(selection, export) + " by " + kind, export, period);
     table.columns(
-        Column.of(kind, level == Dimension.AREA ? "Area" : "Field", Unit.TEXT), Column.data("code", Unit.YEAR),
-        Column.of("output", "Output", Unit.COUNT), Column.of("share_percent", "% of all", Unit.PERCENT),
+        Column.of(kind, level == Dimension.AREA ? "Area" : "Field", Unit.TEXT),
+            Column.data("code", Unit.YEAR),
+        Column.of("output", "Output", Unit.COUNT),
+            Column.of("share_percent", "% of all", Unit.PERCENT),
         Column.of("fwci", "FWCI", Unit.RATIO).withInterval(), Column.data("n_fwci", Unit.COUNT),
-        Column.of("fwci_median", "Median", Unit.RATIO), Column.data("pp_top_10_percent", Unit.PERCENT));
+        Column.of("fwci_median", "Median", Unit.RATIO),
+            Column.data("pp_top_10_percent", Unit.PERCENT));
     rows(answer.cube(), all).forEach(table::row);
-    table.note(Note.of((level == Dimension.AREA ? "Areas" : "Fields") + " overlap (one publication, several): do not add."));
+    table.note(
+        Note.of(
+            (level == Dimension.AREA ? "Areas" : "Fields")
+                + " overlap (one publication, several): do not add."));
     table.note(without(answer, filled.get(1)));
-    table.note(FwciFindings.WORLD_MEAN).note(Notes.counting(question.counting(), answer)).notes(Notes.filters(export));
-    table.note(Notes.scope(export)).note(Notes.windows(export, period)).notes(Notes.facts(answer, false)).note(Notes.account(answer.account()));
+    table
+        .note(FwciFindings.WORLD_MEAN)
+        .note(Notes.counting(question.counting(), answer))
+        .notes(Notes.filters(export));
+    table
+        .note(Notes.scope(export))
+        .note(Notes.windows(export, period))
+        .notes(Notes.facts(answer, false))
+        .note(Notes.account(answer.account()));
     Table built = table.build();
-    return new Result(built, Value.missing("a table of subjects has several"), Unit.COUNT, Wording.firstRow(built, "subject area"), Glossary.of(built), List.of());
+    return new Result(
+        built,
+        Value.missing("a table of subjects has several"),
+        Unit.COUNT,
+        Wording.firstRow(built, "subject area"),
+        Glossary.of(built),
+        List.of());
   }
 
   private Optional<Note> without(Filled answer, Filled whole) {
     long subjects = answer.facts().withoutField();
     return subjects == 0 || whole.account().kept() == 0
         ? Optional.empty()
-        : Optional.of(Note.of(Words.number(subjects) + " publications have no subject and stand in no row."));
+        : Optional.of(
+            Note.of(Words.number(subjects) + " publications have no subject and stand in no row."));
   }
 
   private List<List<Value>> rows(Cube cube, List<Stratum> all) {
     List<List<Value>> rows = new ArrayList<>();
     cube.members(level).forEach(member -> rows.add(row(member, cube.at(level, member), all)));
-    rows.sort((a, b) -> Double.compare(RankAnalysis.amount(b.get(2)), RankAnalysis.amount(a.get(2))));
+    rows.sort(
+        (a, b) -> Double.compare(RankAnalysis.amount(b.get(2)), RankAnalysis.amount(a.get(2))));
     return rows;
   }
 
   private List<Value> row(int member, Cube cube, List<Stratum> all) {
     Counting counting = cube.isCounted() ? question.counting() : Counting.FULL;
-    Evidence evidence = Evidence.of(Sets.counted(cube, counting)).with(Role.HOME, all).resampled(question.forRow());
+    Evidence evidence =
+        Evidence.of(Sets.counted(cube, counting)).with(Role.HOME, all).resampled(question.forRow());
     List<Value> cells = new ArrayList<>();
-    cells.add(Value.label(level == Dimension.AREA ? Asjc.standard().areas().get(member).name() : Asjc.standard().fields().get(member).name()));
-    cells.add(Value.count(level == Dimension.AREA ? Asjc.standard().areas().get(member).code() * 100L : Asjc.standard().fields().get(member).code()));
+    cells.add(
+        Value.label(
+            level == Dimension.AREA
+                ? Asjc.standard().areas().get(member).name()
+                : Asjc.standard().fields().get(member).name()));
+    cells.add(
+        Value.count(
+            level == Dimension.AREA
+                ? Asjc.standard().areas().get(member).code() * 100L
+                : Asjc.standard().fields().get(member).code()));
     cells.add(OutputIndicators.OUTPUT.of(evidence));
     cells.add(OutputIndicators.SHARE.of(evidence));
     cells.add(ImpactIndicators.FWCI.of(evidence));

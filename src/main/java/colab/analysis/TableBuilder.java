@@ -10,7 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects the columns, rows and notes of one table. Mutable; used by one analysis and then done with. */
+/**
+ * Collects the columns, rows and notes of one table. Mutable; used by one analysis and then done
+ * with.
+ */
 final class TableBuilder {
   private final String id;
   private final String title;
@@ -28,7 +31,8 @@ final class TableBuilder {
   /** {@return a table whose title names the export that it comes from} */
   static TableBuilder from(String id, String subject, Export export, Optional<?> period) {
     String years = period.map(range -> ", " + range).orElse("");
-    return new TableBuilder(id, subject + years + " (" + Words.source(export) + ")", Words.isSynthetic(export));
+    return new TableBuilder(
+        id, subject + years + " (" + Words.source(export) + ")", Words.isSynthetic(export));
   }
 
   TableBuilder columns(Column... more) {

@@ -19,7 +19,9 @@ final class Wording {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.columns().get(i);
-      if (column.show() == Column.Show.ALWAYS && !column.heading().isEmpty() && !(table.rows().get(0).get(i) instanceof Value.Missing)) {
+      if (column.show() == Column.Show.ALWAYS
+          && !column.heading().isEmpty()
+          && !(table.rows().get(0).get(i) instanceof Value.Missing)) {
         parts.add(column.heading() + " " + value(table.rows().get(0).get(i), column.unit()));
       }
     }

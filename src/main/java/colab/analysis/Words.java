@@ -28,7 +28,10 @@ final class Words {
     if (sides.size() == 1) {
       return kind + " of " + sides.get(0).sentenceName();
     }
-    return "publications co-authored by " + sides.get(0).sentenceName() + " and " + sides.get(1).sentenceName();
+    return "publications co-authored by "
+        + sides.get(0).sentenceName()
+        + " and "
+        + sides.get(1).sentenceName();
   }
 
   /** {@return what to ask SciVal for} */
@@ -39,7 +42,11 @@ final class Words {
     }
     return sides.size() == 1
         ? "'Publications in " + sides.get(0).name() + "'"
-        : "'Publications co-authored by " + sides.get(0).name() + " and " + sides.get(1).name() + "'";
+        : "'Publications co-authored by "
+            + sides.get(0).name()
+            + " and "
+            + sides.get(1).name()
+            + "'";
   }
 
   /** {@return the set at the head of a table: "UK-Japan co-publications"} */
@@ -51,14 +58,17 @@ final class Words {
       return (dataSet.isEmpty() ? "All publications in these files" : dataSet) + narrowed;
     }
     if (sides.size() == 1) {
-      String kind = selection.internationalOnly() ? "International publications of " : "Publications of ";
+      String kind =
+          selection.internationalOnly() ? "International publications of " : "Publications of ";
       return kind + sides.get(0).sentenceName() + narrowed + undeclared(export);
     }
     return pair(selection) + " co-publications" + narrowed + undeclared(export);
   }
 
   private static String undeclared(Export export) {
-    return export.scope().basis() == Scope.Basis.UNDECLARED && !export.isCounted() ? " in these files" : "";
+    return export.scope().basis() == Scope.Basis.UNDECLARED && !export.isCounted()
+        ? " in these files"
+        : "";
   }
 
   /** {@return "UK-Japan"} */
@@ -70,14 +80,18 @@ final class Words {
     List<String> limits = new ArrayList<>();
     selection.areas().stream().map(area -> area.name()).sorted().forEach(limits::add);
     selection.fields().stream().map(field -> field.name()).sorted().forEach(limits::add);
-    selection.types().stream().map(DocumentType::label).sorted().forEach(type -> limits.add(type.toLowerCase(Locale.ROOT)));
+    selection.types().stream()
+        .map(DocumentType::label)
+        .sorted()
+        .forEach(type -> limits.add(type.toLowerCase(Locale.ROOT)));
     selection.maxAuthors().ifPresent(most -> limits.add("at most " + most + " authors"));
     selection.maxCountries().ifPresent(most -> limits.add("at most " + most + " countries"));
     if (selection.onlySides()) {
       limits.add("no other country");
     }
     if (!selection.without().isEmpty()) {
-      List<String> names = selection.without().indices().mapToObj(i -> Countries.standard().get(i).name()).toList();
+      List<String> names =
+          selection.without().indices().mapToObj(i -> Countries.standard().get(i).name()).toList();
       limits.add("without " + String.join(", ", names));
     }
     if (selection.withoutRetracted()) {
@@ -88,14 +102,21 @@ final class Words {
 
   /** {@return where it comes from: "SciVal, exported 4 Aug 2022"} */
   static String source(Export export) {
-    Optional<LocalDate> exported = export.provenances().stream().flatMap(p -> p.exported().stream()).findFirst();
+    Optional<LocalDate> exported =
+        export.provenances().stream().flatMap(p -> p.exported().stream()).findFirst();
     String provider = "SciVal";
-    return exported.map(date -> provider + ", exported " + date(date)).orElse(provider + ", no export date");
+    return exported
+        .map(date -> provider + ", exported " + date(date))
+        .orElse(provider + ", no export date");
   }
 
   /** {@return "4 Aug 2022"} */
   static String date(LocalDate date) {
-    return date.getDayOfMonth() + " " + date.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + date.getYear();
+    return date.getDayOfMonth()
+        + " "
+        + date.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
+        + " "
+        + date.getYear();
   }
 
   /** {@return whether any of its files is a synthetic sample} */
@@ -110,6 +131,8 @@ final class Words {
 
   /** {@return the number with so many decimals, half up} */
   static String decimal(double number, int digits) {
-    return java.math.BigDecimal.valueOf(number).setScale(digits, java.math.RoundingMode.HALF_UP).toPlainString();
+    return java.math.BigDecimal.valueOf(number)
+        .setScale(digits, java.math.RoundingMode.HALF_UP)
+        .toPlainString();
   }
 }

@@ -49,7 +49,9 @@ final class Answer {
       Tidings.tell(diagnostics, surroundings.err());
     }
     boolean many = answered.rejectedPercent() > data.maxRejected();
-    return many || output.isStrict() && isFlagged(answered.result().table()) ? ExitCode.DIFFERS : ExitCode.DONE;
+    return many || output.isStrict() && isFlagged(answered.result().table())
+        ? ExitCode.DIFFERS
+        : ExitCode.DONE;
   }
 
   private void write(Result result) {
@@ -67,7 +69,14 @@ final class Answer {
     Table shaped = output.shaped(result.table(), top);
     tables.add(shaped);
     if (explains) {
-      tables.add(new Table("explanation", "How the figures came about", shaped.synthetic(), List.of(), List.of(), result.explanation()));
+      tables.add(
+          new Table(
+              "explanation",
+              "How the figures came about",
+              shaped.synthetic(),
+              List.of(),
+              List.of(),
+              result.explanation()));
       tables.addAll(result.behind());
     }
     return tables;
@@ -75,14 +84,17 @@ final class Answer {
 
   private String bare(Value value, Unit unit) {
     if (value instanceof Value.Missing missing) {
-      throw ColabException.couldNot("there is no single value: " + missing.reason(), "Leave --value out to see the table.");
+      throw ColabException.couldNot(
+          "there is no single value: " + missing.reason(), "Leave --value out to see the table.");
     }
     if (value instanceof Value.Count count) {
       return String.valueOf(count.number());
     }
     if (value instanceof Value.Quantity quantity) {
       int digits = output.digits().orElse(unit == Unit.COUNT ? 0 : unit.digits());
-      return BigDecimal.valueOf(quantity.number()).setScale(digits, RoundingMode.HALF_UP).toPlainString();
+      return BigDecimal.valueOf(quantity.number())
+          .setScale(digits, RoundingMode.HALF_UP)
+          .toPlainString();
     }
     return value instanceof Value.Label label ? label.text() : "";
   }
@@ -90,6 +102,9 @@ final class Answer {
   private static boolean isFlagged(Table table) {
     return table.rows().stream()
         .flatMap(List::stream)
-        .anyMatch(value -> value instanceof Value.Missing || value instanceof Value.Quantity q && q.caution() != Value.Caution.NONE);
+        .anyMatch(
+            value ->
+                value instanceof Value.Missing
+                    || value instanceof Value.Quantity q && q.caution() != Value.Caution.NONE);
   }
 }

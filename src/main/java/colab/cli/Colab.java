@@ -22,21 +22,34 @@ import picocli.CommandLine.Spec;
     customSynopsis = {"colab COMMAND [options] [FILE|FOLDER|-]..."},
     commandListHeading = "%nCommands:%n",
     descriptionHeading = "%n",
-    description = "With no file it reads COLAB_DATA, else standard input, else the synthetic sample data.",
+    description =
+        "With no file it reads COLAB_DATA, else standard input, else the synthetic sample data.",
     optionListHeading = "%n",
     subcommands = {
-      FwciCommand.class, OutputCommand.class, GrowthCommand.class, PartnersCommand.class, RankCommand.class,
-      SubjectsCommand.class, ProfileCommand.class
+      FwciCommand.class,
+      OutputCommand.class,
+      GrowthCommand.class,
+      PartnersCommand.class,
+      RankCommand.class,
+      SubjectsCommand.class,
+      ProfileCommand.class
     })
 final class Colab implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, scope = CommandLine.ScopeType.INHERIT, description = "Show this help.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "Show this help.")
+  @SuppressWarnings("UnusedVariable")
   private boolean help;
 
-  @Option(names = {"-V", "--version"}, description = "Show the version.")
+  @Option(
+      names = {"-V", "--version"},
+      description = "Show the version.")
   private boolean version;
 
   Colab(Surroundings surroundings) {

@@ -10,17 +10,24 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Parses arguments, runs the command, and turns whatever goes wrong into one line, one hint and an exit code. */
+/**
+ * Parses arguments, runs the command, and turns whatever goes wrong into one line, one hint and an
+ * exit code.
+ */
 public final class CommandLineRunner {
   private static final List<String> SECTIONS =
       List.of(
           UsageMessageSpec.SECTION_KEY_HEADER_HEADING, UsageMessageSpec.SECTION_KEY_HEADER,
           UsageMessageSpec.SECTION_KEY_FOOTER_HEADING, UsageMessageSpec.SECTION_KEY_FOOTER,
           UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING, UsageMessageSpec.SECTION_KEY_SYNOPSIS,
-          UsageMessageSpec.SECTION_KEY_DESCRIPTION_HEADING, UsageMessageSpec.SECTION_KEY_DESCRIPTION,
-          UsageMessageSpec.SECTION_KEY_PARAMETER_LIST_HEADING, UsageMessageSpec.SECTION_KEY_PARAMETER_LIST,
-          UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING, UsageMessageSpec.SECTION_KEY_OPTION_LIST,
-          UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING, UsageMessageSpec.SECTION_KEY_COMMAND_LIST);
+          UsageMessageSpec.SECTION_KEY_DESCRIPTION_HEADING,
+              UsageMessageSpec.SECTION_KEY_DESCRIPTION,
+          UsageMessageSpec.SECTION_KEY_PARAMETER_LIST_HEADING,
+              UsageMessageSpec.SECTION_KEY_PARAMETER_LIST,
+          UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING,
+              UsageMessageSpec.SECTION_KEY_OPTION_LIST,
+          UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING,
+              UsageMessageSpec.SECTION_KEY_COMMAND_LIST);
 
   private CommandLineRunner() {}
 
@@ -44,7 +51,9 @@ public final class CommandLineRunner {
     line.setUsageHelpLongOptionsMaxWidth(26);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setParameterExceptionHandler((e, args) -> misunderstood(e, surroundings));
-    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, surroundings, Arrays.asList(arguments(parsed)).contains("--debug")));
+    line.setExecutionExceptionHandler(
+        (e, command, parsed) ->
+            failed(e, surroundings, Arrays.asList(arguments(parsed)).contains("--debug")));
     arrange(line);
     return line;
   }
@@ -62,15 +71,18 @@ public final class CommandLineRunner {
     if (e.getCause() instanceof ColabException known) {
       return told(known, surroundings);
     }
-    surroundings.err().println("colab: " + firstLine(e.getMessage()));
+    surroundings.err().println("colab: " + firstLine(String.valueOf(e.getMessage())));
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     surroundings.err().println(suggestion(e, command));
     return ExitCode.USAGE;
   }
 
   private static String suggestion(ParameterException e, String command) {
-    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
-      return "Did you mean " + String.join(" or ", unmatched.getSuggestions().stream().limit(2).toList()) + "?";
+    if (e instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getSuggestions().isEmpty()) {
+      return "Did you mean "
+          + String.join(" or ", unmatched.getSuggestions().stream().limit(2).toList())
+          + "?";
     }
     return command + " --help shows examples and options.";
   }
@@ -82,7 +94,13 @@ public final class CommandLineRunner {
     if (e instanceof ColabException known) {
       return told(known, surroundings);
     }
-    surroundings.err().println("colab: a fault of colab itself: " + e.getClass().getSimpleName() + ": " + firstLine(String.valueOf(e.getMessage())));
+    surroundings
+        .err()
+        .println(
+            "colab: a fault of colab itself: "
+                + e.getClass().getSimpleName()
+                + ": "
+                + firstLine(String.valueOf(e.getMessage())));
     surroundings.err().println("Run it again with --debug and report what it prints.");
     return ExitCode.BUG;
   }

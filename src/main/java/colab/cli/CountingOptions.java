@@ -13,16 +13,25 @@ import picocli.CommandLine.Option;
 final class CountingOptions {
   private static final int LEADERS = 10;
 
-  @Option(names = "--counting", paramLabel = "full|fractional", description = "What a publication counts (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--counting",
+      paramLabel = "full|fractional",
+      description = "What a publication counts (default: ${DEFAULT-VALUE}).")
   private Counting counting = Counting.FULL;
 
-  @Option(names = "--resamples", paramLabel = "N", description = "Resamples for each stability interval; 0 for none.")
+  @Option(
+      names = "--resamples",
+      paramLabel = "N",
+      description = "Resamples for each stability interval; 0 for none.")
   private Optional<Integer> resamples = Optional.empty();
 
   @Option(names = "--no-intervals", description = "No stability intervals.")
   private boolean noIntervals;
 
-  @Option(names = "--seed", paramLabel = "N", description = "What resampling starts from (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "What resampling starts from (default: ${DEFAULT-VALUE}).")
   private long seed = Resampling.SEED;
 
   @Option(names = "--detail", description = "Everything that can be told.")
@@ -31,16 +40,27 @@ final class CountingOptions {
   @Option(names = "--force", description = "Print a mean of fewer than 10 publications.")
   private boolean force;
 
-  @Option(names = "--explain", description = "The formula with its values, and the publications behind it.")
+  @Option(
+      names = "--explain",
+      description = "The formula with its values, and the publications behind it.")
   private boolean explain;
 
   /** {@return the question about these publications} */
   Question question(Selection selection) {
     if (resamples.isPresent() && (resamples.get() < 0 || resamples.get() > 1_000_000)) {
-      throw ColabException.usage("--resamples " + resamples.get() + " cannot be done", "Give a number from 0 to 1000000.");
+      throw ColabException.usage(
+          "--resamples " + resamples.get() + " cannot be done", "Give a number from 0 to 1000000.");
     }
-    OptionalInt number = resamples.isPresent() ? OptionalInt.of(resamples.get()) : OptionalInt.empty();
-    return new Question(selection, counting, noIntervals ? OptionalInt.of(0) : number, seed, detail, force, explain ? LEADERS : 0);
+    OptionalInt number =
+        resamples.isPresent() ? OptionalInt.of(resamples.get()) : OptionalInt.empty();
+    return new Question(
+        selection,
+        counting,
+        noIntervals ? OptionalInt.of(0) : number,
+        seed,
+        detail,
+        force,
+        explain ? LEADERS : 0);
   }
 
   boolean explains() {

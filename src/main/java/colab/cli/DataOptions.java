@@ -22,22 +22,36 @@ import picocli.CommandLine.Parameters;
 final class DataOptions {
   private final Surroundings surroundings;
 
-  @Parameters(paramLabel = "FILE|FOLDER|-", description = "Exports to read; .gz and .zip as they are, - for standard input.")
+  @Parameters(
+      paramLabel = "FILE|FOLDER|-",
+      description = "Exports to read; .gz and .zip as they are, - for standard input.")
   private List<String> files = new ArrayList<>();
 
   @Option(names = "--sample", description = "Answer from the synthetic sample data.")
   private boolean sample;
 
-  @Option(names = "--assume-scope", paramLabel = "world|files", description = "What the files hold all of, whatever they declare.")
+  @Option(
+      names = "--assume-scope",
+      paramLabel = "world|files",
+      description = "What the files hold all of, whatever they declare.")
   private String assumeScope = "";
 
-  @Option(names = "--country-names", paramLabel = "FILE", description = "More country names: name TAB code a line.")
+  @Option(
+      names = "--country-names",
+      paramLabel = "FILE",
+      description = "More country names: name TAB code a line.")
   private String countryNames = "";
 
-  @Option(names = "--group-file", paramLabel = "FILE", description = "More groups: id TAB name TAB member [TAB from TAB to] a line.")
+  @Option(
+      names = "--group-file",
+      paramLabel = "FILE",
+      description = "More groups: id TAB name TAB member [TAB from TAB to] a line.")
   private String groupFile = "";
 
-  @Option(names = "--max-rejected", paramLabel = "PERCENT", description = "Exit with 3 when more rows are rejected (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--max-rejected",
+      paramLabel = "PERCENT",
+      description = "Exit with 3 when more rows are rejected (default: ${DEFAULT-VALUE}).")
   private double maxRejected = 1;
 
   DataOptions(Surroundings surroundings) {
@@ -46,7 +60,9 @@ final class DataOptions {
 
   /** {@return the registry of countries, with the user's own names} */
   Countries countries() {
-    return countryNames.isEmpty() ? Countries.standard() : Countries.standard().withAliases(lines(countryNames));
+    return countryNames.isEmpty()
+        ? Countries.standard()
+        : Countries.standard().withAliases(lines(countryNames));
   }
 
   /** {@return the registry of groups, with the user's own} */
@@ -75,7 +91,10 @@ final class DataOptions {
       if (sample) {
         throw ColabException.usage("--sample and files were both given", "Leave one of them out.");
       }
-      files.forEach(name -> exports.add(Inputs.of(List.of(name), surroundings.in()), Files.isDirectory(Path.of(name))));
+      files.forEach(
+          name ->
+              exports.add(
+                  Inputs.of(List.of(name), surroundings.in()), Files.isDirectory(Path.of(name))));
       return exports;
     }
     return sample ? sampled(exports) : undirected(exports, bareValue);
@@ -85,23 +104,32 @@ final class DataOptions {
     String data = surroundings.variable("COLAB_DATA");
     if (!data.isEmpty()) {
       List<String> names = List.of(data.split(File.pathSeparator));
-      names.forEach(name -> exports.add(Inputs.of(List.of(name), surroundings.in()), Files.isDirectory(Path.of(name))));
+      names.forEach(
+          name ->
+              exports.add(
+                  Inputs.of(List.of(name), surroundings.in()), Files.isDirectory(Path.of(name))));
       return exports;
     }
     if (inputWaits()) {
       return exports.add(Inputs.of(List.of("-"), surroundings.in()), false);
     }
     if (bareValue) {
-      throw ColabException.usage("--value needs files", "Name an export, or add --sample to answer from the synthetic sample data.");
+      throw ColabException.usage(
+          "--value needs files",
+          "Name an export, or add --sample to answer from the synthetic sample data.");
     }
-    surroundings.err().println("colab: no files given; this is from the synthetic sample data (--sample), not from SciVal");
+    surroundings
+        .err()
+        .println(
+            "colab: no files given; this is from the synthetic sample data (--sample), not from SciVal");
     return sampled(exports);
   }
 
   private Exports sampled(Exports exports) {
     Path folder = surroundings.home().resolve("sample-data");
     if (!Files.isDirectory(folder)) {
-      throw ColabException.couldNot("the sample data is not there: " + folder, "Name an export of your own.");
+      throw ColabException.couldNot(
+          "the sample data is not there: " + folder, "Name an export of your own.");
     }
     return exports.add(Inputs.of(List.of(folder.toString()), surroundings.in()), true);
   }
@@ -117,9 +145,13 @@ final class DataOptions {
   private Optional<Scope> assumed() {
     return switch (assumeScope) {
       case "" -> Optional.empty();
-      case "world" -> Optional.of(new Scope(Scope.Basis.ASSUMED, List.of(), false, "", Optional.empty()));
+      case "world" ->
+          Optional.of(new Scope(Scope.Basis.ASSUMED, List.of(), false, "", Optional.empty()));
       case "files" -> Optional.of(Scope.undeclared(Optional.empty()));
-      default -> throw ColabException.usage("--assume-scope " + assumeScope + " is not known", "Write --assume-scope world or --assume-scope files.");
+      default ->
+          throw ColabException.usage(
+              "--assume-scope " + assumeScope + " is not known",
+              "Write --assume-scope world or --assume-scope files.");
     };
   }
 
@@ -130,7 +162,8 @@ final class DataOptions {
 
   /** {@return the inputs as they were named, for checks} */
   List<Input> inputs() {
-    List<String> names = files.isEmpty() ? List.of(surroundings.home().resolve("sample-data").toString()) : files;
+    List<String> names =
+        files.isEmpty() ? List.of(surroundings.home().resolve("sample-data").toString()) : files;
     return Inputs.of(names, surroundings.in());
   }
 }

@@ -24,7 +24,10 @@ import picocli.CommandLine.Option;
 final class FwciCommand implements QuestionCommand {
   @Mixin private final Common common;
 
-  @Option(names = "--by", paramLabel = "WHAT", description = "A row for each year, subject, type, authors or countries.")
+  @Option(
+      names = "--by",
+      paramLabel = "WHAT",
+      description = "A row for each year, subject, type, authors or countries.")
   private Optional<By> by = Optional.empty();
 
   FwciCommand(Surroundings surroundings) {

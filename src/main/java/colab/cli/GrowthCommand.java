@@ -37,7 +37,8 @@ final class GrowthCommand implements QuestionCommand {
   @Override
   public Analysis analysis(Library library) {
     if (by.isPresent() && !by.get().equals("subject")) {
-      throw ColabException.usage("growth --by " + by.get() + " is not known", "Write --by subject.");
+      throw ColabException.usage(
+          "growth --by " + by.get() + " is not known", "Write --by subject.");
     }
     return new GrowthAnalysis(common.question(), by.isPresent(), library);
   }

@@ -16,37 +16,58 @@ import picocli.CommandLine.Option;
 final class OutputOptions {
   private final Surroundings surroundings;
 
-  @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", description = "text, csv, tsv, markdown, json or jsonl (default: text, or COLAB_FORMAT).")
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description = "text, csv, tsv, markdown, json or jsonl (default: text, or COLAB_FORMAT).")
   private String format = "";
 
-  @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write to FILE, whole or not at all; its ending says the format.")
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to FILE, whole or not at all; its ending says the format.")
   private String output = "";
 
   @Option(names = "--digits", paramLabel = "N", description = "Decimals.")
   private Optional<Integer> digits = Optional.empty();
 
-  @Option(names = "--notes", description = "With csv or tsv and -o: write the notes beside the file.")
+  @Option(
+      names = "--notes",
+      description = "With csv or tsv and -o: write the notes beside the file.")
   private boolean notes;
 
   @Option(names = "--no-notes", description = "Only the table.")
   private boolean noNotes;
 
-  @Option(names = "--decimal-comma", description = "Decimal commas; csv then separates with semicolons.")
+  @Option(
+      names = "--decimal-comma",
+      description = "Decimal commas; csv then separates with semicolons.")
   private boolean decimalComma;
 
   @Option(names = "--excel", description = "A byte order mark first, for Excel.")
   private boolean excel;
 
-  @Option(names = "--spreadsheet-safe", description = "Escape text that a spreadsheet would take for a formula.")
+  @Option(
+      names = "--spreadsheet-safe",
+      description = "Escape text that a spreadsheet would take for a formula.")
   private boolean spreadsheetSafe;
 
-  @Option(names = "--sort", paramLabel = "COLUMN", description = "Sort the rows; -COLUMN from the largest, +COLUMN from the smallest.")
+  @Option(
+      names = "--sort",
+      paramLabel = "COLUMN",
+      description = "Sort the rows; -COLUMN from the largest, +COLUMN from the smallest.")
   private String sort = "";
 
-  @Option(names = "--having", paramLabel = "CONDITION", description = "Only rows that meet it: 'fwci > 3'.")
+  @Option(
+      names = "--having",
+      paramLabel = "CONDITION",
+      description = "Only rows that meet it: 'fwci > 3'.")
   private String having = "";
 
-  @Option(names = "--columns", paramLabel = "A,...", description = "Only these columns, in this order.")
+  @Option(
+      names = "--columns",
+      paramLabel = "A,...",
+      description = "Only these columns, in this order.")
   private String columns = "";
 
   @Option(names = "--value", description = "Only the headline number.")
@@ -55,16 +76,22 @@ final class OutputOptions {
   @Option(names = "--wording", description = "A sentence with its caveat, ready to paste.")
   private boolean wording;
 
-  @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never (default: auto).")
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "auto, always or never (default: auto).")
   private String color = "auto";
 
-  @Option(names = {"-q", "--quiet"}, description = "No progress and no warnings.")
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "No progress and no warnings.")
   private boolean quiet;
 
   @Option(names = "--strict", description = "Exit with 3 when a cell was refused or flagged.")
   private boolean strict;
 
   @Option(names = "--debug", description = "A stack trace with every error.")
+  @SuppressWarnings("UnusedVariable")
   private boolean debug;
 
   OutputOptions(Surroundings surroundings) {
@@ -121,7 +148,8 @@ final class OutputOptions {
         WholeFile.write(Path.of(output + ".notes.txt"), beside.toString());
       }
     } catch (IOException e) {
-      throw ColabException.couldNot(output + ": cannot be written (" + e.getMessage() + ")", "Choose another place with -o.");
+      throw ColabException.couldNot(
+          output + ": cannot be written (" + e.getMessage() + ")", "Choose another place with -o.");
     }
   }
 
@@ -134,7 +162,8 @@ final class OutputOptions {
     try {
       WholeFile.write(Path.of(output), line + "\n");
     } catch (IOException e) {
-      throw ColabException.couldNot(output + ": cannot be written (" + e.getMessage() + ")", "Choose another place with -o.");
+      throw ColabException.couldNot(
+          output + ": cannot be written (" + e.getMessage() + ")", "Choose another place with -o.");
     }
   }
 
@@ -151,7 +180,8 @@ final class OutputOptions {
 
   private ColabException unknownEnding() {
     return ColabException.usage(
-        "the ending of " + output + " names no format", "Use " + String.join(", ", endings()) + ", or say --format.");
+        "the ending of " + output + " names no format",
+        "Use " + String.join(", ", endings()) + ", or say --format.");
   }
 
   private static List<String> endings() {
@@ -165,9 +195,14 @@ final class OutputOptions {
   RenderOptions options() {
     boolean colored = color.equals("always");
     if (!List.of("auto", "always", "never").contains(color)) {
-      throw ColabException.usage("--color " + color + " is not known", "Write --color auto, always or never.");
+      throw ColabException.usage(
+          "--color " + color + " is not known", "Write --color auto, always or never.");
     }
-    RenderOptions options = RenderOptions.defaults().withNotes(!noNotes).withDecimalComma(decimalComma).withExcel(excel);
+    RenderOptions options =
+        RenderOptions.defaults()
+            .withNotes(!noNotes)
+            .withDecimalComma(decimalComma)
+            .withExcel(excel);
     options = options.withSpreadsheetSafe(spreadsheetSafe).withColor(colored);
     return digits.isPresent() ? options.withDigits(digits.get()) : options;
   }

@@ -40,6 +40,7 @@ final class PartnersCommand implements QuestionCommand {
 
   @Override
   public Analysis analysis(Library library) {
-    return new PartnersAnalysis(common.question(), common.output().isReordered() ? Optional.empty() : top, library);
+    return new PartnersAnalysis(
+        common.question(), common.output().isReordered() ? Optional.empty() : top, library);
   }
 }

@@ -29,16 +29,26 @@ import picocli.CommandLine.Option;
 final class RankCommand implements QuestionCommand {
   @Mixin private final Common common;
 
-  @Option(names = "--of", required = true, paramLabel = "A", description = "The country that is ranked.")
+  @Option(
+      names = "--of",
+      required = true,
+      paramLabel = "A",
+      description = "The country that is ranked.")
   private String of = "";
 
   @Option(names = "--for", paramLabel = "B", description = "Among the partners of this country.")
   private Optional<String> home = Optional.empty();
 
-  @Option(names = "--among", paramLabel = "GROUP", description = "Within this group, or a list of countries.")
+  @Option(
+      names = "--among",
+      paramLabel = "GROUP",
+      description = "Within this group, or a list of countries.")
   private Optional<String> among = Optional.empty();
 
-  @Option(names = "--by", paramLabel = "WHAT", description = "output, fwci, international, top10, citations or cpp (default: output).")
+  @Option(
+      names = "--by",
+      paramLabel = "WHAT",
+      description = "output, fwci, international, top10, citations or cpp (default: output).")
   private RankBy by = RankBy.OUTPUT;
 
   RankCommand(Surroundings surroundings) {
@@ -54,13 +64,15 @@ final class RankCommand implements QuestionCommand {
   public Analysis analysis(Library library) {
     Side ranked = side(of);
     if (home.isPresent() == among.isPresent()) {
-      throw ColabException.usage("rank needs --for or --among, one of them", "Write colab rank --of UK --for JP.");
+      throw ColabException.usage(
+          "rank needs --for or --among, one of them", "Write colab rank --of UK --for JP.");
     }
     Question question = common.question();
     if (home.isPresent()) {
       Side owner = side(home.get());
       if (owner.countries().containsAny(ranked.countries())) {
-        throw ColabException.usage(ranked.name() + " is no partner of itself", "Name two countries.");
+        throw ColabException.usage(
+            ranked.name() + " is no partner of itself", "Name two countries.");
       }
       Selection selection = question.selection().withSides(List.of(owner));
       return RankAnalysis.amongPartners(question.about(selection), ranked, by, library);
@@ -81,10 +93,13 @@ final class RankCommand implements QuestionCommand {
       }
     } else {
       Countries countries = common.data().countries();
-      Sides.group(text, common.data().groups()).countries().forEach(index -> rivals.add(Side.of(countries.get(index))));
+      Sides.group(text, common.data().groups())
+          .countries()
+          .forEach(index -> rivals.add(Side.of(countries.get(index))));
     }
     if (rivals.stream().noneMatch(rival -> rival.name().equals(ranked.name()))) {
-      throw ColabException.usage(ranked.name() + " is not among " + text, "Add it, or name another group.");
+      throw ColabException.usage(
+          ranked.name() + " is not among " + text, "Add it, or name another group.");
     }
     return rivals;
   }

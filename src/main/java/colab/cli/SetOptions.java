@@ -24,22 +24,40 @@ import picocli.CommandLine.Option;
 
 /** Which publications a question is about. */
 final class SetOptions {
-  @Option(names = "--pair", paramLabel = "A,B", description = "Publications with a country of each side; a side may be a group.")
+  @Option(
+      names = "--pair",
+      paramLabel = "A,B",
+      description = "Publications with a country of each side; a side may be a group.")
   private String pair = "";
 
-  @Option(names = "--country", paramLabel = "A[,B]", description = "Publications with any of these countries.")
+  @Option(
+      names = "--country",
+      paramLabel = "A[,B]",
+      description = "Publications with any of these countries.")
   private String country = "";
 
-  @Option(names = "--group", paramLabel = "GROUP", description = "Publications with any member, counted once: EU27, G7, OECD, ...")
+  @Option(
+      names = "--group",
+      paramLabel = "GROUP",
+      description = "Publications with any member, counted once: EU27, G7, OECD, ...")
   private String group = "";
 
-  @Option(names = "--years", paramLabel = "FROM-TO", description = "Publication years: 2017-2021, 2016-21, 2020.")
+  @Option(
+      names = "--years",
+      paramLabel = "FROM-TO",
+      description = "Publication years: 2017-2021, 2016-21, 2020.")
   private String years = "";
 
-  @Option(names = "--types", paramLabel = "TYPE,...", description = "Document types: article, review, ...")
+  @Option(
+      names = "--types",
+      paramLabel = "TYPE,...",
+      description = "Document types: article, review, ...")
   private String types = "";
 
-  @Option(names = "--subject", paramLabel = "AREA", description = "A subject area or field, by name or ASJC code; may be repeated.")
+  @Option(
+      names = "--subject",
+      paramLabel = "AREA",
+      description = "A subject area or field, by name or ASJC code; may be repeated.")
   private List<String> subjects = new ArrayList<>();
 
   @Option(names = "--max-authors", paramLabel = "N", description = "At most N authors.")
@@ -78,7 +96,8 @@ final class SetOptions {
 
   private static OptionalInt positive(String option, Optional<Integer> number) {
     if (number.isPresent() && number.get() < 1) {
-      throw ColabException.usage(option + " " + number.get() + " leaves nothing", "Give a number from 1.");
+      throw ColabException.usage(
+          option + " " + number.get() + " leaves nothing", "Give a number from 1.");
     }
     return number.isPresent() ? OptionalInt.of(number.get()) : OptionalInt.empty();
   }
@@ -86,7 +105,8 @@ final class SetOptions {
   private List<Side> sides(Countries countries, Supplier<CountryGroups> groups) {
     long given = List.of(pair, country, group).stream().filter(text -> !text.isEmpty()).count();
     if (given > 1) {
-      throw ColabException.usage("--pair, --country and --group were given together", "Choose one of them.");
+      throw ColabException.usage(
+          "--pair, --country and --group were given together", "Choose one of them.");
     }
     if (!pair.isEmpty()) {
       return pair(countries, groups);
@@ -100,13 +120,15 @@ final class SetOptions {
   private List<Side> pair(Countries countries, Supplier<CountryGroups> groups) {
     List<String> names = List.of(pair.split(",", -1));
     if (names.size() != 2 || names.get(0).isBlank() || names.get(1).isBlank()) {
-      throw ColabException.usage("--pair " + pair + " does not name two sides", "Write it as --pair UK,JP.");
+      throw ColabException.usage(
+          "--pair " + pair + " does not name two sides", "Write it as --pair UK,JP.");
     }
     Side first = Sides.side(names.get(0).strip(), countries, groups);
     Side second = Sides.side(names.get(1).strip(), countries, groups);
     if (first.countries().containsAny(second.countries())) {
       throw ColabException.usage(
-          "--pair " + pair + ": " + first.name() + " and " + second.name() + " overlap", "Name two sides that have no country in common.");
+          "--pair " + pair + ": " + first.name() + " and " + second.name() + " overlap",
+          "Name two sides that have no country in common.");
     }
     return List.of(first, second);
   }
@@ -129,7 +151,9 @@ final class SetOptions {
     Set<DocumentType> found = EnumSet.noneOf(DocumentType.class);
     if (!types.isEmpty()) {
       for (String name : types.split(",", -1)) {
-        found.add(DocumentType.find(name.strip()).orElseThrow(() -> unknown("document type", name, DocumentType.nearest(name, 3))));
+        found.add(
+            DocumentType.find(name.strip())
+                .orElseThrow(() -> unknown("document type", name, DocumentType.nearest(name, 3))));
       }
     }
     return found;
@@ -141,7 +165,8 @@ final class SetOptions {
     if (area.isPresent()) {
       areas.add(area.get());
     } else {
-      fields.add(field.orElseThrow(() -> unknown("subject", text, Asjc.standard().nearest(text, 3))));
+      fields.add(
+          field.orElseThrow(() -> unknown("subject", text, Asjc.standard().nearest(text, 3))));
     }
   }
 
@@ -158,12 +183,13 @@ final class SetOptions {
   }
 
   static ColabException unknown(String what, String text, List<String> nearest) {
-    return ColabException.usage("unknown " + what + " '" + text.strip() + "'", "Did you mean " + String.join(", ", nearest) + "?");
+    return ColabException.usage(
+        "unknown " + what + " '" + text.strip() + "'",
+        "Did you mean " + String.join(", ", nearest) + "?");
   }
 
   /** {@return whether a set was chosen} */
   boolean isChosen() {
     return !pair.isEmpty() || !country.isEmpty() || !group.isEmpty();
   }
-
 }

@@ -19,7 +19,11 @@ final class Sides {
     if (country.isPresent()) {
       return Side.of(country.get());
     }
-    return groups.get().find(text).map(Scopes::side).orElseGet(() -> Side.of(countries.require(text)));
+    return groups
+        .get()
+        .find(text)
+        .map(Scopes::side)
+        .orElseGet(() -> Side.of(countries.require(text)));
   }
 
   /** {@return the group of this id or name} */

@@ -26,7 +26,9 @@ final class Tidings {
         .flatMap(export -> export.provenances().stream())
         .map(provenance -> provenance.source())
         .filter(source -> !source.equals("standard input"))
-        .map(source -> Path.of(source.contains("!") ? source.substring(0, source.indexOf('!')) : source))
+        .map(
+            source ->
+                Path.of(source.contains("!") ? source.substring(0, source.indexOf('!')) : source))
         .toList();
   }
 }

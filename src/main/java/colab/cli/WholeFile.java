@@ -44,7 +44,8 @@ final class WholeFile {
   static void refuseInput(Path file, List<Path> inputs) {
     for (Path input : inputs) {
       if (isSame(file, input)) {
-        throw ColabException.usage(file + " is read by this command", "Choose another file for -o.");
+        throw ColabException.usage(
+            file + " is read by this command", "Choose another file for -o.");
       }
     }
   }

@@ -1,7 +1,8 @@
 package colab.corpus;
 
 /**
- * What became of the rows that were read: {@code read = kept + duplicate + filtered + rejected}, always.
+ * What became of the rows that were read: {@code read = kept + duplicate + filtered + rejected},
+ * always.
  *
  * @param read rows of publications found in the files
  * @param kept counted

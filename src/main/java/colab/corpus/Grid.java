@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param provenance where it comes from
  * @param rows its rows after the preamble, without blank rows and footer
- * @param decimalComma whether numbers may be written with a decimal comma: the comma does not stand between cells
+ * @param decimalComma whether numbers may be written with a decimal comma: the comma does not stand
+ *     between cells
  */
 public record Grid(Provenance provenance, List<Line> rows, boolean decimalComma) {
 

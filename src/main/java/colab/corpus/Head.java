@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The first rows of a file, once for each way that its cells may be written; formats look for their own header in it.
+ * The first rows of a file, once for each way that its cells may be written; formats look for their
+ * own header in it.
  *
  * @param name the file as the user named it
  * @param candidates the same rows, read in each dialect that is possible
@@ -25,8 +26,15 @@ public record Head(String name, List<Candidate> candidates) {
    */
   public record Candidate(Dialect dialect, List<Grid.Line> lines) {}
 
-  /** {@return the head of the input} */
+  /** {@return the head of the input, which remembers it} */
   public static Head of(Input input) throws IOException {
+    if (input.knownHead().isEmpty()) {
+      input.remember(read(input));
+    }
+    return input.knownHead().orElseThrow();
+  }
+
+  private static Head read(Input input) throws IOException {
     byte[] bytes = input.head();
     List<Candidate> candidates = new ArrayList<>();
     if (Sheets.isWorkbook(bytes)) {
@@ -35,9 +43,25 @@ public record Head(String name, List<Candidate> candidates) {
     }
     Charset charset = Sheets.charset(bytes);
     for (char delimiter : DELIMITERS) {
+      if (!occurs(delimiter, bytes)) {
+        continue;
+      }
       Dialect dialect = Dialect.delimited(delimiter, charset);
       candidates.add(new Candidate(dialect, Sheets.head(input, dialect, ROWS)));
     }
     return new Head(input.name(), candidates);
+  }
+
+  /**
+   * A delimiter that does not occur makes no columns; the comma stays, so that there is always a
+   * reading.
+   */
+  private static boolean occurs(char delimiter, byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == delimiter) {
+        return true;
+      }
+    }
+    return delimiter == ',';
   }
 }

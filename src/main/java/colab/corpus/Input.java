@@ -1,21 +1,23 @@
 package colab.corpus;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.io.SequenceInputStream;
-import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /**
- * A named source of bytes, already inflated. It can be opened any number of times, except standard input, which can be
- * opened once after its head was read.
+ * A named source of bytes, already inflated. It can be opened any number of times, except standard
+ * input, which can be opened once after its head was read.
  */
 public final class Input {
-  /** As much of a source as is read to recognise it: many preambles, a header and the first rows. */
+  /**
+   * As much of a source as is read to recognise it: many preambles, a header and the first rows.
+   */
   static final int HEAD = 1 << 16;
 
   private static final int BUFFER = 1 << 16;
@@ -32,6 +34,7 @@ public final class Input {
   private byte[] head = new byte[0];
   private Optional<InputStream> kept = Optional.empty();
   private final boolean once;
+  private Optional<Head> knownHead = Optional.empty();
 
   private Input(String name, long size, Optional<Path> path, boolean once, Opener opener) {
     this.name = name;
@@ -49,6 +52,14 @@ public final class Input {
   /** {@return standard input: its bytes come once} */
   static Input standardInput(InputStream in) {
     return new Input("standard input", -1, Optional.empty(), true, () -> in);
+  }
+
+  Optional<Head> knownHead() {
+    return knownHead;
+  }
+
+  void remember(Head found) {
+    knownHead = Optional.of(found);
   }
 
   /** {@return the source as the user named it} */
@@ -89,7 +100,8 @@ public final class Input {
       return inflated(opener.open());
     }
     byte[] first = head();
-    InputStream rest = kept.orElseThrow(() -> new IOException("standard input can be read only once"));
+    InputStream rest =
+        kept.orElseThrow(() -> new IOException("standard input can be read only once"));
     kept = Optional.empty();
     return new SequenceInputStream(new ByteArrayInputStream(first), rest);
   }

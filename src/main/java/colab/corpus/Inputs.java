@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Turns what the user named (files, folders, archives, standard input) into {@link Input}s, in the order of their names. */
+/**
+ * Turns what the user named (files, folders, archives, standard input) into {@link Input}s, in the
+ * order of their names.
+ */
 public final class Inputs {
   private Inputs() {}
 
@@ -43,7 +46,9 @@ public final class Inputs {
       return folder(name, path);
     }
     if (!Files.exists(path)) {
-      throw ColabException.couldNot(name + ": there is no such file", "Check the path; colab --sample shows a run on sample data.");
+      throw ColabException.couldNot(
+          name + ": there is no such file",
+          "Check the path; colab --sample shows a run on sample data.");
     }
     return file(name, path);
   }
@@ -56,7 +61,9 @@ public final class Inputs {
       throw ColabException.couldNot(name + ": the folder cannot be read", "Check its permissions.");
     }
     if (files.isEmpty()) {
-      throw ColabException.couldNot(name + ": the folder holds no files", "Name a file, or a folder that holds SciVal exports.");
+      throw ColabException.couldNot(
+          name + ": the folder holds no files",
+          "Name a file, or a folder that holds SciVal exports.");
     }
     List<Input> inputs = new ArrayList<>();
     files.forEach(file -> inputs.addAll(file(file.toString(), file)));
@@ -73,7 +80,8 @@ public final class Inputs {
       if (isArchive(path)) {
         return entries(name, path);
       }
-      return List.of(Input.of(name, Files.size(path), Optional.of(path), () -> Files.newInputStream(path)));
+      return List.of(
+          Input.of(name, Files.size(path), Optional.of(path), () -> Files.newInputStream(path)));
     } catch (IOException e) {
       throw unreadable(name, e);
     }
@@ -82,15 +90,20 @@ public final class Inputs {
   /** {@return the error for a file that cannot be read, saying why} */
   public static ColabException unreadable(String name, IOException cause) {
     if (cause instanceof AccessDeniedException) {
-      return ColabException.couldNot(name + ": no permission to read this file", "Ask for read access, or copy it.");
+      return ColabException.couldNot(
+          name + ": no permission to read this file", "Ask for read access, or copy it.");
     }
     if (cause instanceof java.io.EOFException) {
-      return ColabException.couldNot(name + ": the file ends early; its compressed data is cut off", "Download it again.");
+      return ColabException.couldNot(
+          name + ": the file ends early; its compressed data is cut off", "Download it again.");
     }
     if (cause instanceof java.util.zip.ZipException) {
-      return ColabException.couldNot(name + ": the compressed data is damaged (" + cause.getMessage() + ")", "Download it again.");
+      return ColabException.couldNot(
+          name + ": the compressed data is damaged (" + cause.getMessage() + ")",
+          "Download it again.");
     }
-    return ColabException.couldNot(name + ": cannot be read (" + cause.getMessage() + ")", "Check the file.");
+    return ColabException.couldNot(
+        name + ": cannot be read (" + cause.getMessage() + ")", "Check the file.");
   }
 
   private static boolean isArchive(Path path) throws IOException {
@@ -105,7 +118,11 @@ public final class Inputs {
   private static boolean startsAsZip(Path path) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
       byte[] magic = in.readNBytes(4);
-      return magic.length == 4 && magic[0] == 'P' && magic[1] == 'K' && magic[2] == 3 && magic[3] == 4;
+      return magic.length == 4
+          && magic[0] == 'P'
+          && magic[1] == 'K'
+          && magic[2] == 3
+          && magic[3] == 4;
     }
   }
 
@@ -119,7 +136,8 @@ public final class Inputs {
           .forEach(entry -> inputs.add(entry(name, path, entry)));
     }
     if (inputs.isEmpty()) {
-      throw ColabException.couldNot(name + ": the archive holds no files", "Name an archive with SciVal exports in it.");
+      throw ColabException.couldNot(
+          name + ": the archive holds no files", "Name an archive with SciVal exports in it.");
     }
     return inputs;
   }

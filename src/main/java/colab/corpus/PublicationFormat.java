@@ -9,7 +9,8 @@ public non-sealed interface PublicationFormat extends Format {
   /**
    * {@return the export, opened; only the wanted attributes are decoded}
    *
-   * @throws colab.ColabException when the file has no column for a wanted attribute; it names the column and how to get it
+   * @throws colab.ColabException when the file has no column for a wanted attribute; it names the
+   *     column and how to get it
    */
   Reading open(Input input, Set<Attribute> wanted) throws IOException;
 

@@ -6,14 +6,16 @@ import colab.publication.DocumentType;
 import colab.publication.FieldSet;
 
 /**
- * One publication of an export while it passes by: a flyweight, valid until the next row. Only the attributes that were
- * asked for may be read.
+ * One publication of an export while it passes by: a flyweight, valid until the next row. Only the
+ * attributes that were asked for may be read.
  */
 public interface Row {
   /** What a number is when the source does not give it. It is never zero. */
   long MISSING = Long.MIN_VALUE;
 
-  /** Numbers with decimals are held as this many parts of a unit, so that sums of them are exact. */
+  /**
+   * Numbers with decimals are held as this many parts of a unit, so that sums of them are exact.
+   */
   long SCALE = 1_000_000;
 
   /** {@return the source's name} */
@@ -31,7 +33,10 @@ public interface Row {
   /** {@return its distinct countries} */
   CountrySet countries();
 
-  /** {@return its number of countries: the source's own number, or the length of the list when that is more; 0 when unknown} */
+  /**
+   * {@return its number of countries: the source's own number, or the length of the list when that
+   * is more; 0 when unknown}
+   */
   int countryNumber();
 
   /** {@return its number of authors, or {@link #MISSING}} */
@@ -43,7 +48,10 @@ public interface Row {
   /** {@return FWCI in parts of {@link #SCALE}, or {@link #MISSING}} */
   long fwci();
 
-  /** {@return the world's most cited n% that it belongs to, in parts of {@link #SCALE}, or {@link #MISSING}} */
+  /**
+   * {@return the world's most cited n% that it belongs to, in parts of {@link #SCALE}, or {@link
+   * #MISSING}}
+   */
   long percentile();
 
   /** {@return as {@link #percentile()}, ranked by FWCI} */

@@ -4,16 +4,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What publications an export holds all of, as its preamble says: "publications in Japan with international collaboration,
- * 2016 to 2021". A question is answered only from an export whose scope covers it.
+ * What publications an export holds all of, as its preamble says: "publications in Japan with
+ * international collaboration, 2016 to 2021". A question is answered only from an export whose
+ * scope covers it.
  *
  * @param basis how the scope is known
  * @param sides what every publication has a country of; none for the whole world
  * @param international whether it holds publications of more than one country only
- * @param entity what it is limited to that is no country, such as an institution; empty when there is no such limit
+ * @param entity what it is limited to that is no country, such as an institution; empty when there
+ *     is no such limit
  * @param years the years that it is limited to
  */
-public record Scope(Basis basis, List<Side> sides, boolean international, String entity, Optional<YearRange> years) {
+public record Scope(
+    Basis basis,
+    List<Side> sides,
+    boolean international,
+    String entity,
+    Optional<YearRange> years) {
 
   /** How a scope is known. */
   public enum Basis {
@@ -37,8 +44,8 @@ public record Scope(Basis basis, List<Side> sides, boolean international, String
   /**
    * {@return whether the export holds every publication that the selection asks for}
    *
-   * <p>Each limit of the export must be one of the question too: its sides, its being international, its years. A question
-   * without sides asks for what the export holds.
+   * <p>Each limit of the export must be one of the question too: its sides, its being
+   * international, its years. A question without sides asks for what the export holds.
    */
   public boolean covers(Selection selection) {
     boolean itsOwn = selection.sides().isEmpty();
@@ -47,7 +54,9 @@ public record Scope(Basis basis, List<Side> sides, boolean international, String
 
   /** {@return whether the years that were asked for lie within those of the export} */
   public boolean coversYears(Selection selection) {
-    return selection.years().isEmpty() || years.isEmpty() || years.get().contains(selection.years().get());
+    return selection.years().isEmpty()
+        || years.isEmpty()
+        || years.get().contains(selection.years().get());
   }
 
   private boolean coversEntity() {
@@ -55,7 +64,8 @@ public record Scope(Basis basis, List<Side> sides, boolean international, String
   }
 
   private boolean coversSides(Selection selection) {
-    boolean sidesAsked = sides.stream().allMatch(own -> selection.sides().stream().anyMatch(own::includes));
+    boolean sidesAsked =
+        sides.stream().allMatch(own -> selection.sides().stream().anyMatch(own::includes));
     return sidesAsked && (!international || selection.isInternational());
   }
 

@@ -22,7 +22,10 @@ public final class Scopes {
     this.groups = groups;
   }
 
-  /** {@return the scope that the preamble declares; undeclared when it says nothing that is understood} */
+  /**
+   * {@return the scope that the preamble declares; undeclared when it says nothing that is
+   * understood}
+   */
   public Scope of(Provenance provenance) {
     String dataSet = provenance.dataSet().strip();
     boolean international = mentionsInternational(provenance);
@@ -38,19 +41,27 @@ public final class Scopes {
   }
 
   private static boolean mentionsInternational(Provenance provenance) {
-    boolean named = provenance.dataSet().toLowerCase(Locale.ROOT).contains("international collaboration");
-    return named || provenance.entries().entrySet().stream().anyMatch(Scopes::isInternationalFilter);
+    boolean named =
+        provenance.dataSet().toLowerCase(Locale.ROOT).contains("international collaboration");
+    return named
+        || provenance.entries().entrySet().stream().anyMatch(Scopes::isInternationalFilter);
   }
 
   private static boolean isInternationalFilter(java.util.Map.Entry<String, String> entry) {
     boolean collaboration = entry.getKey().toLowerCase(Locale.ROOT).contains("collaboration");
-    String value = entry.getValue().toLowerCase(Locale.ROOT).replace("(", "").replace(")", "").strip();
-    return collaboration && (value.equals("international") || value.equals("international collaboration"));
+    String value =
+        entry.getValue().toLowerCase(Locale.ROOT).replace("(", "").replace(")", "").strip();
+    return collaboration
+        && (value.equals("international") || value.equals("international collaboration"));
   }
 
   private static String withoutSuffix(String dataSet) {
     String text = dataSet;
-    for (String suffix : List.of(" with international collaboration", ", international collaboration", " (international collaboration)")) {
+    for (String suffix :
+        List.of(
+            " with international collaboration",
+            ", international collaboration",
+            " (international collaboration)")) {
       int at = text.toLowerCase(Locale.ROOT).indexOf(suffix);
       text = at < 0 ? text : text.substring(0, at);
     }

@@ -42,8 +42,17 @@ public record Selection(
   /** Everything. */
   public static final Selection ALL =
       new Selection(
-          List.of(), Optional.empty(), Set.of(), Set.of(), Set.of(), OptionalInt.empty(), OptionalInt.empty(), false,
-          CountrySet.empty(), false, false);
+          List.of(),
+          Optional.empty(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          OptionalInt.empty(),
+          OptionalInt.empty(),
+          false,
+          CountrySet.empty(),
+          false,
+          false);
 
   public Selection {
     sides = List.copyOf(sides);
@@ -55,26 +64,65 @@ public record Selection(
   /** {@return the same question about other sides} */
   public Selection withSides(List<Side> other) {
     return new Selection(
-        other, years, types, areas, fields, maxAuthors, maxCountries, onlySides, without, withoutRetracted, internationalOnly);
+        other,
+        years,
+        types,
+        areas,
+        fields,
+        maxAuthors,
+        maxCountries,
+        onlySides,
+        without,
+        withoutRetracted,
+        internationalOnly);
   }
 
   /** {@return the same question about these years} */
   public Selection withYears(YearRange other) {
     return new Selection(
-        sides, Optional.of(other), types, areas, fields, maxAuthors, maxCountries, onlySides, without, withoutRetracted,
+        sides,
+        Optional.of(other),
+        types,
+        areas,
+        fields,
+        maxAuthors,
+        maxCountries,
+        onlySides,
+        without,
+        withoutRetracted,
         internationalOnly);
   }
 
   /** {@return the same question, about publications of more than one country} */
   public Selection international() {
     return new Selection(
-        sides, years, types, areas, fields, maxAuthors, maxCountries, onlySides, without, withoutRetracted, true);
+        sides,
+        years,
+        types,
+        areas,
+        fields,
+        maxAuthors,
+        maxCountries,
+        onlySides,
+        without,
+        withoutRetracted,
+        true);
   }
 
   /** {@return the same question, about publications of any number of countries} */
   public Selection notOnlyInternational() {
     return new Selection(
-        sides, years, types, areas, fields, maxAuthors, maxCountries, onlySides, without, withoutRetracted, false);
+        sides,
+        years,
+        types,
+        areas,
+        fields,
+        maxAuthors,
+        maxCountries,
+        onlySides,
+        without,
+        withoutRetracted,
+        false);
   }
 
   /** {@return whether every publication it can hold has more than one country} */
@@ -87,13 +135,21 @@ public record Selection(
 
   /** {@return whether anything beside sides and years is asked} */
   public boolean isNarrowed() {
-    return !equals(ALL.withSides(sides)) && !years.map(y -> equals(ALL.withSides(sides).withYears(y))).orElse(false);
+    return !equals(ALL.withSides(sides))
+        && !years.map(y -> equals(ALL.withSides(sides).withYears(y))).orElse(false);
   }
 
   /** {@return what must be known of a publication to decide} */
   public Set<Attribute> needs() {
     Set<Attribute> needs = EnumSet.noneOf(Attribute.class);
-    add(needs, !sides.isEmpty() || onlySides || !without.isEmpty() || maxCountries.isPresent() || internationalOnly, Attribute.COUNTRIES);
+    add(
+        needs,
+        !sides.isEmpty()
+            || onlySides
+            || !without.isEmpty()
+            || maxCountries.isPresent()
+            || internationalOnly,
+        Attribute.COUNTRIES);
     add(needs, maxAuthors.isPresent(), Attribute.AUTHOR_NUMBER);
     add(needs, years.isPresent(), Attribute.YEAR);
     add(needs, !types.isEmpty() || withoutRetracted, Attribute.TYPE);
@@ -140,13 +196,15 @@ public record Selection(
   }
 
   private boolean matchesAuthors(Row row) {
-    return maxAuthors.isEmpty() || row.authorNumber() != Row.MISSING && row.authorNumber() <= maxAuthors.getAsInt();
+    return maxAuthors.isEmpty()
+        || row.authorNumber() != Row.MISSING && row.authorNumber() <= maxAuthors.getAsInt();
   }
 
   private boolean matchesSubject(Row row) {
     if (areas.isEmpty() && fields.isEmpty()) {
       return true;
     }
-    return areas.stream().anyMatch(row.fields()::contains) || fields.stream().anyMatch(row.fields()::contains);
+    return areas.stream().anyMatch(row.fields()::contains)
+        || fields.stream().anyMatch(row.fields()::contains);
   }
 }

@@ -15,7 +15,8 @@ public record Side(String name, String shortName, String sentenceName, CountrySe
 
   /** {@return the country as a side} */
   public static Side of(Country country) {
-    return new Side(country.name(), country.shortName(), country.inSentence(), CountrySet.of(country));
+    return new Side(
+        country.name(), country.shortName(), country.inSentence(), CountrySet.of(country));
   }
 
   /** {@return whether every publication of the other side is a publication of this one} */

@@ -12,17 +12,25 @@ public record YearRange(int first, int last) {
   public YearRange {
     if (first > last) {
       throw ColabException.usage(
-          "years run backwards: " + first + " comes after " + last, "Write the earlier year first: " + last + "-" + first + ".");
+          "years run backwards: " + first + " comes after " + last,
+          "Write the earlier year first: " + last + "-" + first + ".");
     }
   }
 
   /**
-   * {@return the years in {@code 2017-2021}, {@code 2016-21}, {@code 2016 to 2021} or {@code 2020}; a dash may be long}
+   * {@return the years in {@code 2017-2021}, {@code 2016-21}, {@code 2016 to 2021} or {@code 2020};
+   * a dash may be long}
    *
    * @throws ColabException when the text is none of these
    */
   public static YearRange parse(String text) {
-    String[] ends = text.strip().replace('\u2013', '-').replace('\u2014', '-').replace(" to ", "-").replace("..", "-").split("-", -1);
+    String[] ends =
+        text.strip()
+            .replace('\u2013', '-')
+            .replace('\u2014', '-')
+            .replace(" to ", "-")
+            .replace("..", "-")
+            .split("-", -1);
     if (ends.length > 2) {
       throw unreadable(text);
     }
@@ -31,7 +39,9 @@ public record YearRange(int first, int last) {
       return new YearRange(first, first);
     }
     String last = ends[1].strip();
-    return new YearRange(first, last.length() == 2 ? year(ends[0].strip().substring(0, 2) + last, text) : year(last, text));
+    return new YearRange(
+        first,
+        last.length() == 2 ? year(ends[0].strip().substring(0, 2) + last, text) : year(last, text));
   }
 
   private static int year(String text, String whole) {
@@ -42,7 +52,8 @@ public record YearRange(int first, int last) {
   }
 
   private static ColabException unreadable(String text) {
-    return ColabException.usage("'" + text + "' is not a range of years", "Write it as 2017-2021, 2016-21 or 2020.");
+    return ColabException.usage(
+        "'" + text + "' is not a range of years", "Write it as 2017-2021, 2016-21 or 2020.");
   }
 
   public boolean contains(int year) {

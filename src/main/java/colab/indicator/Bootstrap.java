@@ -8,18 +8,19 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Stability interval of a mean: the range that holds 95% of the means of sets drawn anew, with replacement, from the set
- * itself.
+ * Stability interval of a mean: the range that holds 95% of the means of sets drawn anew, with
+ * replacement, from the set itself.
  *
  * <pre>
  * theta* = sum(w x) / sum(w)   over n publications drawn with replacement
  * low  = theta*[floor(0.025 B)],  high = theta*[floor(0.975 B)]   of the B sorted means, counted from 0
  * </pre>
  *
- * The set is usually a census, so this says how far the mean hangs on which publications happen to be in, and is no sampling
- * error. A set of fewer than two publications has no interval; one of equal values has an interval of no width. Resample b
- * draws from a generator of its own, seeded with (seed, b), and values are sorted first: neither threads nor the order of
- * files change a bit. Indices as in the Leiden Ranking (Waltman et al. 2012, doi:10.1002/asi.22708).
+ * The set is usually a census, so this says how far the mean hangs on which publications happen to
+ * be in, and is no sampling error. A set of fewer than two publications has no interval; one of
+ * equal values has an interval of no width. Resample b draws from a generator of its own, seeded
+ * with (seed, b), and values are sorted first: neither threads nor the order of files change a bit.
+ * Indices as in the Leiden Ranking (Waltman et al. 2012, doi:10.1002/asi.22708).
  */
 public final class Bootstrap {
   private static final double TAIL = 0.025;
@@ -34,9 +35,13 @@ public final class Bootstrap {
     this.weights = weights;
   }
 
-  /** {@return the interval of the mean of the strata's values; empty when they were not kept or are fewer than two} */
+  /**
+   * {@return the interval of the mean of the strata's values; empty when they were not kept or are
+   * fewer than two}
+   */
   public static Optional<Interval> interval(List<Stratum> strata, Resampling resampling) {
-    List<long[]> lists = strata.stream().map(stratum -> stratum.cell().values().orElse(new long[0])).toList();
+    List<long[]> lists =
+        strata.stream().map(stratum -> stratum.cell().values().orElse(new long[0])).toList();
     int size = lists.stream().mapToInt(list -> list.length).sum();
     if (size < 2) {
       return Optional.empty();
@@ -46,7 +51,11 @@ public final class Bootstrap {
     int at = 0;
     for (int i = 0; i < lists.size(); i++) {
       System.arraycopy(lists.get(i), 0, values, at, lists.get(i).length);
-      Arrays.fill(weights, Math.min(at, weights.length), Math.min(at + lists.get(i).length, weights.length), strata.get(i).weight());
+      Arrays.fill(
+          weights,
+          Math.min(at, weights.length),
+          Math.min(at + lists.get(i).length, weights.length),
+          strata.get(i).weight());
       at += lists.get(i).length;
     }
     return Optional.of(new Bootstrap(values, weights).interval(resampling));
@@ -54,18 +63,25 @@ public final class Bootstrap {
 
   private Interval interval(Resampling resampling) {
     double[] means = new double[resampling.resamples()];
-    IntStream.range(0, means.length).parallel().forEach(b -> means[b] = mean(mix(resampling.seed() + b * GOLDEN)));
+    IntStream.range(0, means.length)
+        .parallel()
+        .forEach(b -> means[b] = mean(mix(resampling.seed() + b * GOLDEN)));
     Arrays.sort(means);
     int low = (int) Math.floor(TAIL * means.length + ROUNDING);
     int high = (int) Math.floor((1 - TAIL) * means.length + ROUNDING);
-    return new Interval(means[low] / Measure.FWCI.scale(), means[Math.min(high, means.length - 1)] / Measure.FWCI.scale());
+    return new Interval(
+        means[low] / Measure.FWCI.scale(),
+        means[Math.min(high, means.length - 1)] / Measure.FWCI.scale());
   }
 
   private double mean(long seed) {
     return weights.length == 0 ? (double) sum(seed) / values.length : weightedMean(seed);
   }
 
-  /** Two draws from each 64 bits; an index from 32 bits is off by less than one part in 4 billion times n. */
+  /**
+   * Two draws from each 64 bits; an index from 32 bits is off by less than one part in 4 billion
+   * times n.
+   */
   private long sum(long seed) {
     int n = values.length;
     long state = seed;
@@ -73,7 +89,9 @@ public final class Bootstrap {
     for (int i = 0; i + 1 < n; i += 2) {
       state += GOLDEN;
       long bits = mix(state);
-      sum += values[(int) ((bits >>> 32) * n >>> 32)] + values[(int) ((bits & 0xFFFFFFFFL) * n >>> 32)];
+      sum +=
+          values[(int) ((bits >>> 32) * n >>> 32)]
+              + values[(int) ((bits & 0xFFFFFFFFL) * n >>> 32)];
     }
     return (n & 1) == 0 ? sum : sum + values[(int) ((mix(state + GOLDEN) >>> 32) * n >>> 32)];
   }

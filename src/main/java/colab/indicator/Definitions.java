@@ -34,7 +34,8 @@ public final class Definitions {
       if (bytes == null) {
         throw new IllegalStateException("indicators.tsv is missing");
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] cells = line.split("\t", -1);
         if (cells.length == CELLS && !line.startsWith("#")) {

@@ -9,14 +9,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All that an indicator may look at: sets of publications by role, each as strata that count alike, and a series by year.
+ * All that an indicator may look at: sets of publications by role, each as strata that count alike,
+ * and a series by year.
  *
  * @param strata by role; one stratum of weight 1 in full counting
  * @param series the set of {@link Role#HERE} by year
  * @param resampling how stability intervals are made; none for no intervals
  */
 public record Evidence(
-    Map<Role, List<Stratum>> strata, SortedMap<Integer, List<Stratum>> series, Optional<Resampling> resampling) {
+    Map<Role, List<Stratum>> strata,
+    SortedMap<Integer, List<Stratum>> series,
+    Optional<Resampling> resampling) {
 
   /** {@return evidence of one set in full counting} */
   public static Evidence of(Cell here) {

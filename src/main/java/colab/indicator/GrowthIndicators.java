@@ -28,7 +28,9 @@ public enum GrowthIndicators implements Indicator {
   }
 
   private static Value endpoint(SortedMap<Integer, Double> series) {
-    return ratio(series).isPresent() ? Value.quantity(100 * (ratio(series).getAsDouble() - 1)) : noStart(series);
+    return ratio(series).isPresent()
+        ? Value.quantity(100 * (ratio(series).getAsDouble() - 1))
+        : noStart(series);
   }
 
   private static Value compound(SortedMap<Integer, Double> series) {
@@ -45,19 +47,23 @@ public enum GrowthIndicators implements Indicator {
     }
     Optional<Trend> trend = Trend.of(series);
     return trend
-        .<Value>map(found -> new Value.Quantity(found.percentAYear(), found.interval(), Value.Caution.NONE))
+        .<Value>map(
+            found -> new Value.Quantity(found.percentAYear(), found.interval(), Value.Caution.NONE))
         .orElse(Value.missing("no output in any year"));
   }
 
   private static OptionalDouble ratio(SortedMap<Integer, Double> series) {
-    if (series.size() < 2 || series.get(series.firstKey()) == 0) {
+    if (series.size() < 2) {
       return OptionalDouble.empty();
     }
-    return OptionalDouble.of(series.get(series.lastKey()) / series.get(series.firstKey()));
+    double first = series.getOrDefault(series.firstKey(), 0.0);
+    double last = series.getOrDefault(series.lastKey(), 0.0);
+    return first == 0 ? OptionalDouble.empty() : OptionalDouble.of(last / first);
   }
 
   private static Value noStart(SortedMap<Integer, Double> series) {
-    return Value.missing(series.size() < 2 ? "growth needs two years or more" : "no output in the first year");
+    return Value.missing(
+        series.size() < 2 ? "growth needs two years or more" : "no output in the first year");
   }
 
   @Override

@@ -17,16 +17,61 @@ public enum ImpactIndicators implements Indicator {
   FWCI_MEDIAN("fwci_median", "Median FWCI", Unit.RATIO, Measure.FWCI, ImpactIndicators::median),
   CITATIONS("citations", "Citations", Unit.COUNT, Measure.CITATIONS, ImpactIndicators::citations),
   CITATIONS_PER_PUBLICATION(
-      "citations_per_publication", "Citations per publication", Unit.MEAN, Measure.CITATIONS, e -> mean(e, Measure.CITATIONS, 1)),
-  CITED_SHARE("cited_percent", "Cited, %", Unit.PERCENT, Measure.CITED, e -> mean(e, Measure.CITED, 100)),
-  TOP_1("pp_top_1_percent", "PP(top 1%)", Unit.PERCENT, Measure.TOP_1, e -> mean(e, Measure.TOP_1, 100)),
-  TOP_5("pp_top_5_percent", "PP(top 5%)", Unit.PERCENT, Measure.TOP_5, e -> mean(e, Measure.TOP_5, 100)),
-  TOP_10("pp_top_10_percent", "PP(top 10%)", Unit.PERCENT, Measure.TOP_10, e -> mean(e, Measure.TOP_10, 100)),
-  TOP_25("pp_top_25_percent", "PP(top 25%)", Unit.PERCENT, Measure.TOP_25, e -> mean(e, Measure.TOP_25, 100)),
-  WEIGHTED_TOP_1("pp_fw_top_1_percent", "PP(top 1% by FWCI)", Unit.PERCENT, Measure.WEIGHTED_TOP_1, e -> mean(e, Measure.WEIGHTED_TOP_1, 100)),
-  WEIGHTED_TOP_5("pp_fw_top_5_percent", "PP(top 5% by FWCI)", Unit.PERCENT, Measure.WEIGHTED_TOP_5, e -> mean(e, Measure.WEIGHTED_TOP_5, 100)),
-  WEIGHTED_TOP_10("pp_fw_top_10_percent", "PP(top 10% by FWCI)", Unit.PERCENT, Measure.WEIGHTED_TOP_10, e -> mean(e, Measure.WEIGHTED_TOP_10, 100)),
-  WEIGHTED_TOP_25("pp_fw_top_25_percent", "PP(top 25% by FWCI)", Unit.PERCENT, Measure.WEIGHTED_TOP_25, e -> mean(e, Measure.WEIGHTED_TOP_25, 100));
+      "citations_per_publication",
+      "Citations per publication",
+      Unit.MEAN,
+      Measure.CITATIONS,
+      e -> mean(e, Measure.CITATIONS, 1)),
+  CITED_SHARE(
+      "cited_percent", "Cited, %", Unit.PERCENT, Measure.CITED, e -> mean(e, Measure.CITED, 100)),
+  TOP_1(
+      "pp_top_1_percent",
+      "PP(top 1%)",
+      Unit.PERCENT,
+      Measure.TOP_1,
+      e -> mean(e, Measure.TOP_1, 100)),
+  TOP_5(
+      "pp_top_5_percent",
+      "PP(top 5%)",
+      Unit.PERCENT,
+      Measure.TOP_5,
+      e -> mean(e, Measure.TOP_5, 100)),
+  TOP_10(
+      "pp_top_10_percent",
+      "PP(top 10%)",
+      Unit.PERCENT,
+      Measure.TOP_10,
+      e -> mean(e, Measure.TOP_10, 100)),
+  TOP_25(
+      "pp_top_25_percent",
+      "PP(top 25%)",
+      Unit.PERCENT,
+      Measure.TOP_25,
+      e -> mean(e, Measure.TOP_25, 100)),
+  WEIGHTED_TOP_1(
+      "pp_fw_top_1_percent",
+      "PP(top 1% by FWCI)",
+      Unit.PERCENT,
+      Measure.WEIGHTED_TOP_1,
+      e -> mean(e, Measure.WEIGHTED_TOP_1, 100)),
+  WEIGHTED_TOP_5(
+      "pp_fw_top_5_percent",
+      "PP(top 5% by FWCI)",
+      Unit.PERCENT,
+      Measure.WEIGHTED_TOP_5,
+      e -> mean(e, Measure.WEIGHTED_TOP_5, 100)),
+  WEIGHTED_TOP_10(
+      "pp_fw_top_10_percent",
+      "PP(top 10% by FWCI)",
+      Unit.PERCENT,
+      Measure.WEIGHTED_TOP_10,
+      e -> mean(e, Measure.WEIGHTED_TOP_10, 100)),
+  WEIGHTED_TOP_25(
+      "pp_fw_top_25_percent",
+      "PP(top 25% by FWCI)",
+      Unit.PERCENT,
+      Measure.WEIGHTED_TOP_25,
+      e -> mean(e, Measure.WEIGHTED_TOP_25, 100));
 
   private final String id;
   private final String title;
@@ -34,7 +79,8 @@ public enum ImpactIndicators implements Indicator {
   private final Measure measure;
   private final Function<Evidence, Value> formula;
 
-  ImpactIndicators(String id, String title, Unit unit, Measure measure, Function<Evidence, Value> formula) {
+  ImpactIndicators(
+      String id, String title, Unit unit, Measure measure, Function<Evidence, Value> formula) {
     this.id = id;
     this.title = title;
     this.unit = unit;
@@ -51,12 +97,15 @@ public enum ImpactIndicators implements Indicator {
     if (!evidence.isCounted()) {
       return Value.quantity(mean.getAsDouble());
     }
-    Optional<Interval> interval = evidence.resampling().flatMap(how -> Bootstrap.interval(here, how));
+    Optional<Interval> interval =
+        evidence.resampling().flatMap(how -> Bootstrap.interval(here, how));
     return Values.mean(mean.getAsDouble(), interval, Weighted.number(here, Measure.FWCI));
   }
 
   private static Value number(Evidence evidence) {
-    return evidence.isCounted() ? Value.count(Weighted.number(evidence.strata(Role.HERE), Measure.FWCI)) : Values.missing(evidence, "");
+    return evidence.isCounted()
+        ? Value.count(Weighted.number(evidence.strata(Role.HERE), Measure.FWCI))
+        : Values.missing(evidence, "");
   }
 
   private static Value median(Evidence evidence) {
@@ -75,7 +124,8 @@ public enum ImpactIndicators implements Indicator {
 
   private static Value citations(Evidence evidence) {
     OptionalDouble total = Weighted.total(evidence.strata(Role.HERE), Measure.CITATIONS);
-    boolean none = evidence.isCounted() && Weighted.number(evidence.strata(Role.HERE), Measure.CITATIONS) == 0;
+    boolean none =
+        evidence.isCounted() && Weighted.number(evidence.strata(Role.HERE), Measure.CITATIONS) == 0;
     if (total.isEmpty() || none) {
       return Values.missing(evidence, "no publication has citations");
     }
@@ -85,7 +135,8 @@ public enum ImpactIndicators implements Indicator {
 
   private static Value mean(Evidence evidence, Measure measure, double factor) {
     OptionalDouble mean = Weighted.mean(evidence.strata(Role.HERE), measure);
-    return Values.of(mean, factor, evidence, "no publication has its " + measure.attribute().title());
+    return Values.of(
+        mean, factor, evidence, "no publication has its " + measure.attribute().title());
   }
 
   @Override

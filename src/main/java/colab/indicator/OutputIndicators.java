@@ -12,7 +12,11 @@ public enum OutputIndicators implements Indicator {
   OUTPUT("output", "Output", Unit.COUNT, Set.of(), OutputIndicators::output),
   SHARE("share_percent", "Share, %", Unit.PERCENT, Set.of(), OutputIndicators::share),
   INTERNATIONAL_SHARE(
-      "international_percent", "International, %", Unit.PERCENT, Set.of(Measure.INTERNATIONAL), OutputIndicators::international);
+      "international_percent",
+      "International, %",
+      Unit.PERCENT,
+      Set.of(Measure.INTERNATIONAL),
+      OutputIndicators::international);
 
   private final String id;
   private final String title;
@@ -20,7 +24,8 @@ public enum OutputIndicators implements Indicator {
   private final Set<Measure> needs;
   private final Function<Evidence, Value> formula;
 
-  OutputIndicators(String id, String title, Unit unit, Set<Measure> needs, Function<Evidence, Value> formula) {
+  OutputIndicators(
+      String id, String title, Unit unit, Set<Measure> needs, Function<Evidence, Value> formula) {
     this.id = id;
     this.title = title;
     this.unit = unit;

@@ -2,7 +2,10 @@ package colab.indicator;
 
 import java.util.Arrays;
 
-/** Competition ranks, 1224: the rank of a number is one more than how many are larger; equals share a rank. */
+/**
+ * Competition ranks, 1224: the rank of a number is one more than how many are larger; equals share
+ * a rank.
+ */
 public final class Ranking {
   private final double[] sorted;
 

@@ -13,8 +13,8 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
  * ln N(t) = a + b t by least squares;  rate = exp(b) - 1;  interval exp(b +- t(k-2, 0.975) SE(b)) - 1
  * </pre>
  *
- * With a year of no output the logarithm fails, and a Poisson regression with the same line takes its place. Fewer than four
- * years have no interval. That years hang together is ignored.
+ * With a year of no output the logarithm fails, and a Poisson regression with the same line takes
+ * its place. Fewer than four years have no interval. That years hang together is ignored.
  *
  * @param percentAYear the rate, 7.1 for 7.1% a year
  * @param interval the 95% interval of the rate
@@ -38,15 +38,22 @@ record Trend(double percentAYear, Optional<Interval> interval) {
     if (series.size() < ENOUGH_YEARS) {
       return new Trend(percent(line.getSlope()), Optional.empty());
     }
-    double reach = new TDistribution(series.size() - 2).inverseCumulativeProbability(CONFIDENCE) * line.getSlopeStdErr();
-    Interval interval = new Interval(percent(line.getSlope() - reach), percent(line.getSlope() + reach));
+    double reach =
+        new TDistribution(series.size() - 2).inverseCumulativeProbability(CONFIDENCE)
+            * line.getSlopeStdErr();
+    Interval interval =
+        new Interval(percent(line.getSlope() - reach), percent(line.getSlope() + reach));
     return new Trend(percent(line.getSlope()), Optional.of(interval));
   }
 
-  /** Newton's method on the likelihood of counts with mean exp(a + b t), years counted from their middle. */
+  /**
+   * Newton's method on the likelihood of counts with mean exp(a + b t), years counted from their
+   * middle.
+   */
   private static Trend poisson(SortedMap<Integer, Double> series) {
     double middle = (series.firstKey() + series.lastKey()) / 2.0;
-    double a = Math.log(series.values().stream().mapToDouble(Double::doubleValue).average().orElseThrow());
+    double a =
+        Math.log(series.values().stream().mapToDouble(Double::doubleValue).average().orElseThrow());
     double b = 0;
     double variance = 0;
     for (int round = 0; round < ROUNDS; round++) {
@@ -63,11 +70,14 @@ record Trend(double percentAYear, Optional<Interval> interval) {
     }
     double reach = 1.959963984540054 * Math.sqrt(variance);
     Optional<Interval> interval =
-        series.size() < ENOUGH_YEARS ? Optional.empty() : Optional.of(new Interval(percent(b - reach), percent(b + reach)));
+        series.size() < ENOUGH_YEARS
+            ? Optional.empty()
+            : Optional.of(new Interval(percent(b - reach), percent(b + reach)));
     return new Trend(percent(b), interval);
   }
 
-  private static double[] sums(SortedMap<Integer, Double> series, double middle, double a, double b) {
+  private static double[] sums(
+      SortedMap<Integer, Double> series, double middle, double a, double b) {
     double[] s = new double[5];
     series.forEach(
         (year, number) -> {

@@ -16,7 +16,9 @@ final class Values {
 
   /** {@return the number times the factor, or missing with the reason} */
   static Value of(OptionalDouble number, double factor, Evidence evidence, String reason) {
-    return number.isPresent() ? Value.quantity(number.getAsDouble() * factor) : missing(evidence, reason);
+    return number.isPresent()
+        ? Value.quantity(number.getAsDouble() * factor)
+        : missing(evidence, reason);
   }
 
   /** {@return missing: because the export is counted, or else for the reason} */

@@ -1,6 +1,9 @@
 package colab.publication;
 
-/** One thing that a source may say about a publication. An analysis asks for those it needs, and only they are decoded. */
+/**
+ * One thing that a source may say about a publication. An analysis asks for those it needs, and
+ * only they are decoded.
+ */
 public enum Attribute {
   /** The source's own identifier, such as a Scopus EID. */
   ID("identifier"),

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.function.IntConsumer;
 
 /**
- * The distinct subject fields of a publication, as bits over the registry {@link Asjc}, with the areas they belong to and
- * the number of names that the registry does not know.
+ * The distinct subject fields of a publication, as bits over the registry {@link Asjc}, with the
+ * areas they belong to and the number of names that the registry does not know.
  */
 public final class FieldSet {
   /** No field at all. */
@@ -72,7 +72,9 @@ public final class FieldSet {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof FieldSet set && unresolved == set.unresolved && Arrays.equals(words, set.words);
+    return other instanceof FieldSet set
+        && unresolved == set.unresolved
+        && Arrays.equals(words, set.words);
   }
 
   @Override

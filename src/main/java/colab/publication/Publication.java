@@ -14,4 +14,12 @@ package colab.publication;
  * @param line its line in that file
  */
 public record Publication(
-    String id, String doi, String title, int year, long authors, int countries, long fwci, String source, long line) {}
+    String id,
+    String doi,
+    String title,
+    int year,
+    long authors,
+    int countries,
+    long fwci,
+    String source,
+    long line) {}

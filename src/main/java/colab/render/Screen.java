@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * @param even whether the columns of numbers are to be equally wide
  */
 record Screen(List<Strip> strips, boolean even) {
-  private static final String INTERVAL = "stability 95%";
+  private static final String STABILITY = "stability 95%";
+  private static final String INTERVAL = "95% interval";
 
   static Screen of(Table table, RenderOptions options) {
     Figures figures = new Figures(options);
@@ -63,7 +64,7 @@ record Screen(List<Strip> strips, boolean even) {
         unit.signed() || values.stream().anyMatch(Screen::reachesBelowZero) ? " to " : "-";
     List<Cell> cells =
         values.stream().map(value -> figures.interval(value, unit, between)).toList();
-    return new Strip(INTERVAL, Side.CENTRE, cells);
+    return new Strip(unit.signed() ? INTERVAL : STABILITY, Side.CENTRE, cells);
   }
 
   private static boolean reachesBelowZero(Value value) {

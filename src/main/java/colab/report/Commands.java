@@ -5,7 +5,10 @@ import colab.analysis.Library;
 import colab.table.Table;
 import java.util.function.UnaryOperator;
 
-/** Understands the commands that tables of a report are made with; they are those of the command line. */
+/**
+ * Understands the commands that tables of a report are made with; they are those of the command
+ * line.
+ */
 public interface Commands {
 
   /**
@@ -19,7 +22,8 @@ public interface Commands {
   /**
    * {@return the command, put to these exports}
    *
-   * @param line as on the command line, without the program's name: {@code partners --country JP --top 10}
+   * @param line as on the command line, without the program's name: {@code partners --country JP
+   *     --top 10}
    * @throws colab.ColabException when it cannot be understood, or no export covers it
    */
   Prepared prepare(String line, Library library);

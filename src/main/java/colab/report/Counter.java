@@ -9,7 +9,7 @@ import colab.tally.Export;
 import colab.tally.Filled;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,8 @@ public final class Counter {
     Map<Export, Map<Breakdown, Filled>> filled = filled(requests);
     List<Result> results = new ArrayList<>();
     for (int i = 0; i < analyses.size(); i++) {
-      List<Filled> answers = requests.get(i).stream().map(request -> answer(filled, request)).toList();
+      List<Filled> answers =
+          requests.get(i).stream().map(request -> answer(filled, request)).toList();
       results.add(analyses.get(i).result(answers));
     }
     return results;
@@ -44,7 +45,8 @@ public final class Counter {
   public static Answered answered(Analysis analysis) {
     Map<Export, Map<Breakdown, Filled>> filled = filled(List.of(analysis.requests()));
     List<Request> requests = analysis.requests();
-    Result result = analysis.result(requests.stream().map(request -> answer(filled, request)).toList());
+    Result result =
+        analysis.result(requests.stream().map(request -> answer(filled, request)).toList());
     Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     double worst = 0;
     for (Request request : requests) {
@@ -57,8 +59,9 @@ public final class Counter {
   }
 
   private static Map<Export, Map<Breakdown, Filled>> filled(List<List<Request>> requests) {
-    Map<Export, Map<Breakdown, Filled>> filled = new IdentityHashMap<>();
-    wanted(requests).forEach((export, breakdowns) -> filled.put(export, fill(export, List.copyOf(breakdowns))));
+    Map<Export, Map<Breakdown, Filled>> filled = new LinkedHashMap<>();
+    wanted(requests)
+        .forEach((export, breakdowns) -> filled.put(export, fill(export, List.copyOf(breakdowns))));
     return filled;
   }
 
@@ -71,9 +74,13 @@ public final class Counter {
   }
 
   private static Map<Export, Set<Breakdown>> wanted(List<List<Request>> requests) {
-    Map<Export, Set<Breakdown>> wanted = new IdentityHashMap<>();
+    Map<Export, Set<Breakdown>> wanted = new LinkedHashMap<>();
     for (List<Request> some : requests) {
-      some.forEach(request -> wanted.computeIfAbsent(request.export(), fresh -> new LinkedHashSet<>()).add(request.breakdown()));
+      some.forEach(
+          request ->
+              wanted
+                  .computeIfAbsent(request.export(), fresh -> new LinkedHashSet<>())
+                  .add(request.breakdown()));
     }
     return wanted;
   }

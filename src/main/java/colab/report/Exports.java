@@ -12,12 +12,12 @@ import colab.corpus.Scope;
 import colab.corpus.Scopes;
 import colab.corpus.YearRange;
 import colab.corpus.format.Formats;
+import colab.counted.CountedExports;
 import colab.publication.Countries;
 import colab.publication.CountryGroups;
 import colab.tally.Export;
 import colab.tally.PublicationExport;
 import java.io.IOException;
-import colab.counted.CountedExports;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -107,20 +107,30 @@ public final class Exports {
   }
 
   /**
-   * Files with the same limits are one set if their years are the same or follow each other, as in a download a year; a
-   * longer and a shorter period are two. Files that declare no scope are one set whatever their years.
+   * Files with the same limits are one set if their years are the same or follow each other, as in
+   * a download a year; a longer and a shorter period are two. Files that declare no scope are one
+   * set whatever their years.
    */
   private static List<Export> sets(Scope scope, List<PublicationExport.Part> parts) {
     Map<Optional<YearRange>, List<PublicationExport.Part>> byYears = new LinkedHashMap<>();
-    parts.forEach(part -> byYears.computeIfAbsent(part.provenance().years(), fresh -> new ArrayList<>()).add(part));
+    parts.forEach(
+        part ->
+            byYears
+                .computeIfAbsent(part.provenance().years(), fresh -> new ArrayList<>())
+                .add(part));
     boolean allYears = byYears.keySet().stream().allMatch(Optional::isPresent);
-    List<YearRange> years = byYears.keySet().stream().flatMap(Optional::stream).sorted(Comparator.comparingInt(YearRange::first)).toList();
+    List<YearRange> years =
+        byYears.keySet().stream()
+            .flatMap(Optional::stream)
+            .sorted(Comparator.comparingInt(YearRange::first))
+            .toList();
     if (scope.basis() == Scope.Basis.UNDECLARED || allYears && follow(years)) {
       Optional<YearRange> together = allYears ? Optional.of(together(years)) : Optional.empty();
       return List.of(new PublicationExport(parts, withYears(scope, together)));
     }
     List<Export> exports = new ArrayList<>();
-    byYears.forEach((range, some) -> exports.add(new PublicationExport(some, withYears(scope, range))));
+    byYears.forEach(
+        (range, some) -> exports.add(new PublicationExport(some, withYears(scope, range))));
     return exports;
   }
 

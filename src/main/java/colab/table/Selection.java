@@ -27,7 +27,13 @@ record Selection(List<Integer> places) {
     List<List<Value>> rows =
         table.rows().stream().map(row -> places.stream().map(row::get).toList()).toList();
     return new Table(
-        table.id(), table.title(), table.synthetic(), columns, rows, table.notes(), table.layout().asTheyStand());
+        table.id(),
+        table.title(),
+        table.synthetic(),
+        columns,
+        rows,
+        table.notes(),
+        table.layout().asTheyStand());
   }
 
   private static Column visible(Column column) {

@@ -16,7 +16,11 @@ import java.util.Set;
  * @param leaders how many of the publications with the highest FWCI are kept by name
  */
 public record Breakdown(
-    Selection selection, List<Dimension> dimensions, Set<Measure> measures, boolean values, int leaders) {
+    Selection selection,
+    List<Dimension> dimensions,
+    Set<Measure> measures,
+    boolean values,
+    int leaders) {
   public Breakdown {
     dimensions = List.copyOf(dimensions);
     measures = Set.copyOf(measures);
@@ -29,7 +33,8 @@ public record Breakdown(
   }
 
   /** {@return a breakdown that keeps neither values nor names} */
-  public static Breakdown of(Selection selection, List<Dimension> dimensions, Set<Measure> measures) {
+  public static Breakdown of(
+      Selection selection, List<Dimension> dimensions, Set<Measure> measures) {
     return new Breakdown(selection, dimensions, measures, false, 0);
   }
 

@@ -5,8 +5,9 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
- * What is known of one set of publications. A {@link Tally} was counted from publications; a {@link Printed} cell was read
- * from a table that somebody else counted, knows its means to the printed decimals only, and cannot be merged.
+ * What is known of one set of publications. A {@link Tally} was counted from publications; a {@link
+ * Printed} cell was read from a table that somebody else counted, knows its means to the printed
+ * decimals only, and cannot be merged.
  */
 public sealed interface Cell permits Tally, Printed {
   /** {@return how many publications, where known} */
@@ -21,7 +22,10 @@ public sealed interface Cell permits Tally, Printed {
   /** {@return the mean of the measure over the publications that have it; empty when none has} */
   OptionalDouble mean(Measure measure);
 
-  /** {@return the FWCI of every publication that has one, ascending, in parts of a million; empty when they were not kept} */
+  /**
+   * {@return the FWCI of every publication that has one, ascending, in parts of a million; empty
+   * when they were not kept}
+   */
   Optional<long[]> values();
 
   /** {@return whether it was counted from publications} */

@@ -10,8 +10,9 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 /**
- * A cell for each member of a breakdown that has publications. A total over dimensions whose members exclude each other is
- * the sum of the cells; over one whose members overlap it is refused, since publications would be counted several times.
+ * A cell for each member of a breakdown that has publications. A total over dimensions whose
+ * members exclude each other is the sum of the cells; over one whose members overlap it is refused,
+ * since publications would be counted several times.
  */
 public final class Cube {
   private final List<Dimension> dimensions;
@@ -19,7 +20,8 @@ public final class Cube {
   private final Cell empty;
   private final Optional<Cell> overall;
 
-  private Cube(List<Dimension> dimensions, Map<Long, Cell> cells, Cell empty, Optional<Cell> overall) {
+  private Cube(
+      List<Dimension> dimensions, Map<Long, Cell> cells, Cell empty, Optional<Cell> overall) {
     this.dimensions = dimensions;
     this.cells = cells;
     this.empty = empty;
@@ -38,7 +40,8 @@ public final class Cube {
    * @param cells by member
    * @param overall the cell that the table prints for all of them together, which is not their sum
    */
-  public static Cube printed(Dimension dimension, Map<Integer, Printed> cells, Optional<Printed> overall) {
+  public static Cube printed(
+      Dimension dimension, Map<Integer, Printed> cells, Optional<Printed> overall) {
     Map<Long, Cell> byKey = new TreeMap<>();
     cells.forEach((member, cell) -> byKey.put((long) member, cell));
     Printed nothing = new Printed(java.util.OptionalLong.empty(), Map.of(), Map.of());
@@ -116,7 +119,8 @@ public final class Cube {
     if (!isCounted()) {
       return empty;
     }
-    if (!(empty instanceof Tally none) || dimensions.stream().anyMatch(dimension -> !dimension.partition())) {
+    if (!(empty instanceof Tally none)
+        || dimensions.stream().anyMatch(dimension -> !dimension.partition())) {
       throw new IllegalStateException("cells by " + dimensions + " do not add up");
     }
     Tally sum = none.fresh();

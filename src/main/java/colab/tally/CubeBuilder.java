@@ -20,7 +20,10 @@ final class CubeBuilder {
   CubeBuilder(Breakdown breakdown) {
     this.breakdown = breakdown;
     this.dimensions = breakdown.dimensions();
-    this.sides = breakdown.selection().sides().stream().map(Side::countries).reduce(CountrySet.empty(), CountrySet::union);
+    this.sides =
+        breakdown.selection().sides().stream()
+            .map(Side::countries)
+            .reduce(CountrySet.empty(), CountrySet::union);
     this.leaders = new Leaders(breakdown.leaders());
   }
 
@@ -75,7 +78,8 @@ final class CubeBuilder {
   }
 
   private Tally tally(long key) {
-    return tallies.computeIfAbsent(key, fresh -> new Tally(breakdown.measures(), breakdown.values()));
+    return tallies.computeIfAbsent(
+        key, fresh -> new Tally(breakdown.measures(), breakdown.values()));
   }
 
   Cube cube() {

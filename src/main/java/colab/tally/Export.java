@@ -6,7 +6,10 @@ import colab.publication.Attribute;
 import java.util.List;
 import java.util.Set;
 
-/** One or several files of one scope that can fill cubes: publications that are counted now, or a table counted before. */
+/**
+ * One or several files of one scope that can fill cubes: publications that are counted now, or a
+ * table counted before.
+ */
 public interface Export {
   /** {@return what it holds all of} */
   Scope scope();

@@ -63,7 +63,9 @@ public final class Facts {
     return withoutFwci;
   }
 
-  /** {@return publications without a known subject; all of them when subjects were not asked for} */
+  /**
+   * {@return publications without a known subject; all of them when subjects were not asked for}
+   */
   public long withoutField() {
     return withoutField;
   }

@@ -14,7 +14,12 @@ import java.util.List;
  * @param leaders those with the highest FWCI, where they were asked for
  * @param diagnostics what was odd in the files
  */
-public record Filled(Cube cube, Account account, Facts facts, List<Publication> leaders, List<Diagnostic> diagnostics) {
+public record Filled(
+    Cube cube,
+    Account account,
+    Facts facts,
+    List<Publication> leaders,
+    List<Diagnostic> diagnostics) {
   public Filled {
     leaders = List.copyOf(leaders);
     diagnostics = List.copyOf(diagnostics);

@@ -1,8 +1,9 @@
 package colab.tally;
 
 /**
- * A set of 64-bit keys, 16 bytes a key or less. Mutable. Keys of Scopus identifiers are their numbers, so exact; keys of
- * other text are hashes, and two of a million different ones meet with a probability below 1 in 30 million.
+ * A set of 64-bit keys, 16 bytes a key or less. Mutable. Keys of Scopus identifiers are their
+ * numbers, so exact; keys of other text are hashes, and two of a million different ones meet with a
+ * probability below 1 in 30 million.
  */
 final class IdSet {
   private static final String SCOPUS = "2-s2.0-";
@@ -79,5 +80,4 @@ final class IdSet {
     z = (z ^ z >>> 29) * 0x94D049BB133111EBL;
     return z ^ z >>> 32;
   }
-
 }

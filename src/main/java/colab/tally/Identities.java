@@ -5,15 +5,18 @@ import colab.publication.Attribute;
 import java.util.Locale;
 
 /**
- * Tells whether a publication came before: by the source's identifier, else by DOI; never by title, never by an empty key.
- * Mutable.
+ * Tells whether a publication came before: by the source's identifier, else by DOI; never by title,
+ * never by an empty key. Mutable.
  */
 final class Identities {
   private final IdSet ids = new IdSet();
   private final IdSet dois = new IdSet();
   private final boolean compareDois;
 
-  /** {@code compareDois}: whether some rows may lack the identifier, so that DOIs of all rows must be remembered. */
+  /**
+   * {@code compareDois}: whether some rows may lack the identifier, so that DOIs of all rows must
+   * be remembered.
+   */
   Identities(boolean compareDois) {
     this.compareDois = compareDois;
   }

@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** The publications with the highest FWCI, by name; equals are ordered by identifier, so that the order of files is no matter. Mutable. */
+/**
+ * The publications with the highest FWCI, by name; equals are ordered by identifier, so that the
+ * order of files is no matter. Mutable.
+ */
 final class Leaders {
   private static final Comparator<Publication> LOWEST_FIRST =
       Comparator.comparingLong(Publication::fwci)
@@ -22,7 +25,9 @@ final class Leaders {
   }
 
   void offer(Row row) {
-    if (most == 0 || row.fwci() == Row.MISSING || kept.size() == most && row.fwci() < kept.element().fwci()) {
+    if (most == 0
+        || row.fwci() == Row.MISSING
+        || kept.size() == most && row.fwci() < kept.element().fwci()) {
       return;
     }
     kept.add(publication(row));

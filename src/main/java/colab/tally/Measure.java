@@ -11,7 +11,10 @@ public enum Measure {
   /** Citations to date. */
   CITATIONS(Attribute.CITATIONS, 1, Row::citations),
   /** One for a publication with a citation, zero for one without. */
-  CITED(Attribute.CITATIONS, 1, row -> row.citations() == Row.MISSING ? Row.MISSING : Math.min(1, row.citations())),
+  CITED(
+      Attribute.CITATIONS,
+      1,
+      row -> row.citations() == Row.MISSING ? Row.MISSING : Math.min(1, row.citations())),
   /** One for a publication among the world's 1% most cited of its year. */
   TOP_1(Attribute.PERCENTILE, 1, row -> within(row.percentile(), 1)),
   TOP_5(Attribute.PERCENTILE, 1, row -> within(row.percentile(), 5)),
@@ -23,7 +26,10 @@ public enum Measure {
   WEIGHTED_TOP_10(Attribute.WEIGHTED_PERCENTILE, 1, row -> within(row.weightedPercentile(), 10)),
   WEIGHTED_TOP_25(Attribute.WEIGHTED_PERCENTILE, 1, row -> within(row.weightedPercentile(), 25)),
   /** One for a publication of more than one country. */
-  INTERNATIONAL(Attribute.COUNTRIES, 1, row -> row.countryNumber() == 0 ? Row.MISSING : row.countryNumber() > 1 ? 1 : 0);
+  INTERNATIONAL(
+      Attribute.COUNTRIES,
+      1,
+      row -> row.countryNumber() == 0 ? Row.MISSING : row.countryNumber() > 1 ? 1 : 0);
 
   private final Attribute attribute;
   private final long scale;

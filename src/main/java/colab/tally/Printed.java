@@ -6,13 +6,16 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
- * A cell of an already counted table: what it prints, and nothing that needs the publications behind it.
+ * A cell of an already counted table: what it prints, and nothing that needs the publications
+ * behind it.
  *
  * @param publications the printed number of publications, where the table has it
  * @param means the printed means, shares as parts of one
  * @param totals the printed sums
  */
-public record Printed(OptionalLong publications, Map<Measure, Double> means, Map<Measure, Double> totals) implements Cell {
+public record Printed(
+    OptionalLong publications, Map<Measure, Double> means, Map<Measure, Double> totals)
+    implements Cell {
   public Printed {
     means = Map.copyOf(means);
     totals = Map.copyOf(totals);
@@ -26,7 +29,8 @@ public record Printed(OptionalLong publications, Map<Measure, Double> means, Map
     Map<Measure, Double> allTotals = new java.util.EnumMap<>(Measure.class);
     allTotals.putAll(other.totals);
     allTotals.putAll(totals);
-    return new Printed(publications.isPresent() ? publications : other.publications, allMeans, allTotals);
+    return new Printed(
+        publications.isPresent() ? publications : other.publications, allMeans, allTotals);
   }
 
   @Override

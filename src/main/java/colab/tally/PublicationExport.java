@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Files of publications with one scope, read as one set: the newest export first, then by name, so that of a publication
- * that stands in several the newest row is counted.
+ * Files of publications with one scope, read as one set: the newest export first, then by name, so
+ * that of a publication that stands in several the newest row is counted.
  */
 public final class PublicationExport implements Export {
 
@@ -33,10 +33,13 @@ public final class PublicationExport implements Export {
    * @param provenance what the file says of itself
    * @param attributes what it says of its publications
    */
-  public record Part(Input input, PublicationFormat format, Provenance provenance, Set<Attribute> attributes) {}
+  public record Part(
+      Input input, PublicationFormat format, Provenance provenance, Set<Attribute> attributes) {}
 
   private static final Comparator<Part> NEWEST_FIRST =
-      Comparator.comparing((Part part) -> part.provenance().exported().map(date -> -date.toEpochDay()).orElse(0L))
+      Comparator.comparing(
+              (Part part) ->
+                  part.provenance().exported().map(date -> -date.toEpochDay()).orElse(0L))
           .thenComparing(part -> part.input().name());
 
   private static final int NO_CHANCE = 30;
@@ -83,14 +86,21 @@ public final class PublicationExport implements Export {
 
   @Override
   public List<Filled> fill(List<Breakdown> breakdowns) {
-    Tallying tallying = new Tallying(breakdowns, parts.stream().anyMatch(part -> !part.attributes().contains(Attribute.ID)));
+    Tallying tallying =
+        new Tallying(
+            breakdowns, parts.stream().anyMatch(part -> !part.attributes().contains(Attribute.ID)));
     for (Part part : parts) {
       read(part, breakdowns, tallying);
     }
     List<Filled> filled = new ArrayList<>();
     for (int i = 0; i < breakdowns.size(); i++) {
       filled.add(
-          new Filled(tallying.cube(i), tallying.account(i), tallying.facts(i), tallying.leaders(i), tallying.diagnostics()));
+          new Filled(
+              tallying.cube(i),
+              tallying.account(i),
+              tallying.facts(i),
+              tallying.leaders(i),
+              tallying.diagnostics()));
     }
     checkSides(breakdowns, tallying);
     return filled;
@@ -107,11 +117,14 @@ public final class PublicationExport implements Export {
 
   /** What is asked for must be there; what the notes tell is read where it is there. */
   private static Set<Attribute> wanted(Part part, List<Breakdown> breakdowns) {
-    Set<Attribute> told = EnumSet.of(Attribute.ID, Attribute.DOI, Attribute.YEAR, Attribute.TYPE, Attribute.COUNTRIES);
+    Set<Attribute> told =
+        EnumSet.of(
+            Attribute.ID, Attribute.DOI, Attribute.YEAR, Attribute.TYPE, Attribute.COUNTRIES);
     if (breakdowns.stream().anyMatch(breakdown -> breakdown.leaders() > 0)) {
       told.addAll(EnumSet.of(Attribute.TITLE, Attribute.AUTHOR_NUMBER));
     }
-    if (breakdowns.stream().anyMatch(breakdown -> breakdown.needs().contains(Attribute.COUNTRIES))) {
+    if (breakdowns.stream()
+        .anyMatch(breakdown -> breakdown.needs().contains(Attribute.COUNTRIES))) {
       told.add(Attribute.COUNTRY_NUMBER);
     }
     told.retainAll(part.attributes());
@@ -138,16 +151,27 @@ public final class PublicationExport implements Export {
     return tallying.onEvery().indices().mapToObj(Countries.standard()::get).toList();
   }
 
-  /** With few publications it may be chance that all have a country; then it is enough that some side has none to do with it. */
+  /**
+   * With few publications it may be chance that all have a country; then it is enough that some
+   * side has none to do with it.
+   */
   private static boolean isAsked(Country country, List<Side> sides, long publications) {
-    boolean asked = sides.stream().anyMatch(side -> side.countries().contains(country) && side.countries().size() == 1);
+    boolean asked =
+        sides.stream()
+            .anyMatch(side -> side.countries().contains(country) && side.countries().size() == 1);
     return asked || publications < 2 || publications < NO_CHANCE && sides.size() > 1;
   }
 
   private ColabException notCovered(Country country, Side side) {
     return ColabException.couldNot(
-        parts.get(0).input().name() + ": every publication in these files has " + country.inSentence()
-            + ", so they cannot tell about " + side.sentenceName() + " as a whole",
-        "Export the publications of " + side.sentenceName() + " from SciVal, or add --assume-scope world.");
+        parts.get(0).input().name()
+            + ": every publication in these files has "
+            + country.inSentence()
+            + ", so they cannot tell about "
+            + side.sentenceName()
+            + " as a whole",
+        "Export the publications of "
+            + side.sentenceName()
+            + " from SciVal, or add --assume-scope world.");
   }
 }

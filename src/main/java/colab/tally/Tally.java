@@ -8,9 +8,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Counts and sums over a set of publications. Mutable. Adding and merging are exact, commutative and associative, with the
- * fresh tally as the empty element. Every measure keeps its own number of publications: one that lacks the measure counts as
- * output and not in the mean.
+ * Counts and sums over a set of publications. Mutable. Adding and merging are exact, commutative
+ * and associative, with the fresh tally as the empty element. Every measure keeps its own number of
+ * publications: one that lacks the measure counts as output and not in the mean.
  */
 public final class Tally implements Cell {
   private static final Measure[] MEASURES = Measure.values();
@@ -70,7 +70,9 @@ public final class Tally implements Cell {
 
   @Override
   public OptionalLong number(Measure measure) {
-    return measures.contains(measure) ? OptionalLong.of(numbers[measure.ordinal()]) : OptionalLong.empty();
+    return measures.contains(measure)
+        ? OptionalLong.of(numbers[measure.ordinal()])
+        : OptionalLong.empty();
   }
 
   @Override
@@ -83,13 +85,17 @@ public final class Tally implements Cell {
   @Override
   public OptionalDouble mean(Measure measure) {
     long number = numbers[measure.ordinal()];
-    return number == 0 ? OptionalDouble.empty() : OptionalDouble.of(quotient(totals[measure.ordinal()], number, measure.scale()));
+    return number == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(quotient(totals[measure.ordinal()], number, measure.scale()));
   }
 
   /** The exact quotient, rounded once: the product in the denominator must itself be exact. */
   private static double quotient(long total, long number, long scale) {
     return new java.math.BigDecimal(total)
-        .divide(new java.math.BigDecimal(Math.multiplyExact(number, scale)), java.math.MathContext.DECIMAL64)
+        .divide(
+            new java.math.BigDecimal(Math.multiplyExact(number, scale)),
+            java.math.MathContext.DECIMAL64)
         .doubleValue();
   }
 

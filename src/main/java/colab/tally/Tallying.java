@@ -9,7 +9,10 @@ import colab.publication.Publication;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sink that fills a cube for each breakdown in one pass, drops duplicates, and accounts for every row. Mutable. */
+/**
+ * The sink that fills a cube for each breakdown in one pass, drops duplicates, and accounts for
+ * every row. Mutable.
+ */
 public final class Tallying implements Sink {
   private static final int MOST_DIAGNOSTICS = 10_000;
 
@@ -74,7 +77,8 @@ public final class Tallying implements Sink {
   /** {@return what became of the rows, for the breakdown at this place} */
   public Account account(int breakdown) {
     long filtered = distinct - kept[breakdown];
-    return new Account(rejected + duplicates + distinct, kept[breakdown], duplicates, filtered, rejected);
+    return new Account(
+        rejected + duplicates + distinct, kept[breakdown], duplicates, filtered, rejected);
   }
 
   /** {@return facts about the publications counted for the breakdown} */

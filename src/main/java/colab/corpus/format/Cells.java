@@ -7,7 +7,9 @@ import java.util.List;
 public final class Cells {
   private Cells() {}
 
-  /** {@return the cell without surrounding space, byte order mark, zero-width and no-break spaces} */
+  /**
+   * {@return the cell without surrounding space, byte order mark, zero-width and no-break spaces}
+   */
   static String clean(String cell) {
     if (isPlain(cell)) {
       return cell;
@@ -43,7 +45,9 @@ public final class Cells {
     };
   }
 
-  /** {@return the parts of a list cell between these marks, cleaned, without empty and missing ones} */
+  /**
+   * {@return the parts of a list cell between these marks, cleaned, without empty and missing ones}
+   */
   static List<String> split(String cell, char mark) {
     List<String> parts = new ArrayList<>();
     int from = 0;

@@ -29,7 +29,8 @@ record CountedLayout(Dialect dialect, long headerLine, List<Grid.Line> preamble)
       for (int i = 0; i < candidate.lines().size(); i++) {
         if (isHeader.test(candidate.lines().get(i))) {
           long line = candidate.lines().get(i).number();
-          return Optional.of(new CountedLayout(candidate.dialect(), line, candidate.lines().subList(0, i)));
+          return Optional.of(
+              new CountedLayout(candidate.dialect(), line, candidate.lines().subList(0, i)));
         }
       }
     }
@@ -40,7 +41,10 @@ record CountedLayout(Dialect dialect, long headerLine, List<Grid.Line> preamble)
   static Grid read(Input input, String format, Predicate<Grid.Line> isHeader) throws IOException {
     CountedLayout layout =
         find(Head.of(input), isHeader)
-            .orElseThrow(() -> ColabException.couldNot(input.name() + ": not a " + format + " export", "Run colab check on it."));
+            .orElseThrow(
+                () ->
+                    ColabException.couldNot(
+                        input.name() + ": not a " + format + " export", "Run colab check on it."));
     Provenance provenance = SciValPreamble.read(input.name(), format, layout.preamble());
     List<Grid.Line> rows = new ArrayList<>();
     try (Sheet sheet = Sheets.open(input, layout.dialect())) {

@@ -11,13 +11,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Reads cells that list countries, {@code Japan| United Kingdom} and the older {@code Japan, United Kingdom} and {@code Japan;
- * United Kingdom}. Names that no country is known by are counted, never guessed.
+ * Reads cells that list countries, {@code Japan| United Kingdom} and the older {@code Japan, United
+ * Kingdom} and {@code Japan; United Kingdom}. Names that no country is known by are counted, never
+ * guessed.
  */
 final class CountryCells {
   private static final int MOST_REMEMBERED = 100_000;
 
   private final Countries countries;
+  private final Map<String, Optional<Country>> names = new HashMap<>();
   private final Map<String, CountrySet> remembered = new HashMap<>();
   private final Map<String, List<String>> strangers = new HashMap<>();
   private final Map<String, Long> unknown = new TreeMap<>();
@@ -47,7 +49,10 @@ final class CountryCells {
     return set;
   }
 
-  /** {@return the names that no country was found for, with the number of publications each stands on} */
+  /**
+   * {@return the names that no country was found for, with the number of publications each stands
+   * on}
+   */
   Map<String, Long> unknown() {
     return unknown;
   }
@@ -68,6 +73,10 @@ final class CountryCells {
 
   /** A name, else a code; but NA says that nothing is known, and is not Namibia. */
   private Optional<Country> country(String text) {
+    return names.computeIfAbsent(text, this::lookUp);
+  }
+
+  private Optional<Country> lookUp(String text) {
     Optional<Country> named = countries.named(text);
     return named.isPresent() || text.equals("NA") ? named : countries.find(text);
   }
@@ -82,7 +91,10 @@ final class CountryCells {
     return cell.indexOf(';') >= 0 ? Cells.split(cell, ';') : betweenCommas(Cells.split(cell, ','));
   }
 
-  /** Some names hold a comma ("Korea, Republic of"): the longest run of parts that is a country is one. */
+  /**
+   * Some names hold a comma ("Korea, Republic of"): the longest run of parts that is a country is
+   * one.
+   */
   private List<String> betweenCommas(List<String> parts) {
     List<String> names = new ArrayList<>();
     int from = 0;

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads dates as SciVal and spreadsheets write them: {@code 22 July 2026}, {@code 10-May-23}, {@code 2023-07-01}, 45056. */
+/**
+ * Reads dates as SciVal and spreadsheets write them: {@code 22 July 2026}, {@code 10-May-23},
+ * {@code 2023-07-01}, 45056.
+ */
 final class Dates {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -24,7 +27,9 @@ final class Dates {
       if (parts.length != 3) {
         return Optional.empty();
       }
-      return parts[0].length() == 4 ? Optional.of(LocalDate.parse(String.join("-", parts))) : named(parts);
+      return parts[0].length() == 4
+          ? Optional.of(LocalDate.parse(String.join("-", parts)))
+          : named(parts);
     } catch (DateTimeException | NumberFormatException noDate) {
       return Optional.empty();
     }
@@ -32,7 +37,9 @@ final class Dates {
 
   private static Optional<LocalDate> spreadsheet(String digits) {
     boolean days = digits.length() == 5 && digits.chars().allMatch(Character::isDigit);
-    return days ? Optional.of(SPREADSHEET_EPOCH.plusDays(Long.parseLong(digits))) : Optional.empty();
+    return days
+        ? Optional.of(SPREADSHEET_EPOCH.plusDays(Long.parseLong(digits)))
+        : Optional.empty();
   }
 
   private static Optional<LocalDate> named(String[] parts) {
@@ -42,6 +49,7 @@ final class Dates {
       return Optional.empty();
     }
     int year = Integer.parseInt(parts[2]);
-    return Optional.of(LocalDate.of(year < 100 ? 2000 + year : year, number, Integer.parseInt(parts[0])));
+    return Optional.of(
+        LocalDate.of(year < 100 ? 2000 + year : year, number, Integer.parseInt(parts[0])));
   }
 }

@@ -3,9 +3,9 @@ package colab.corpus.format;
 import colab.corpus.Row;
 
 /**
- * Reads numbers as exports and spreadsheets write them: {@code 1.6}, {@code 12.0}, {@code 1,234}, and {@code 1,6} where the
- * comma does not separate cells. Values come in parts of {@link Row#SCALE}; digits beyond the sixth decimal are rounded half
- * up.
+ * Reads numbers as exports and spreadsheets write them: {@code 1.6}, {@code 12.0}, {@code 1,234},
+ * and {@code 1,6} where the comma does not separate cells. Values come in parts of {@link
+ * Row#SCALE}; digits beyond the sixth decimal are rounded half up.
  */
 public final class Decimals {
   /** What {@link #parse} gives for text that is not a number. */
@@ -46,7 +46,8 @@ public final class Decimals {
     if (comma < 0 || !commaMayBeDecimal || comma < point) {
       return point;
     }
-    boolean thousands = text.indexOf(',') != comma || point >= 0 && point < comma && text.indexOf('.') != point;
+    boolean thousands =
+        text.indexOf(',') != comma || point >= 0 && point < comma && text.indexOf('.') != point;
     return thousands ? -1 : comma;
   }
 
@@ -98,10 +99,14 @@ public final class Decimals {
     }
     try {
       java.math.BigDecimal number = new java.math.BigDecimal(text);
-      if (Math.abs(number.scale()) > 99 || number.abs().compareTo(java.math.BigDecimal.valueOf(MOST)) > 0) {
+      if (Math.abs(number.scale()) > 99
+          || number.abs().compareTo(java.math.BigDecimal.valueOf(MOST)) > 0) {
         return NOT_A_NUMBER;
       }
-      return number.multiply(java.math.BigDecimal.valueOf(Row.SCALE)).setScale(0, java.math.RoundingMode.HALF_UP).longValueExact();
+      return number
+          .multiply(java.math.BigDecimal.valueOf(Row.SCALE))
+          .setScale(0, java.math.RoundingMode.HALF_UP)
+          .longValueExact();
     } catch (NumberFormatException | ArithmeticException cannotBeRead) {
       return NOT_A_NUMBER;
     }

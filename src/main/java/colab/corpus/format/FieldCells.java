@@ -10,11 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Reads cells that list subject fields by name or code. Names that the registry does not know are counted. */
+/**
+ * Reads cells that list subject fields by name or code. Names that the registry does not know are
+ * counted.
+ */
 final class FieldCells {
   private static final int MOST_REMEMBERED = 100_000;
 
   private final Asjc asjc;
+  private final Map<String, Optional<Field>> names = new HashMap<>();
   private final Map<String, FieldSet> remembered = new HashMap<>();
   private final Map<String, Long> unknown = new TreeMap<>();
 
@@ -35,7 +39,9 @@ final class FieldCells {
     return set;
   }
 
-  /** {@return the names that no field was found for, with the number of publications each stands on} */
+  /**
+   * {@return the names that no field was found for, with the number of publications each stands on}
+   */
   Map<String, Long> unknown() {
     return unknown;
   }
@@ -49,7 +55,7 @@ final class FieldCells {
     List<Field> fields = new ArrayList<>();
     int strangers = 0;
     for (String part : parts) {
-      Optional<Field> field = asjc.field(part);
+      Optional<Field> field = names.computeIfAbsent(part, asjc::field);
       if (field.isPresent()) {
         fields.add(field.get());
       } else {

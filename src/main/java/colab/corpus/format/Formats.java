@@ -18,7 +18,9 @@ public final class Formats {
 
   /** Takes the registry that country names are looked up in. */
   public Formats(Countries countries) {
-    this.formats = List.of(new SciValBenchmarking(), new SciValCollaboration(), new SciValPublications(countries));
+    this.formats =
+        List.of(
+            new SciValBenchmarking(), new SciValCollaboration(), new SciValPublications(countries));
   }
 
   /** {@return all of them} */
@@ -53,13 +55,22 @@ public final class Formats {
     }
     String tried = String.join(", ", formats.stream().map(Format::title).toList());
     return ColabException.couldNot(
-        input.name() + ": not an export that colab knows; tried " + tried + "; the first row reads: " + firstRow(input),
+        input.name()
+            + ": not an export that colab knows; tried "
+            + tried
+            + "; the first row reads: "
+            + firstRow(input),
         "colab help formats tells what can be read and how to export it.");
   }
 
   private static String firstRow(Input input) {
     List<Grid.Line> lines = head(input).candidates().get(0).lines();
-    String text = lines.stream().filter(line -> !line.isBlank()).findFirst().map(line -> String.join(" | ", line.cells())).orElse("(blank)");
+    String text =
+        lines.stream()
+            .filter(line -> !line.isBlank())
+            .findFirst()
+            .map(line -> String.join(" | ", line.cells()))
+            .orElse("(blank)");
     String printable = Cells.clean(text).replaceAll("\\p{Cntrl}", "?");
     return printable.length() > 160 ? printable.substring(0, 160) + "..." : printable;
   }

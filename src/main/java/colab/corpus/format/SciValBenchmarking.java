@@ -6,7 +6,10 @@ import colab.corpus.Head;
 import colab.corpus.Input;
 import java.io.IOException;
 
-/** SciVal's Benchmarking export of one metric by publication year: a header of two rows, a row an entity. */
+/**
+ * SciVal's Benchmarking export of one metric by publication year: a header of two rows, a row an
+ * entity.
+ */
 public final class SciValBenchmarking implements CountedFormat {
   @Override
   public String id() {

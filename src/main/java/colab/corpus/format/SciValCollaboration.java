@@ -8,9 +8,13 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 
-/** SciVal's Collaboration exports: the countries, institutions or authors that an entity published with, a row each. */
+/**
+ * SciVal's Collaboration exports: the countries, institutions or authors that an entity published
+ * with, a row each.
+ */
 public final class SciValCollaboration implements CountedFormat {
-  private static final Set<String> FIRST = Set.of("country/region", "country", "institution", "author");
+  private static final Set<String> FIRST =
+      Set.of("country/region", "country", "institution", "author");
 
   @Override
   public String id() {
@@ -29,7 +33,13 @@ public final class SciValCollaboration implements CountedFormat {
 
   private static boolean isHeader(Grid.Line line) {
     boolean first = FIRST.contains(Cells.clean(line.cell(0)).toLowerCase(Locale.ROOT));
-    return first && line.cells().stream().anyMatch(cell -> Cells.clean(cell).toLowerCase(Locale.ROOT).startsWith("co-authored publications"));
+    return first
+        && line.cells().stream()
+            .anyMatch(
+                cell ->
+                    Cells.clean(cell)
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith("co-authored publications"));
   }
 
   @Override

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The columns of SciVal's publication exports that say something colab counts, with the names they had over the years.
- * Names are compared without regard to case, spaces, hyphens and asterisks.
+ * The columns of SciVal's publication exports that say something colab counts, with the names they
+ * had over the years. Names are compared without regard to case, spaces, hyphens and asterisks.
  */
 enum SciValColumn {
   EID(Attribute.ID, "EID"),
@@ -24,7 +24,8 @@ enum SciValColumn {
   FWCI(Attribute.FWCI, "Field-Weighted Citation Impact"),
   PERCENTILE(Attribute.PERCENTILE, "Outputs in Top Citation Percentiles, per percentile"),
   WEIGHTED_PERCENTILE(
-      Attribute.WEIGHTED_PERCENTILE, "Field-Weighted Outputs in Top Citation Percentiles, per percentile"),
+      Attribute.WEIGHTED_PERCENTILE,
+      "Field-Weighted Outputs in Top Citation Percentiles, per percentile"),
   FIELD_NAME(Attribute.FIELDS, "All Science Journal Classification (ASJC) field name"),
   FIELD_CODE(Attribute.FIELDS, "All Science Journal Classification (ASJC) code");
 
@@ -61,7 +62,11 @@ enum SciValColumn {
 
   private static String folded(String heading) {
     StringBuilder kept = new StringBuilder(heading.length());
-    heading.toLowerCase(Locale.ROOT).codePoints().filter(c -> Character.isLetterOrDigit(c) || c == '/' || c == ',').forEach(kept::appendCodePoint);
+    heading
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(c -> Character.isLetterOrDigit(c) || c == '/' || c == ',')
+        .forEach(kept::appendCodePoint);
     return kept.toString();
   }
 }

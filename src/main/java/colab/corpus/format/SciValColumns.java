@@ -42,14 +42,18 @@ final class SciValColumns {
   }
 
   /**
-   * {@return the places of the columns that say these things; the first, where the footer stands; and a few beyond the
-   * header, where nothing should stand}
+   * {@return the places of the columns that say these things; the first, where the footer stands;
+   * and a few beyond the header, where nothing should stand}
    */
   int[] places(Set<Attribute> wanted) {
     IntStream needed =
         IntStream.range(0, places.length)
             .filter(i -> wanted.contains(SciValColumn.values()[i].attribute()) && places[i] >= 0)
             .map(i -> places[i]);
-    return IntStream.concat(IntStream.concat(IntStream.of(0), needed), IntStream.range(width, width + BEYOND)).distinct().sorted().toArray();
+    return IntStream.concat(
+            IntStream.concat(IntStream.of(0), needed), IntStream.range(width, width + BEYOND))
+        .distinct()
+        .sorted()
+        .toArray();
   }
 }

@@ -11,26 +11,49 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where things stand in one SciVal publication export: how cells are written, which line is the header, what stands above.
+ * Where things stand in one SciVal publication export: how cells are written, which line is the
+ * header, what stands above.
  *
  * @param dialect how cells are written
  * @param headerLine the line of the header, from 1
  * @param headings its cells
  * @param preamble the rows above it
  */
-record SciValLayout(Dialect dialect, long headerLine, List<String> headings, List<Grid.Line> preamble) {
+record SciValLayout(
+    Dialect dialect, long headerLine, List<String> headings, List<Grid.Line> preamble) {
   private static final int ENOUGH_COLUMNS = 2;
 
   /** Headings that other providers use and SciVal does not. */
   private static final Set<String> FOREIGN =
-      Set.of("cited by", "document type", "link", "author(s) id", "publication id", "times cited", "lens id", "fwci", "ut", "pt",
-          "publications", "scholarly output", "co-authored publications", "institution", "entity", "author");
+      Set.of(
+          "cited by",
+          "document type",
+          "link",
+          "author(s) id",
+          "publication id",
+          "times cited",
+          "lens id",
+          "fwci",
+          "ut",
+          "pt",
+          "publications",
+          "scholarly output",
+          "co-authored publications",
+          "institution",
+          "entity",
+          "author");
 
   /** A header has one of these; countries and years alone stand in many tables. */
   private static final Set<SciValColumn> OWN =
       EnumSet.of(
-          SciValColumn.EID, SciValColumn.DOI, SciValColumn.TITLE, SciValColumn.CITATIONS, SciValColumn.FWCI,
-          SciValColumn.PERCENTILE, SciValColumn.FIELD_NAME, SciValColumn.FIELD_CODE);
+          SciValColumn.EID,
+          SciValColumn.DOI,
+          SciValColumn.TITLE,
+          SciValColumn.CITATIONS,
+          SciValColumn.FWCI,
+          SciValColumn.PERCENTILE,
+          SciValColumn.FIELD_NAME,
+          SciValColumn.FIELD_CODE);
 
   /** {@return the layout, if the head is that of a SciVal publication export} */
   static Optional<SciValLayout> find(Head head) {
@@ -54,7 +77,8 @@ record SciValLayout(Dialect dialect, long headerLine, List<String> headings, Lis
 
   private static SciValLayout of(Head.Candidate candidate, int header) {
     Grid.Line line = candidate.lines().get(header);
-    return new SciValLayout(candidate.dialect(), line.number(), headings(line), candidate.lines().subList(0, header));
+    return new SciValLayout(
+        candidate.dialect(), line.number(), headings(line), candidate.lines().subList(0, header));
   }
 
   private static List<String> headings(Grid.Line line) {

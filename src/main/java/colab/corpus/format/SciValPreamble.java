@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** What SciVal writes above the header: keys with values, a line with the number of publications, filters, remarks. */
+/**
+ * What SciVal writes above the header: keys with values, a line with the number of publications,
+ * filters, remarks.
+ */
 final class SciValPreamble {
   private final Map<String, String> entries = new LinkedHashMap<>();
   private final List<String> lines = new ArrayList<>();
@@ -44,14 +47,20 @@ final class SciValPreamble {
     }
   }
 
-  /** {@return the number in "816 publications" or "7660 publications match the selected filter options:"} */
+  /**
+   * {@return the number in "816 publications" or "7660 publications match the selected filter
+   * options:"}
+   */
   private static OptionalLong publications(String text) {
     int space = text.indexOf(' ');
     if (space <= 0 || !text.startsWith("publication", space + 1)) {
       return OptionalLong.empty();
     }
     String digits = text.substring(0, space).replace(",", "").replace(".", "");
-    boolean number = !digits.isEmpty() && digits.length() < 12 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean number =
+        !digits.isEmpty()
+            && digits.length() < 12
+            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     return number ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
   }
 
@@ -71,8 +80,10 @@ final class SciValPreamble {
 
   /** The facet of years narrows the range above it, silently; both are read. */
   private Optional<YearRange> years() {
-    Optional<YearRange> range = Optional.ofNullable(entries.get("Year range")).flatMap(SciValPreamble::range);
-    Optional<YearRange> facet = Optional.ofNullable(entries.get("Publication years")).flatMap(SciValPreamble::range);
+    Optional<YearRange> range =
+        Optional.ofNullable(entries.get("Year range")).flatMap(SciValPreamble::range);
+    Optional<YearRange> facet =
+        Optional.ofNullable(entries.get("Publication years")).flatMap(SciValPreamble::range);
     if (range.isEmpty() || facet.isEmpty()) {
       return range.isPresent() ? range : facet;
     }
@@ -85,7 +96,6 @@ final class SciValPreamble {
     List<Integer> years = numbers(text);
     return years.isEmpty() ? Optional.empty() : between(years);
   }
-
 
   private static Optional<YearRange> between(List<Integer> years) {
     int first = years.stream().mapToInt(Integer::intValue).min().orElseThrow();

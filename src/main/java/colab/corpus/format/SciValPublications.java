@@ -12,8 +12,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The publication exports of SciVal, CSV and XLSX, from 2018 on: a preamble of varying height, a header with any of its
- * columns in any order, a row a publication, a copyright line.
+ * The publication exports of SciVal, CSV and XLSX, from 2018 on: a preamble of varying height, a
+ * header with any of its columns in any order, a row a publication, a copyright line.
  */
 public final class SciValPublications implements PublicationFormat {
   private final Countries countries;
@@ -51,8 +51,9 @@ public final class SciValPublications implements PublicationFormat {
   public Reading open(Input input, Set<Attribute> wanted) throws IOException {
     SciValLayout layout = layout(input);
     SciValColumns columns = new SciValColumns(layout);
+    Set<Attribute> there = attributes(input);
     for (Attribute attribute : wanted) {
-      if (!attributes(input).contains(attribute)) {
+      if (!there.contains(attribute)) {
         throw missing(input, layout, attribute);
       }
     }
@@ -63,14 +64,29 @@ public final class SciValPublications implements PublicationFormat {
 
   private static SciValLayout layout(Input input) throws IOException {
     return SciValLayout.find(Head.of(input))
-        .orElseThrow(() -> ColabException.couldNot(input.name() + ": not a SciVal publication export", "Run colab check on it."));
+        .orElseThrow(
+            () ->
+                ColabException.couldNot(
+                    input.name() + ": not a SciVal publication export", "Run colab check on it."));
   }
 
   private static ColabException missing(Input input, SciValLayout layout, Attribute attribute) {
     String column = column(attribute).title();
     return ColabException.couldNot(
-        input.name() + ":" + layout.headerLine() + ": no column '" + column + "' (" + attribute.title() + "); found: " + String.join(", ", layout.headings()),
-        "Export it again from SciVal and tick '" + column + "' among the fields to include (" + box(attribute) + ").");
+        input.name()
+            + ":"
+            + layout.headerLine()
+            + ": no column '"
+            + column
+            + "' ("
+            + attribute.title()
+            + "); found: "
+            + String.join(", ", layout.headings()),
+        "Export it again from SciVal and tick '"
+            + column
+            + "' among the fields to include ("
+            + box(attribute)
+            + ").");
   }
 
   private static SciValColumn column(Attribute attribute) {

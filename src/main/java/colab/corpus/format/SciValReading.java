@@ -15,7 +15,9 @@ import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.Set;
 
-/** One SciVal export, opened. Every row below the header goes to the sink, or is told as rejected. */
+/**
+ * One SciVal export, opened. Every row below the header goes to the sink, or is told as rejected.
+ */
 final class SciValReading implements Reading {
   private final Input input;
   private final SciValLayout layout;
@@ -25,7 +27,12 @@ final class SciValReading implements Reading {
   private final Provenance provenance;
 
   SciValReading(
-      Input input, SciValLayout layout, SciValColumns columns, Set<Attribute> wanted, Countries countries, String format) {
+      Input input,
+      SciValLayout layout,
+      SciValColumns columns,
+      Set<Attribute> wanted,
+      Countries countries,
+      String format) {
     this.input = input;
     this.layout = layout;
     this.columns = columns;
@@ -42,7 +49,14 @@ final class SciValReading implements Reading {
   @Override
   public void read(Sink sink) throws IOException {
     try (Sheet sheet = Sheets.open(input, layout.dialect(), columns.places(wanted))) {
-      SciValRow row = new SciValRow(input.name(), sheet, columns, layout.dialect().allowsDecimalComma(), wanted, countries);
+      SciValRow row =
+          new SciValRow(
+              input.name(),
+              sheet,
+              columns,
+              layout.dialect().allowsDecimalComma(),
+              wanted,
+              countries);
       boolean more = toHeader(sheet);
       while (more && sheet.next()) {
         more = take(sheet, row, sink);
@@ -83,14 +97,16 @@ final class SciValReading implements Reading {
       row.decode();
       sink.row(row);
     } catch (UnreadableCell e) {
-      reject(sink, sheet.line(), e.column(), e.getMessage());
+      reject(sink, sheet.line(), e.column(), e.why());
     }
     return true;
   }
 
   static boolean isFooter(Sheet sheet) {
     String first = Cells.clean(sheet.cell(0));
-    return first.startsWith("\u00a9") || first.startsWith("Copyright \u00a9") || first.startsWith("Synthetic data constructed");
+    return first.startsWith("\u00a9")
+        || first.startsWith("Copyright \u00a9")
+        || first.startsWith("Synthetic data constructed");
   }
 
   private String shape(Sheet sheet) {
@@ -116,16 +132,32 @@ final class SciValReading implements Reading {
   }
 
   private void tellUnknown(SciValRow row, Sink sink) {
-    row.countryCells.unknown().forEach((name, times) -> warn(sink, 0, "unknown country '" + name + "' on " + times + " publications"));
-    row.fieldCells.unknown().forEach((name, times) -> warn(sink, 0, "unknown subject field '" + name + "' on " + times + " publications"));
+    row.countryCells
+        .unknown()
+        .forEach(
+            (name, times) ->
+                warn(sink, 0, "unknown country '" + name + "' on " + times + " publications"));
+    row.fieldCells
+        .unknown()
+        .forEach(
+            (name, times) ->
+                warn(
+                    sink, 0, "unknown subject field '" + name + "' on " + times + " publications"));
   }
 
-  /** A quote that is never closed swallows the rest of the file into one cell, and no parser says so. */
+  /**
+   * A quote that is never closed swallows the rest of the file into one cell, and no parser says
+   * so.
+   */
   private void checkEnd(Sheet sheet) throws IOException {
-    boolean suspicious = sheet.lastLine() > sheet.line() || sheet.width() != layout.headings().size();
+    boolean suspicious =
+        sheet.lastLine() > sheet.line() || sheet.width() != layout.headings().size();
     if (suspicious && layout.dialect().delimiter() != '\0' && input.reopens() && hasOddQuotes()) {
       throw ColabException.couldNot(
-          input.name() + ":" + sheet.line() + ": a quotation mark opened on this line is never closed; the rest of the file would be lost",
+          input.name()
+              + ":"
+              + sheet.line()
+              + ": a quotation mark opened on this line is never closed; the rest of the file would be lost",
           "Mend the line, or export it again from SciVal.");
     }
   }
@@ -146,7 +178,11 @@ final class SciValReading implements Reading {
   private void tellRest(Sheet sheet, Sink sink) throws IOException {
     while (sheet.next()) {
       if (!sheet.isBlank() && sheet.width() >= layout.headings().size() && !isFooter(sheet)) {
-        reject(sink, sheet.line(), "", "the row stands after the end of the export; two exports may be joined in one file");
+        reject(
+            sink,
+            sheet.line(),
+            "",
+            "the row stands after the end of the export; two exports may be joined in one file");
       }
     }
   }

@@ -38,7 +38,13 @@ final class SciValRow implements Row {
   private FieldSet fields = FieldSet.EMPTY;
   private DocumentType type = DocumentType.OTHER;
 
-  SciValRow(String source, Sheet sheet, SciValColumns columns, boolean decimalComma, Set<Attribute> wanted, Countries known) {
+  SciValRow(
+      String source,
+      Sheet sheet,
+      SciValColumns columns,
+      boolean decimalComma,
+      Set<Attribute> wanted,
+      Countries known) {
     this.source = source;
     this.sheet = sheet;
     this.columns = columns;
@@ -58,9 +64,13 @@ final class SciValRow implements Row {
     fwci = decimal(Attribute.FWCI, SciValColumn.FWCI);
     citations = whole(Attribute.CITATIONS, SciValColumn.CITATIONS);
     percentile = percentile(Attribute.PERCENTILE, SciValColumn.PERCENTILE);
-    weightedPercentile = percentile(Attribute.WEIGHTED_PERCENTILE, SciValColumn.WEIGHTED_PERCENTILE);
+    weightedPercentile =
+        percentile(Attribute.WEIGHTED_PERCENTILE, SciValColumn.WEIGHTED_PERCENTILE);
     authorNumber = wanted.contains(Attribute.AUTHOR_NUMBER) ? decodeAuthorNumber() : MISSING;
-    countries = wanted.contains(Attribute.COUNTRIES) ? countryCells.read(columns.cell(sheet, SciValColumn.COUNTRIES)) : CountrySet.empty();
+    countries =
+        wanted.contains(Attribute.COUNTRIES)
+            ? countryCells.read(columns.cell(sheet, SciValColumn.COUNTRIES))
+            : CountrySet.empty();
     countryNumber = decodeCountryNumber();
     fields = wanted.contains(Attribute.FIELDS) ? fieldCells.read(fieldCell()) : FieldSet.EMPTY;
     type = types.computeIfAbsent(columns.cell(sheet, SciValColumn.TYPE), SciValRow::type);
@@ -80,8 +90,13 @@ final class SciValRow implements Row {
     String cell = Cells.clean(columns.cell(sheet, SciValColumn.YEAR));
     long value = Decimals.parse(cell, false);
     long number = value / SCALE;
-    if (value == Decimals.NOT_A_NUMBER || number * SCALE != value || number < FIRST_YEAR || number > LAST_YEAR) {
-      throw new UnreadableCell(SciValColumn.YEAR.title(), Cells.isMissing(cell) ? "there is no year" : "'" + cell + "' is not a year");
+    if (value == Decimals.NOT_A_NUMBER
+        || number * SCALE != value
+        || number < FIRST_YEAR
+        || number > LAST_YEAR) {
+      throw new UnreadableCell(
+          SciValColumn.YEAR.title(),
+          Cells.isMissing(cell) ? "there is no year" : "'" + cell + "' is not a year");
     }
     return (int) number;
   }
@@ -118,7 +133,8 @@ final class SciValRow implements Row {
   private long whole(Attribute attribute, SciValColumn column) throws UnreadableCell {
     long value = decimal(attribute, column);
     if (value != MISSING && value % SCALE != 0) {
-      throw new UnreadableCell(column.title(), "'" + columns.cell(sheet, column) + "' is not a whole number");
+      throw new UnreadableCell(
+          column.title(), "'" + columns.cell(sheet, column) + "' is not a whole number");
     }
     return value == MISSING ? MISSING : value / SCALE;
   }

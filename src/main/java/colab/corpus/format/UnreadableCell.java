@@ -5,10 +5,17 @@ final class UnreadableCell extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final String column;
+  private final String why;
 
   UnreadableCell(String column, String message) {
     super(message, null, false, false);
     this.column = column;
+    this.why = message;
+  }
+
+  /** {@return what is wrong with it} */
+  String why() {
+    return why;
   }
 
   /** {@return the column's name} */

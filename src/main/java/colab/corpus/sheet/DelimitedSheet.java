@@ -9,11 +9,13 @@ import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Delimited text as rows, by univocity-parsers, which forgives much: quotes in unquoted cells, ragged rows, any line end.
- * Unselected columns are counted but not decoded.
+ * Delimited text as rows, by univocity-parsers, which forgives much: quotes in unquoted cells,
+ * ragged rows, any line end. Unselected columns are counted but not decoded.
  */
 public final class DelimitedSheet implements Sheet {
   private static final int WIDEST_CELL = 10_000_000;
+  private static final int LARGE_BUFFER = 1 << 18;
+  private static final int SMALL_BUFFER = 1 << 15;
   private static final int MOST_COLUMNS = 4_096;
 
   private final String name;
@@ -32,7 +34,8 @@ public final class DelimitedSheet implements Sheet {
    * @param columns the columns to decode; none for all
    * @param separateThread whether reading and decoding bytes runs beside parsing
    */
-  public DelimitedSheet(String name, Reader text, char delimiter, int[] columns, boolean separateThread) {
+  public DelimitedSheet(
+      String name, Reader text, char delimiter, int[] columns, boolean separateThread) {
     this.name = name;
     this.reader = new WatchedReader(text);
     this.parser = new CsvParser(settings(delimiter, columns, separateThread));
@@ -51,7 +54,7 @@ public final class DelimitedSheet implements Sheet {
     settings.setMaxCharsPerColumn(WIDEST_CELL);
     settings.setColumnReorderingEnabled(false);
     settings.setReadInputOnSeparateThread(separateThread);
-    settings.setInputBufferSize(1 << 18);
+    settings.setInputBufferSize(separateThread ? LARGE_BUFFER : SMALL_BUFFER);
     if (columns.length > 0) {
       Integer[] boxed = new Integer[columns.length];
       for (int i = 0; i < columns.length; i++) {
@@ -68,7 +71,7 @@ public final class DelimitedSheet implements Sheet {
     try {
       row = parser.parseNext();
     } catch (TextParsingException | IllegalStateException e) {
-      throw failed(e);
+      throw failed();
     }
     if (reader.failure().isPresent()) {
       throw reader.failure().get();
@@ -85,13 +88,17 @@ public final class DelimitedSheet implements Sheet {
     return true;
   }
 
-  private IOException failed(RuntimeException e) {
+  private IOException failed() {
     if (reader.failure().isPresent()) {
       return reader.failure().get();
     }
     throw ColabException.couldNot(
-        name + ":" + (lastLine + 1) + ": a cell that starts on this line is longer than 10 million characters, or the row has more than "
-            + MOST_COLUMNS + " cells",
+        name
+            + ":"
+            + (lastLine + 1)
+            + ": a cell that starts on this line is longer than 10 million characters, or the row has more than "
+            + MOST_COLUMNS
+            + " cells",
         "Look for a quotation mark that is never closed.");
   }
 

@@ -26,7 +26,10 @@ public record Dialect(Kind kind, char delimiter, Charset charset) {
     return new Dialect(Kind.DELIMITED, delimiter, charset);
   }
 
-  /** {@return whether numbers may be written with a decimal comma: the comma does not stand between cells} */
+  /**
+   * {@return whether numbers may be written with a decimal comma: the comma does not stand between
+   * cells}
+   */
   public boolean allowsDecimalComma() {
     return kind == Kind.DELIMITED && delimiter != ',';
   }

@@ -3,7 +3,10 @@ package colab.corpus.sheet;
 import java.io.Closeable;
 import java.io.IOException;
 
-/** A file as rows of text cells, read once from top to bottom. The methods on cells speak of the present row. */
+/**
+ * A file as rows of text cells, read once from top to bottom. The methods on cells speak of the
+ * present row.
+ */
 public interface Sheet extends Closeable {
   /**
    * Goes to the next row.
@@ -16,13 +19,19 @@ public interface Sheet extends Closeable {
   /** {@return the line that the row starts on, from 1} */
   long line();
 
-  /** {@return the line that the row ends on; later than {@link #line()} when a cell holds line breaks} */
+  /**
+   * {@return the line that the row ends on; later than {@link #line()} when a cell holds line
+   * breaks}
+   */
   long lastLine();
 
   /** {@return how many cells the row has} */
   int width();
 
-  /** {@return the cell, untrimmed; empty when there is nothing in it, or when its column was not asked for} */
+  /**
+   * {@return the cell, untrimmed; empty when there is nothing in it, or when its column was not
+   * asked for}
+   */
   String cell(int index);
 
   /** {@return whether the row has no text in any column, asked for or not} */

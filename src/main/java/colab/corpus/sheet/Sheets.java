@@ -62,7 +62,8 @@ public final class Sheets {
     if (dialect.kind() == Dialect.Kind.WORKBOOK) {
       return open(input, dialect);
     }
-    InputStreamReader text = new InputStreamReader(new ByteArrayInputStream(input.head()), dialect.charset());
+    InputStreamReader text =
+        new InputStreamReader(new ByteArrayInputStream(input.head()), dialect.charset());
     return new DelimitedSheet(input.name(), text, dialect.delimiter(), new int[0], false);
   }
 
@@ -78,7 +79,10 @@ public final class Sheets {
   /** {@return the error for bytes that are not text in the encoding, naming the first such line} */
   public static ColabException notText(Input input, Charset charset) throws IOException {
     long number = 0;
-    try (BufferedReader lines = new BufferedReader(new InputStreamReader(input.stream(), java.nio.charset.StandardCharsets.ISO_8859_1), BUFFER)) {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(input.stream(), java.nio.charset.StandardCharsets.ISO_8859_1),
+            BUFFER)) {
       String line = lines.readLine();
       while (line != null) {
         number++;
@@ -95,7 +99,9 @@ public final class Sheets {
 
   private static boolean decodes(String line, Charset charset) {
     try {
-      charset.newDecoder().decode(ByteBuffer.wrap(line.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)));
+      charset
+          .newDecoder()
+          .decode(ByteBuffer.wrap(line.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)));
       return true;
     } catch (CharacterCodingException e) {
       return false;

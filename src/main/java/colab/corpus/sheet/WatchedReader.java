@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
 
-/** A reader that drops a leading byte order mark and remembers why it failed, since the parser above it may not say. */
+/**
+ * A reader that drops a leading byte order mark and remembers why it failed, since the parser above
+ * it may not say.
+ */
 final class WatchedReader extends Reader {
   private final Reader source;
   private boolean started;

@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** Refuses workbooks made to exhaust memory: a small file that inflates to more than any export would. */
+/**
+ * Refuses workbooks made to exhaust memory: a small file that inflates to more than any export
+ * would.
+ */
 final class WorkbookBounds {
   private static final long MOST_BYTES = 4_000_000_000L;
   private static final long MOST_SHARED_STRINGS = 1_000_000_000L;
@@ -27,7 +30,8 @@ final class WorkbookBounds {
         long bytes = inflate(zip, buffer, MOST_BYTES);
         total += bytes;
         boolean strings = entry.getName().endsWith("sharedStrings.xml");
-        boolean bomb = input.size() > 0 && bytes > RATIO_MATTERS && bytes / input.size() > MOST_RATIO;
+        boolean bomb =
+            input.size() > 0 && bytes > RATIO_MATTERS && bytes / input.size() > MOST_RATIO;
         if (bomb || total >= MOST_BYTES || strings && bytes > MOST_SHARED_STRINGS) {
           throw tooLarge(input);
         }
@@ -47,6 +51,7 @@ final class WorkbookBounds {
 
   private static ColabException tooLarge(Input input) {
     return ColabException.couldNot(
-        input.name() + ": the workbook inflates to far more than an export holds", "Export it again from SciVal as CSV.");
+        input.name() + ": the workbook inflates to far more than an export holds",
+        "Export it again from SciVal as CSV.");
   }
 }

@@ -11,7 +11,10 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
-/** The first worksheet of an XLSX workbook as rows. Whole numbers are written without decimals, as in {@code 2024} for 2024.0. */
+/**
+ * The first worksheet of an XLSX workbook as rows. Whole numbers are written without decimals, as
+ * in {@code 2024} for 2024.0.
+ */
 public final class WorkbookSheet implements Sheet {
   private final ReadableWorkbook workbook;
   private final Stream<Row> stream;
