@@ -114,7 +114,7 @@ public final class FwciAnalysis implements Analysis {
         table,
         fwci,
         Unit.RATIO,
-        findings.wording(Words.set(selection), table.title(), fwci),
+        findings.wording(Words.set(selection), table, fwci),
         explanation.ofMean(),
         explanation.publications());
   }

@@ -6,6 +6,7 @@ import colab.indicator.ImpactIndicators;
 import colab.indicator.Role;
 import colab.table.Interval;
 import colab.table.Note;
+import colab.table.Table;
 import colab.table.Value;
 import colab.tally.Cell;
 import colab.tally.Measure;
@@ -158,12 +159,12 @@ final class FwciFindings {
   }
 
   /** {@return the mean in words, with what it hangs on} */
-  String wording(String set, String title, Value fwci) {
+  String wording(String set, Table table, Value fwci) {
     if (!(fwci instanceof Value.Quantity mean)) {
       return "The FWCI of " + set + " is not known.";
     }
     StringBuilder text =
-        new StringBuilder(title.substring(0, title.indexOf(" (")))
+        new StringBuilder(Words.subject(table))
             .append(": the mean field-weighted citation impact is ");
     text.append(Words.decimal(mean.number(), 2));
     mean.interval().ifPresent(range -> text.append(interval(range)));

@@ -147,10 +147,7 @@ public final class OutputAnalysis implements Analysis {
   private Result result(Table table) {
     List<Value> total = table.rows().get(table.rows().size() - 1);
     String wording =
-        table.title().substring(0, table.title().indexOf(" ("))
-            + ": "
-            + Wording.value(total.get(1), Unit.COUNT)
-            + " publications.";
+        Words.subject(table) + ": " + Wording.value(total.get(1), Unit.COUNT) + " publications.";
     return new Result(table, total.get(1), Unit.COUNT, wording, Glossary.of(table), List.of());
   }
 }

@@ -6,6 +6,7 @@ import colab.corpus.Selection;
 import colab.corpus.Side;
 import colab.publication.Countries;
 import colab.publication.DocumentType;
+import colab.table.Table;
 import colab.tally.Export;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -134,5 +135,11 @@ final class Words {
     return java.math.BigDecimal.valueOf(number)
         .setScale(digits, java.math.RoundingMode.HALF_UP)
         .toPlainString();
+  }
+
+  /** {@return what stands in the table's title before its source} */
+  static String subject(Table table) {
+    int source = table.title().indexOf(" (");
+    return source < 0 ? table.title() : table.title().substring(0, source);
   }
 }

@@ -1,9 +1,8 @@
 package colab.indicator;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,22 +29,26 @@ public final class Definitions {
   /** {@return all of them, in the order of the file} */
   public static List<Definition> all() {
     List<Definition> definitions = new ArrayList<>();
+    text()
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.split("\t", -1))
+        .filter(cells -> cells.length == CELLS)
+        .forEach(
+            cells ->
+                definitions.add(new Definition(cells[0], cells[1], cells[2], cells[3], cells[4])));
+    return List.copyOf(definitions);
+  }
+
+  private static String text() {
     try (InputStream bytes = Definitions.class.getResourceAsStream("indicators.tsv")) {
       if (bytes == null) {
         throw new IllegalStateException("indicators.tsv is missing");
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length == CELLS && !line.startsWith("#")) {
-          definitions.add(new Definition(cells[0], cells[1], cells[2], cells[3], cells[4]));
-        }
-      }
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new IllegalStateException("indicators.tsv cannot be read", e);
+      throw new UncheckedIOException(e);
     }
-    return List.copyOf(definitions);
   }
 
   /** {@return the meaning of the indicator with this id} */

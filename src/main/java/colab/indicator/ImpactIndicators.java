@@ -135,8 +135,7 @@ public enum ImpactIndicators implements Indicator {
 
   private static Value mean(Evidence evidence, Measure measure, double factor) {
     OptionalDouble mean = Weighted.mean(evidence.strata(Role.HERE), measure);
-    return Values.of(
-        mean, factor, evidence, "no publication has its " + measure.attribute().title());
+    return Values.of(mean, factor, evidence, "no publication has its " + measure.title());
   }
 
   @Override

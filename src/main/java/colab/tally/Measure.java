@@ -50,6 +50,11 @@ public enum Measure {
     return attribute;
   }
 
+  /** {@return what people call what must be known} */
+  public String title() {
+    return attribute.title();
+  }
+
   /** {@return how many parts make one} */
   public long scale() {
     return scale;

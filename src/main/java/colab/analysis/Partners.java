@@ -1,0 +1,174 @@
+package colab.analysis;
+
+import colab.indicator.Counting;
+import colab.indicator.Evidence;
+import colab.indicator.ImpactIndicators;
+import colab.indicator.OutputIndicators;
+import colab.indicator.Ranking;
+import colab.indicator.Role;
+import colab.indicator.Stratum;
+import colab.publication.Countries;
+import colab.publication.Country;
+import colab.table.Column;
+import colab.table.Unit;
+import colab.table.Value;
+import colab.tally.Cube;
+import colab.tally.Dimension;
+import colab.tally.Measure;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The partners in one cube, with their ranks in all and in each year. */
+final class Partners {
+  private static final int AUTHORS = 100;
+  private static final double LIFTED = 1.25;
+
+  static final Column[] COLUMNS = {
+    Column.of("rank", "", Unit.RANK),
+    Column.of("country", "Partner", Unit.TEXT),
+    Column.data("code", Unit.TEXT),
+    Column.of("output", "Output", Unit.COUNT),
+    Column.of("fwci", "FWCI", Unit.RATIO),
+    Column.data("n_fwci", Unit.COUNT),
+    Column.data("fwci_low", Unit.RATIO),
+    Column.data("fwci_high", Unit.RATIO),
+    Column.data("fwci_median", Unit.RATIO),
+    Column.of("fwci_up_to_100_authors", "FWCI<=100au", Unit.RATIO),
+    Column.data("n_fwci_up_to_100_authors", Unit.COUNT),
+    Column.of("share_percent", "% of intl", Unit.PERCENT),
+    Column.of("yearly_rank", "Yearly rank", Unit.TEXT)
+  };
+
+  /**
+   * One partner.
+   *
+   * @param country who it is
+   * @param cube its part of the cube
+   * @param output its co-publications, in the counting that was asked for
+   */
+  record Partner(Country country, Cube cube, double output) {}
+
+  private final Question question;
+  private final boolean yearly;
+  private final List<Partner> partners = new ArrayList<>();
+  private final Map<Integer, Ranking> years = new TreeMap<>();
+
+  Partners(Cube cube, Question question) {
+    this.question = question;
+    this.yearly = cube.dimensions().contains(Dimension.YEAR);
+    for (int index : cube.members(Dimension.PARTNER)) {
+      Cube own = cube.at(Dimension.PARTNER, index);
+      partners.add(new Partner(Countries.standard().get(index), own, output(counted(own))));
+    }
+    partners.sort(
+        Comparator.comparingDouble(Partner::output)
+            .reversed()
+            .thenComparing(partner -> partner.country().name()));
+    if (yearly) {
+      cube.members(Dimension.YEAR).forEach(year -> years.put(year, ranking(year)));
+    }
+  }
+
+  List<Partner> largestFirst() {
+    return List.copyOf(partners);
+  }
+
+  Ranking ranking() {
+    return new Ranking(partners.stream().mapToDouble(Partner::output).toArray());
+  }
+
+  private Ranking ranking(int year) {
+    return new Ranking(partners.stream().mapToDouble(partner -> inYear(partner, year)).toArray());
+  }
+
+  private double inYear(Partner partner, int year) {
+    return output(counted(partner.cube().at(Dimension.YEAR, year)));
+  }
+
+  /** In fractional counting a co-publication counts the shares of both sides: Nature Index. */
+  private List<Stratum> counted(Cube cube) {
+    return isFull(cube) ? Sets.full(cube) : Sets.fractional(cube, 1);
+  }
+
+  /** {@return the home country's part alone, which its share is taken of} */
+  List<Stratum> homePart(Cube cube) {
+    return isFull(cube) ? Sets.full(cube) : Sets.fractional(cube);
+  }
+
+  private boolean isFull(Cube cube) {
+    return question.counting() == Counting.FULL || !cube.isCounted();
+  }
+
+  static double output(List<Stratum> strata) {
+    return RankAnalysis.amount(OutputIndicators.OUTPUT.of(Evidence.of(strata)));
+  }
+
+  List<Value> row(Partner partner, Ranking ranking, List<Stratum> home) {
+    Evidence evidence = Evidence.of(counted(partner.cube())).resampled(question.forRow());
+    Evidence part = Evidence.of(homePart(partner.cube())).with(Role.HOME, home);
+    Value fwci = ImpactIndicators.FWCI.of(evidence);
+    List<Value> cells = new ArrayList<>();
+    cells.add(Value.count(ranking.of(partner.output())));
+    cells.add(Value.label(partner.country().name()));
+    cells.add(Value.label(partner.country().code()));
+    cells.add(OutputIndicators.OUTPUT.of(evidence));
+    cells.add(fwci);
+    cells.add(ImpactIndicators.N_FWCI.of(evidence));
+    cells.add(bound(fwci, true));
+    cells.add(bound(fwci, false));
+    cells.add(ImpactIndicators.FWCI_MEDIAN.of(evidence));
+    cells.addAll(withinAuthors(partner.cube()));
+    cells.add(OutputIndicators.SHARE.of(part));
+    cells.add(ranks(partner));
+    return cells;
+  }
+
+  private List<Value> withinAuthors(Cube cube) {
+    if (!Sets.hasAuthors(cube)) {
+      Value none = Value.missing("the export has no number of authors");
+      return List.of(none, none);
+    }
+    Evidence few = Evidence.of(counted(Sets.withinAuthors(cube, AUTHORS)));
+    return List.of(ImpactIndicators.FWCI.of(few), ImpactIndicators.N_FWCI.of(few));
+  }
+
+  private static Value bound(Value value, boolean low) {
+    if (value instanceof Value.Quantity quantity && quantity.interval().isPresent()) {
+      return Value.quantity(
+          low ? quantity.interval().get().low() : quantity.interval().get().high());
+    }
+    return Value.missing("no interval");
+  }
+
+  private Value ranks(Partner partner) {
+    if (!yearly) {
+      return Value.missing("the export has no years");
+    }
+    long best = Long.MAX_VALUE;
+    long worst = 0;
+    for (Map.Entry<Integer, Ranking> year : years.entrySet()) {
+      long rank = year.getValue().of(inYear(partner, year.getKey()));
+      best = Math.min(best, rank);
+      worst = Math.max(worst, rank);
+    }
+    return Value.label(best == worst ? String.valueOf(best) : best + "-" + worst);
+  }
+
+  /** {@return whether large author groups lift the FWCI of half of them by a quarter or more} */
+  static boolean isLifted(List<Partner> shown) {
+    long lifted = shown.stream().filter(Partners::isLifted).count();
+    return lifted > 0 && lifted * 2 >= shown.size();
+  }
+
+  private static boolean isLifted(Partner partner) {
+    if (!Sets.hasAuthors(partner.cube())) {
+      return false;
+    }
+    double all = partner.cube().total().mean(Measure.FWCI).orElse(0);
+    Cube few = Sets.withinAuthors(partner.cube(), AUTHORS);
+    return all > LIFTED * few.total().mean(Measure.FWCI).orElse(Double.MAX_VALUE);
+  }
+}
