@@ -1,9 +1,9 @@
 /**
- * From files to answers: {@link colab.report.Exports} opens inputs as exports of one scope each,
- * {@link colab.report.Counter} answers several analyses with one pass over each export, and report
- * files bind exports to tables and published figures.
+ * Checks on published figures alone: whether those that one report prints can stand beside each other. {@link
+ * colab.report.consistency.CheckReader} reads them from a report file; each {@link colab.report.consistency.Check} may come
+ * to a finding.
  */
 @NullMarked
-package colab.report;
+package colab.report.consistency;
 
 import org.jspecify.annotations.NullMarked;

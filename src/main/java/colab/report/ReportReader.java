@@ -1,0 +1,94 @@
+package colab.report;
+
+import colab.ColabException;
+import colab.corpus.Inputs;
+import colab.report.consistency.Check;
+import colab.report.consistency.CheckReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tomlj.Toml;
+import org.tomlj.TomlParseError;
+import org.tomlj.TomlParseResult;
+
+/** Reads a report file from top to bottom. */
+final class ReportReader {
+  private static final List<String> KEYS =
+      List.of("title", "note", "data", "export", "table", "consistency", "not-covered");
+
+  private final Path path;
+
+  ReportReader(Path path) {
+    this.path = path;
+  }
+
+  ReportFile read() {
+    Section file = new Section(parsed(), "the report", new Place(path.toString(), 1)).allowing(KEYS);
+    Map<String, ExportSpec> exports = exports(file);
+    List<TableSpec> tables = tables(file, exports);
+    List<Check> checks = new CheckReader(new PublishedFigures(tables)).read(file.sections("consistency"));
+    return new ReportFile(file.text("title"), file.texts("note"), exports, tables, checks, notCovered(file));
+  }
+
+  private TomlParseResult parsed() {
+    try {
+      TomlParseResult parsed = Toml.parse(Files.readString(path));
+      if (parsed.hasErrors()) {
+        TomlParseError first = parsed.errors().get(0);
+        Place place = new Place(path.toString(), first.position().line());
+        throw ColabException.couldNot(place + ": " + first.getMessage(), "A report file is TOML; see https://toml.io.");
+      }
+      return parsed;
+    } catch (IOException e) {
+      throw Inputs.unreadable(path.toString(), e);
+    }
+  }
+
+  private Map<String, ExportSpec> exports(Section file) {
+    Path folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
+    Path data = folder.resolve(file.maybe("data").orElse("."));
+    Section all = file.section("export");
+    Map<String, ExportSpec> exports = new LinkedHashMap<>();
+    for (String name : all.keys()) {
+      Section one = all.section(name).allowing(List.of("file"));
+      List<Path> files = one.texts("file").stream().map(each -> data.resolve(each).normalize()).toList();
+      if (files.isEmpty()) {
+        throw ColabException.couldNot(one.place() + ": export " + name + " has no file", "Add file = \"...\".");
+      }
+      exports.put(name, new ExportSpec(name, one.place(), files));
+    }
+    return exports;
+  }
+
+  private static List<TableSpec> tables(Section file, Map<String, ExportSpec> exports) {
+    List<TableSpec> tables = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Section section : file.sections("table")) {
+      TableSpec table = new TableReader(section, List.copyOf(exports.keySet())).read();
+      if (!ids.add(table.head().id())) {
+        throw section.wrong("id", "two tables are called \"" + table.head().id() + "\"", "Give one of them another id.");
+      }
+      tables.add(table);
+    }
+    if (tables.isEmpty()) {
+      throw ColabException.couldNot(file.place() + ": the report has no tables", "Add a [[table]].");
+    }
+    return tables;
+  }
+
+  private static List<NotCovered> notCovered(Section file) {
+    List<NotCovered> notCovered = new ArrayList<>();
+    for (Section section : file.sections("not-covered")) {
+      section.allowing(List.of("what", "why"));
+      notCovered.add(new NotCovered(section.text("what"), section.text("why")));
+    }
+    return notCovered;
+  }
+}

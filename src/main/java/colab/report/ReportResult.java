@@ -1,0 +1,99 @@
+package colab.report;
+
+import colab.report.consistency.Finding;
+import colab.table.Column;
+import colab.table.Note;
+import colab.table.Table;
+import colab.table.Unit;
+import colab.table.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A report, made: its tables, and how they stand to what was published. */
+public final class ReportResult {
+  private final ReportFile file;
+  private final List<MadeTable> made;
+
+  ReportResult(ReportFile file, List<MadeTable> made) {
+    this.file = file;
+    this.made = List.copyOf(made);
+  }
+
+  /** {@return its tables, from the top} */
+  public List<Table> tables() {
+    return made.stream().map(MadeTable::table).toList();
+  }
+
+  /** {@return its tables, each published figure beside the computed one} */
+  public List<Table> checkedTables() {
+    return made.stream().map(MadeTable::checked).toList();
+  }
+
+  /** {@return every published figure that was not computed as published} */
+  public List<Difference> differences() {
+    return made.stream().flatMap(table -> table.differences().stream()).toList();
+  }
+
+  /** {@return how many published figures were compared} */
+  public int compared() {
+    return made.stream().mapToInt(table -> table.published().size()).sum();
+  }
+
+  /** {@return whether any of it comes from a synthetic sample} */
+  public boolean isSynthetic() {
+    return made.stream().anyMatch(table -> table.table().synthetic());
+  }
+
+  /** {@return the report's title and notes, above a list of its tables} */
+  public Table contents() {
+    List<Column> columns = List.of(Column.of("table", "Table", Unit.TEXT), Column.of("title", "Title", Unit.TEXT));
+    List<List<Value>> rows =
+        file.tables().stream().map(spec -> List.of(Value.label(spec.head().id()), Value.label(spec.head().title()))).toList();
+    return new Table("contents", file.title(), isSynthetic(), columns, rows, file.notes().stream().map(Note::of).toList());
+  }
+
+  /** {@return a row a table: figures published, as published, otherwise} */
+  public Table checkSummary() {
+    List<Column> columns =
+        List.of(
+            Column.of("table", "Table", Unit.TEXT), Column.of("published", "Published", Unit.COUNT), Column.of("same", "Same", Unit.COUNT),
+            Column.of("differing", "Differ", Unit.COUNT), Column.of("missing", "Missing", Unit.COUNT));
+    List<List<Value>> rows = made.stream().filter(table -> !table.published().isEmpty()).map(ReportResult::summary).toList();
+    List<Note> notes = new ArrayList<>();
+    differences().forEach(difference -> notes.add(Note.finding("Differs", difference.inWords())));
+    String title = "Check: " + (compared() - differences().size()) + " of " + compared() + " figures as published";
+    return new Table("check", title, isSynthetic(), columns, rows, notes);
+  }
+
+  private static List<Value> summary(MadeTable table) {
+    List<Difference> differences = table.differences();
+    long missing = differences.stream().filter(Difference::isMissing).count();
+    return List.of(
+        Value.label(table.table().id()),
+        Value.count(table.published().size()),
+        Value.count(table.published().size() - differences.size()),
+        Value.count(differences.size() - missing),
+        Value.count(missing));
+  }
+
+  /** {@return what the published figures, set against each other, leave to explain} */
+  public Table consistency() {
+    List<Column> columns = List.of(Column.of("check", "Check", Unit.TEXT), Column.of("finding", "Finding", Unit.TEXT));
+    List<List<Value>> rows = new ArrayList<>();
+    for (var check : file.checks()) {
+      for (Finding finding : check.finding().stream().toList()) {
+        rows.add(List.of(Value.label(check.kind()), Value.label(finding.text())));
+      }
+    }
+    String title = "Published figures set against each other: " + rows.size() + " findings in " + file.checks().size() + " checks";
+    Note note = Note.of("Findings are about the published figures alone, whatever is computed; they do not fail the check.");
+    return new Table("consistency", title, false, columns, rows, List.of(note));
+  }
+
+  /** {@return what the printed report shows and the data cannot give, with the reason} */
+  public Table notCovered() {
+    List<Column> columns = List.of(Column.of("what", "Not covered", Unit.TEXT), Column.of("why", "Why", Unit.TEXT));
+    List<List<Value>> rows = file.notCovered().stream().map(each -> List.of(Value.label(each.what()), Value.label(each.why()))).toList();
+    return new Table("not-covered", "In the report, but not to be had from this data", false, columns, rows, List.of());
+  }
+}

@@ -1,0 +1,115 @@
+package colab.report;
+
+import colab.ColabException;
+import colab.Nearest;
+import colab.analysis.Result;
+import colab.table.Column;
+import colab.table.Layout;
+import colab.table.Note;
+import colab.table.Table;
+import colab.table.Unit;
+import colab.table.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Makes the tables of a report. */
+final class TableMaker {
+  private final OpenExports exports;
+  private final Commands commands;
+  private final Asked asked;
+
+  TableMaker(OpenExports exports, Commands commands, Asked asked) {
+    this.exports = exports;
+    this.commands = commands;
+    this.asked = asked;
+  }
+
+  /** {@return where the table will be, once all analyses are answered} */
+  Supplier<MadeTable> prepare(TableSpec spec) {
+    if (spec instanceof TableSpec.Commanded commanded) {
+      return commanded(commanded);
+    }
+    return spec instanceof TableSpec.Composed composed ? composed(composed) : stated((TableSpec.Stated) spec);
+  }
+
+  private Supplier<MadeTable> commanded(TableSpec.Commanded spec) {
+    try {
+      Commands.Prepared prepared = commands.prepare(spec.command(), exports.library(spec.exports()));
+      Supplier<Result> result = asked.ask(prepared.analysis());
+      return () -> made(spec, prepared.shape().apply(result.get().table()));
+    } catch (ColabException e) {
+      throw at(spec.head(), e.getMessage(), e.hint());
+    }
+  }
+
+  private static ColabException at(TableSpec.Head head, String message, String hint) {
+    return ColabException.couldNot(head.place() + ": " + head.id() + ": " + message, hint);
+  }
+
+  private static MadeTable made(TableSpec.Commanded spec, Table table) {
+    List<String> ids = table.columns().stream().map(Column::id).toList();
+    List<String> named = new ArrayList<>(spec.published().stream().map(cell -> cell.name().column()).distinct().toList());
+    if (!spec.key().isEmpty()) {
+      named.add(0, spec.key());
+    }
+    for (String id : named) {
+      if (!ids.contains(id)) {
+        throw at(spec.head(), "the command makes no column \"" + id + "\"", Nearest.hint(id, ids));
+      }
+    }
+    List<Note> notes = new ArrayList<>(notes(spec.head()));
+    notes.addAll(table.notes());
+    Table titled =
+        new Table(spec.head().id(), spec.head().line(), table.synthetic(), table.columns(), table.rows(), notes, table.layout());
+    return new MadeTable(titled, Math.max(0, ids.indexOf(spec.key())), spec.published());
+  }
+
+  private static List<Note> notes(TableSpec.Head head) {
+    return head.notes().stream().map(Note::of).toList();
+  }
+
+  private Supplier<MadeTable> composed(TableSpec.Composed spec) {
+    List<Map<String, Supplier<FigureMaker.Made>>> rows = new ArrayList<>();
+    FigureMaker figures = new FigureMaker(exports, commands, asked);
+    for (TableSpec.Row row : spec.rows()) {
+      Map<String, Supplier<FigureMaker.Made>> cells = new HashMap<>();
+      spec.columns().stream()
+          .filter(column -> row.cells().containsKey(column.id()))
+          .forEach(column -> cells.put(column.id(), figures.prepare(row.cells().get(column.id()))));
+      rows.add(cells);
+    }
+    return () -> made(spec, rows);
+  }
+
+  private static MadeTable made(TableSpec.Composed spec, List<Map<String, Supplier<FigureMaker.Made>>> made) {
+    List<Column> columns = new ArrayList<>(List.of(Column.of("row", "", Unit.TEXT)));
+    columns.addAll(spec.columns());
+    List<List<Value>> rows = new ArrayList<>();
+    boolean synthetic = false;
+    for (int i = 0; i < made.size(); i++) {
+      List<Value> cells = new ArrayList<>(List.of(Value.label(spec.rows().get(i).label())));
+      for (Column column : spec.columns()) {
+        FigureMaker.Made figure =
+            made.get(i).getOrDefault(column.id(), () -> new FigureMaker.Made(Value.missing("does not apply"), column.unit(), false)).get();
+        synthetic |= figure.synthetic();
+        cells.add(figure.value());
+      }
+      rows.add(cells);
+    }
+    Layout layout = spec.sideBySide() ? Layout.SIDE_BY_SIDE : Layout.ROWS;
+    Table table = new Table(spec.head().id(), spec.head().line(), synthetic, columns, rows, notes(spec.head()), layout);
+    return new MadeTable(table, 0, spec.published());
+  }
+
+  private Supplier<MadeTable> stated(TableSpec.Stated spec) {
+    FigureMaker figures = new FigureMaker(exports, commands, asked);
+    List<Supplier<FigureMaker.Made>> made = spec.statements().stream().map(each -> figures.prepare(each.figure())).toList();
+    return () -> {
+      List<FigureMaker.Made> all = made.stream().map(Supplier::get).toList();
+      return new StatedTable(spec, all).made();
+    };
+  }
+}
