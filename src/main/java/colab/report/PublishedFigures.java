@@ -22,7 +22,7 @@ public final class PublishedFigures {
    * @param place where it is named
    * @throws ColabException when there is none
    */
-  List<PublishedCell> named(String name, Place place) {
+  public List<PublishedCell> named(String name, Place place) {
     List<PublishedCell> found = cells.stream().filter(cell -> matches(cell.name(), name)).toList();
     if (found.isEmpty()) {
       List<String> known = cells.stream().map(cell -> cell.name().toString()).toList();

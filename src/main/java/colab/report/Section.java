@@ -23,7 +23,7 @@ public final class Section {
   }
 
   /** {@return where it begins} */
-  Place place() {
+  public Place place() {
     return place;
   }
 
@@ -33,7 +33,7 @@ public final class Section {
   }
 
   /** {@return where the key stands; where the section begins when the key is not there} */
-  Place at(String key) {
+  public Place at(String key) {
     Optional<TomlPosition> position = Optional.ofNullable(table.inputPositionOf(List.of(key)));
     return position.map(found -> new Place(place.file(), found.line())).orElse(place);
   }
@@ -53,7 +53,7 @@ public final class Section {
   }
 
   /** {@return this section, once it is known to hold no other keys than these} */
-  Section allowing(List<String> known) {
+  public Section allowing(List<String> known) {
     for (String key : keys()) {
       if (!known.contains(key)) {
         throw wrong(key, name + " has no \"" + key + "\"", Nearest.hint(key, known));
@@ -67,7 +67,7 @@ public final class Section {
   }
 
   /** {@return the words under this key, which must be there} */
-  String text(String key) {
+  public String text(String key) {
     return maybe(key)
         .orElseThrow(
             () ->
@@ -167,7 +167,7 @@ public final class Section {
   }
 
   /** {@return the error about what stands under this key} */
-  ColabException wrong(String key, String message, String hint) {
+  public ColabException wrong(String key, String message, String hint) {
     return ColabException.couldNot(at(key) + ": " + message, hint);
   }
 }

@@ -1,7 +1,6 @@
 package colab.report;
 
 import colab.ColabException;
-import colab.Nearest;
 import colab.corpus.YearRange;
 import colab.table.Column;
 import colab.table.Unit;

@@ -1,9 +1,12 @@
 /**
- * Checks on published figures alone: whether those that one report prints can stand beside each other. {@link
- * colab.report.consistency.CheckReader} reads them from a report file; each {@link colab.report.consistency.Check} may come
- * to a finding.
+ * From files to answers, and to whole reports. {@link colab.report.Exports} opens inputs as exports of one scope each; {@link
+ * colab.report.Counter} answers several analyses with one pass over each export.
+ *
+ * <p>A report is data: a {@link colab.report.ReportFile} (TOML) reads from top to bottom like the printed report and binds
+ * exports to tables, tables to commands and cells to published figures. {@link colab.report.Report#run} makes it, {@link
+ * colab.report.ReportResult} says how it stands to what was published. Start reading at {@link colab.report.Report}.
  */
 @NullMarked
-package colab.report.consistency;
+package colab.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -36,8 +36,8 @@ record RankCorrelation(List<PublishedCell> sizes, List<PublishedCell> means) imp
             : "the larger the part, the higher its mean";
     return Optional.of(
         new Finding(
-            means.get(0).where() + " to " + means.get(means.size() - 1).where() + ": Spearman's rank correlation of size and mean is "
-                + Numbers.text(BigDecimal.valueOf(correlation), 2) + ", " + how + "."));
+            means.get(0).where() + " to " + means.get(means.size() - 1).name().row() + ": Spearman's rank correlation of size and mean is "
+                + Numbers.text(BigDecimal.valueOf(correlation), 2) + ": " + how + "."));
   }
 
   private static double[] ranks(List<PublishedCell> cells) {
