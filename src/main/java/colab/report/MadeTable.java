@@ -16,8 +16,9 @@ import java.util.stream.IntStream;
  * @param table the table
  * @param key the place of the column that says what a row is called
  * @param published its published figures
+ * @param stated whether its published figures are always shown
  */
-record MadeTable(Table table, int key, List<PublishedCell> published) {
+record MadeTable(Table table, int key, List<PublishedCell> published, boolean stated) {
   private static final String SAME = "same";
 
   /** {@return the published figures that were not computed as published} */
@@ -35,10 +36,10 @@ record MadeTable(Table table, int key, List<PublishedCell> published) {
 
   private Optional<Value> value(CellName name) {
     int column = column(name.column());
-    return rowsNamed(name).map(row -> table.rows().get(row).get(column));
+    return rowNamed(name).map(row -> table.rows().get(row).get(column));
   }
 
-  private Optional<Integer> rowsNamed(CellName name) {
+  private Optional<Integer> rowNamed(CellName name) {
     return IntStream.range(0, table.rows().size()).boxed().filter(row -> name.isRow(label(row))).findFirst();
   }
 
@@ -56,11 +57,25 @@ record MadeTable(Table table, int key, List<PublishedCell> published) {
     return Span.of(value).map(span -> span.low().stripTrailingZeros().toPlainString()).orElse("");
   }
 
+  /** {@return the table as the report shows it} */
+  Table shown() {
+    return stated ? compared(columns(), table.notes()) : table;
+  }
+
   /** {@return the table with each published figure beside the computed one, and what differs marked} */
   Table checked() {
     if (published.isEmpty()) {
       return table;
     }
+    List<Column> columns = new ArrayList<>(columns());
+    columns.add(Column.of("check", "check", Unit.TEXT));
+    List<Note> notes = new ArrayList<>(List.of(Note.of(summary())));
+    differences().forEach(difference -> notes.add(Note.finding("Differs", difference.inWords())));
+    notes.addAll(table.notes());
+    return compared(columns, notes);
+  }
+
+  private List<Column> columns() {
     List<Column> columns = new ArrayList<>();
     for (Column column : table.columns()) {
       columns.add(column);
@@ -68,11 +83,12 @@ record MadeTable(Table table, int key, List<PublishedCell> published) {
         columns.add(new Column("published_" + column.id(), "published", column.unit(), column.show(), false));
       }
     }
-    columns.add(Column.of("check", "check", Unit.TEXT));
-    List<List<Value>> rows = IntStream.range(0, table.rows().size()).mapToObj(this::checked).toList();
-    List<Note> notes = new ArrayList<>(List.of(Note.of(summary())));
-    differences().forEach(difference -> notes.add(Note.finding("Differs", difference.inWords())));
-    notes.addAll(table.notes());
+    return columns;
+  }
+
+  private Table compared(List<Column> columns, List<Note> notes) {
+    List<List<Value>> rows =
+        IntStream.range(0, table.rows().size()).mapToObj(row -> checked(row).subList(0, columns.size())).toList();
     return new Table(table.id(), table.title(), table.synthetic(), columns, rows, notes, table.layout());
   }
 

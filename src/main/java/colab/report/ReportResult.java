@@ -21,7 +21,7 @@ public final class ReportResult {
 
   /** {@return its tables, from the top} */
   public List<Table> tables() {
-    return made.stream().map(MadeTable::table).toList();
+    return made.stream().map(MadeTable::shown).toList();
   }
 
   /** {@return its tables, each published figure beside the computed one} */
@@ -61,8 +61,18 @@ public final class ReportResult {
     List<List<Value>> rows = made.stream().filter(table -> !table.published().isEmpty()).map(ReportResult::summary).toList();
     List<Note> notes = new ArrayList<>();
     differences().forEach(difference -> notes.add(Note.finding("Differs", difference.inWords())));
+    if (copied() > 0) {
+      notes.add(Note.of(copied() + " of them are copied from a file that holds them; nothing is computed there."));
+    }
     String title = "Check: " + (compared() - differences().size()) + " of " + compared() + " figures as published";
     return new Table("check", title, isSynthetic(), columns, rows, notes);
+  }
+
+  private long copied() {
+    return file.tables().stream()
+        .flatMap(table -> table.figures().stream())
+        .filter(figure -> figure.published().isPresent() && figure.source() instanceof FigureSource.Rows rows && rows.column().isPresent())
+        .count();
   }
 
   private static List<Value> summary(MadeTable table) {

@@ -30,7 +30,7 @@ record StatedTable(TableSpec.Stated spec, List<FigureMaker.Made> figures) {
     }
     boolean synthetic = figures.stream().anyMatch(FigureMaker.Made::synthetic);
     List<Note> notes = spec.head().notes().stream().map(Note::of).toList();
-    return new MadeTable(new Table(spec.head().id(), spec.head().line(), synthetic, columns, rows, notes), 0, spec.published());
+    return new MadeTable(new Table(spec.head().id(), spec.head().line(), synthetic, columns, rows, notes), 0, spec.published(), true);
   }
 
   private static Value value(TableSpec.Statement statement, FigureMaker.Made made) {

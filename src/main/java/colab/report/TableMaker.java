@@ -64,7 +64,7 @@ final class TableMaker {
     notes.addAll(table.notes());
     Table titled =
         new Table(spec.head().id(), spec.head().line(), table.synthetic(), table.columns(), table.rows(), notes, table.layout());
-    return new MadeTable(titled, Math.max(0, ids.indexOf(spec.key())), spec.published());
+    return new MadeTable(titled, Math.max(0, ids.indexOf(spec.key())), spec.published(), false);
   }
 
   private static List<Note> notes(TableSpec.Head head) {
@@ -76,9 +76,9 @@ final class TableMaker {
     FigureMaker figures = new FigureMaker(exports, commands, asked);
     for (TableSpec.Row row : spec.rows()) {
       Map<String, Supplier<FigureMaker.Made>> cells = new HashMap<>();
-      spec.columns().stream()
-          .filter(column -> row.cells().containsKey(column.id()))
-          .forEach(column -> cells.put(column.id(), figures.prepare(row.cells().get(column.id()))));
+      for (Column column : spec.columns()) {
+        row.cell(column.id()).ifPresent(figure -> cells.put(column.id(), figures.prepare(figure)));
+      }
       rows.add(cells);
     }
     return () -> made(spec, rows);
@@ -101,7 +101,7 @@ final class TableMaker {
     }
     Layout layout = spec.sideBySide() ? Layout.SIDE_BY_SIDE : Layout.ROWS;
     Table table = new Table(spec.head().id(), spec.head().line(), synthetic, columns, rows, notes(spec.head()), layout);
-    return new MadeTable(table, 0, spec.published());
+    return new MadeTable(table, 0, spec.published(), false);
   }
 
   private Supplier<MadeTable> stated(TableSpec.Stated spec) {

@@ -3,15 +3,20 @@ package colab.report;
 import colab.table.Column;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** A table of a report: what it is called, and where its cells come from. */
 public sealed interface TableSpec {
   /** {@return what it is called} */
   Head head();
 
+  /** {@return its figures that are made one by one, from the top; none where a command makes them all} */
+  List<FigureSpec> figures();
+
   /** {@return its published figures, from the top} */
-  List<PublishedCell> published();
+  default List<PublishedCell> published() {
+    return figures().stream().flatMap(figure -> figure.published().stream()).toList();
+  }
 
   /**
    * What a table is called.
@@ -52,6 +57,11 @@ public sealed interface TableSpec {
       exports = List.copyOf(exports);
       published = List.copyOf(published);
     }
+
+    @Override
+    public List<FigureSpec> figures() {
+      return List.of();
+    }
   }
 
   /**
@@ -68,10 +78,8 @@ public sealed interface TableSpec {
     }
 
     @Override
-    public List<PublishedCell> published() {
-      Stream<FigureSpec> figures =
-          rows.stream().flatMap(row -> columns.stream().filter(c -> row.cells().containsKey(c.id())).map(c -> row.cells().get(c.id())));
-      return figures.flatMap(figure -> figure.published().stream()).toList();
+    public List<FigureSpec> figures() {
+      return rows.stream().flatMap(row -> columns.stream().flatMap(column -> row.cell(column.id()).stream())).toList();
     }
   }
 
@@ -84,6 +92,11 @@ public sealed interface TableSpec {
   record Row(String label, Map<String, FigureSpec> cells) {
     public Row {
       cells = Map.copyOf(cells);
+    }
+
+    /** {@return the figure in this column; empty where none belongs} */
+    Optional<FigureSpec> cell(String column) {
+      return Optional.ofNullable(cells.get(column));
     }
   }
 
@@ -98,8 +111,8 @@ public sealed interface TableSpec {
     }
 
     @Override
-    public List<PublishedCell> published() {
-      return statements.stream().flatMap(statement -> statement.figure().published().stream()).toList();
+    public List<FigureSpec> figures() {
+      return statements.stream().map(Statement::figure).toList();
     }
   }
 

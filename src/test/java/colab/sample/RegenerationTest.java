@@ -44,7 +44,7 @@ class RegenerationTest {
   @Test
   void folderHoldsNothingElse() throws IOException {
     Set<String> expected = new TreeSet<>(SMALL.keySet());
-    expected.addAll(Set.of(JapanFile.NAME, PairFile.NAME, "README.md"));
+    expected.addAll(Set.of(JapanFile.NAME, PairFile.NAME, "README.md", "uuki.toml"));
     try (Stream<Path> files = Files.walk(ExportReader.FOLDER)) {
       Set<String> found =
           files

@@ -17,6 +17,8 @@ public final class CheckReader {
           "nesting", "total", "mean-within-parts", "rate-per-population", "rank-conflict", "growth-pair", "implied-year", "implied-mean", "expectation",
           "rank-correlation");
 
+  private static final List<String> DIVISORS = List.of("known", "part", "inner");
+
   private final PublishedFigures figures;
 
   /** Takes the figures that checks may name. */
@@ -72,7 +74,7 @@ public final class CheckReader {
       }
       case "expectation" -> {
         keys(section, "share", "expected");
-        yield new Expectation(one(section, "share"), new BigDecimal(section.text("expected")));
+        yield new Expectation(one(section, "share"), number(section, "expected"));
       }
       case "rank-correlation" -> {
         keys(section, "sizes", "means");
@@ -100,13 +102,13 @@ public final class CheckReader {
   private Check rate(Section section) {
     keys(section, "numbers", "rates", "per", "of");
     List<PublishedCell> numbers = all(section, "numbers");
-    List<PublishedCell> rates = all(section, "rates");
+    List<PublishedCell> rates = divisors(section, "rates");
     sameLength(section, numbers, rates);
-    return new RatePerPopulation(numbers, rates, new BigDecimal(section.text("per")), section.text("of"));
+    return new RatePerPopulation(numbers, rates, number(section, "per"), section.text("of"));
   }
 
   private List<PublishedCell> sizes(Section section) {
-    List<PublishedCell> sizes = all(section, "sizes");
+    List<PublishedCell> sizes = divisors(section, "sizes");
     sameLength(section, sizes, all(section, "means"));
     return sizes;
   }
@@ -131,13 +133,31 @@ public final class CheckReader {
     }
   }
 
+  private static BigDecimal number(Section section, String key) {
+    try {
+      return new BigDecimal(section.text(key));
+    } catch (NumberFormatException e) {
+      throw section.wrong(key, "\"" + section.text(key) + "\" is not a number", "Write " + key + " = \"10\".");
+    }
+  }
+
+  /** {@return the figures, once it is known that none of them is zero} */
+  private List<PublishedCell> divisors(Section section, String key) {
+    List<PublishedCell> found = all(section, key);
+    if (found.stream().anyMatch(cell -> Numbers.of(cell).signum() == 0)) {
+      throw section.wrong(key, section.text(key) + " is zero; nothing can be divided by it", "Name another figure.");
+    }
+    return found;
+  }
+
   private List<PublishedCell> all(Section section, String key) {
     section.text(key);
     return figures.named(section.text(key), section.at(key));
   }
 
   private PublishedCell one(Section section, String key) {
-    List<PublishedCell> found = all(section, key);
+    boolean divides = DIVISORS.contains(key);
+    List<PublishedCell> found = divides ? divisors(section, key) : all(section, key);
     if (found.size() > 1) {
       throw section.wrong(key, key + " names " + found.size() + " figures", "Name one row, not *.");
     }
