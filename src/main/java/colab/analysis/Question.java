@@ -38,6 +38,11 @@ public record Question(
     return new Question(other, counting, resamples, seed, detail, force, leaders);
   }
 
+  /** {@return the same question, without stability intervals} */
+  public Question withoutIntervals() {
+    return new Question(selection, counting, OptionalInt.of(0), seed, detail, force, leaders);
+  }
+
   /** {@return how the interval of a headline is made} */
   public Optional<Resampling> forHeadline() {
     return resampling(Resampling.HEADLINE.resamples());

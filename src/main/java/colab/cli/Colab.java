@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
       PartnersCommand.class,
       RankCommand.class,
       SubjectsCommand.class,
-      ProfileCommand.class
+      ProfileCommand.class,
+      ReportCommand.class
     })
 final class Colab implements Callable<Integer> {
   private final Surroundings surroundings;

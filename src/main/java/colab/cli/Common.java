@@ -41,6 +41,7 @@ final class Common {
   /** {@return what is asked} */
   Question question() {
     Selection selection = set.selection(data.countries(), data::groups);
-    return counting.question(selection);
+    Question question = counting.question(selection);
+    return output.asksValue() ? question.withoutIntervals() : question;
   }
 }

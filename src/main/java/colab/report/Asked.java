@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Analyses that are answered together, so that every export is read once. Mutable while it collects. */
+/**
+ * Analyses that are answered together, so that every export is read once. Mutable while it
+ * collects.
+ */
 final class Asked {
   private final List<Analysis> analyses = new ArrayList<>();
   private List<Result> results = List.of();

@@ -3,7 +3,8 @@ package colab.report;
 import java.util.Locale;
 
 /**
- * What a cell is called: its table, row and column, as in {@code table-5/United Kingdom/output}. Case does not matter.
+ * What a cell is called: its table, row and column, as in {@code table-5/United Kingdom/output}.
+ * Case does not matter.
  *
  * @param table the table's id
  * @param row what the row is called in its first column; in a table of statements the figure's id

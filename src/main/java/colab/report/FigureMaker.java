@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 
 /** Makes single figures of a report from whatever they come from. */
 final class FigureMaker {
+  private static final String VALUE = " --value";
+
   private static final String WORLD = "world";
 
   private final OpenExports exports;
@@ -48,10 +50,17 @@ final class FigureMaker {
   Supplier<Made> prepare(FigureSpec figure) {
     try {
       if (figure.source() instanceof FigureSource.Command command) {
-        Supplier<Result> result = asked.ask(commands.prepare(command.line(), exports.library(figure.exports())).analysis());
+        Supplier<Result> result =
+            asked.ask(
+                commands
+                    .prepare(command.line() + VALUE, exports.library(figure.exports()))
+                    .analysis());
         return () -> headline(figure, result.get());
       }
-      Made made = figure.source() instanceof FigureSource.Printed printed ? printed(figure, printed) : rows(figure, (FigureSource.Rows) figure.source());
+      Made made =
+          figure.source() instanceof FigureSource.Printed printed
+              ? printed(figure, printed)
+              : rows(figure, (FigureSource.Rows) figure.source());
       return () -> made;
     } catch (ColabException e) {
       throw ColabException.couldNot(figure.place() + ": " + e.getMessage(), e.hint());
@@ -59,25 +68,47 @@ final class FigureMaker {
   }
 
   private static Made headline(FigureSpec figure, Result result) {
-    return new Made(result.headline(), figure.unit().orElse(result.unit()), result.table().synthetic());
+    return new Made(
+        result.headline(), figure.unit().orElse(result.unit()), result.table().synthetic());
   }
 
   private Made rows(FigureSpec figure, FigureSource.Rows source) {
     PlainFile file = exports.rows(figure.exports().get(0));
     List<Grid.Line> found = file.where(source.where());
     if (source.column().isEmpty()) {
-      return new Made(Value.count(found.size()), figure.unit().orElse(Unit.COUNT), file.synthetic());
+      return new Made(
+          Value.count(found.size()), figure.unit().orElse(Unit.COUNT), file.synthetic());
     }
     if (found.size() != 1) {
       throw ColabException.couldNot(
-          file.name() + ": " + found.size() + " rows hold " + String.join(", ", source.where().values()), "Name one row.");
+          file.name()
+              + ": "
+              + found.size()
+              + " rows hold "
+              + String.join(", ", source.where().values()),
+          "Name one row.");
     }
     String cell = found.get(0).cell(file.place(source.column().get()));
     Published read =
         Published.read(cell)
-            .orElseThrow(() -> ColabException.couldNot(file.name() + ":" + found.get(0).number() + ": \"" + cell + "\" is not a number", "Mend the file."));
-    Value value = read.decimals() == 0 ? Value.count(read.number().longValue()) : Value.quantity(read.number().doubleValue());
-    return new Made(value, figure.unit().orElse(read.decimals() == 0 ? Unit.COUNT : Unit.RATIO), file.synthetic());
+            .orElseThrow(
+                () ->
+                    ColabException.couldNot(
+                        file.name()
+                            + ":"
+                            + found.get(0).number()
+                            + ": \""
+                            + cell
+                            + "\" is not a number",
+                        "Mend the file."));
+    Value value =
+        read.decimals() == 0
+            ? Value.count(read.number().longValue())
+            : Value.quantity(read.number().doubleValue());
+    return new Made(
+        value,
+        figure.unit().orElse(read.decimals() == 0 ? Unit.COUNT : Unit.RATIO),
+        file.synthetic());
   }
 
   private Made printed(FigureSpec figure, FigureSource.Printed source) {
@@ -85,20 +116,34 @@ final class FigureMaker {
     Value value =
         source.years().filter(years -> years.length() > 1).isPresent()
             ? range(table, source, source.years().get())
-            : Value.quantity(one(table, source, source.years().map(years -> OptionalInt.of(years.first())).orElse(OptionalInt.empty())));
-    return new Made(value, figure.unit().orElse(unit(source)), exports.isSynthetic(figure.exports()));
+            : Value.quantity(
+                one(
+                    table,
+                    source,
+                    source
+                        .years()
+                        .map(years -> OptionalInt.of(years.first()))
+                        .orElse(OptionalInt.empty())));
+    return new Made(
+        value, figure.unit().orElse(unit(source)), exports.isSynthetic(figure.exports()));
   }
 
   private CountedTable table(FigureSpec figure, FigureSource.Printed source) {
     List<CountedTable> tables = exports.counted(figure.exports());
-    List<String> metrics = tables.stream().flatMap(table -> table.metrics().stream()).distinct().toList();
+    List<String> metrics =
+        tables.stream().flatMap(table -> table.metrics().stream()).distinct().toList();
     return tables.stream()
-        .filter(table -> table.metrics().stream().anyMatch(metric -> CellName.folded(metric).equals(CellName.folded(source.metric()))))
+        .filter(
+            table ->
+                table.metrics().stream()
+                    .anyMatch(
+                        metric -> CellName.folded(metric).equals(CellName.folded(source.metric()))))
         .findFirst()
         .orElseThrow(
             () ->
                 ColabException.couldNot(
-                    String.join(", ", figure.exports()) + " prints no \"" + source.metric() + "\"", Nearest.hint(source.metric(), metrics)));
+                    String.join(", ", figure.exports()) + " prints no \"" + source.metric() + "\"",
+                    Nearest.hint(source.metric(), metrics)));
   }
 
   private static Unit unit(FigureSource.Printed source) {
@@ -109,11 +154,17 @@ final class FigureMaker {
       return Unit.PERCENT;
     }
     String metric = source.metric().toLowerCase(Locale.ROOT);
-    return metric.contains("impact") || metric.contains("per publication") ? Unit.RATIO : Unit.COUNT;
+    return metric.contains("impact") || metric.contains("per publication")
+        ? Unit.RATIO
+        : Unit.COUNT;
   }
 
   private static Value range(CountedTable table, FigureSource.Printed source, YearRange years) {
-    double[] yearly = IntStream.rangeClosed(years.first(), years.last()).mapToDouble(year -> one(table, source, OptionalInt.of(year))).sorted().toArray();
+    double[] yearly =
+        IntStream.rangeClosed(years.first(), years.last())
+            .mapToDouble(year -> one(table, source, OptionalInt.of(year)))
+            .sorted()
+            .toArray();
     double low = yearly[0];
     double high = yearly[yearly.length - 1];
     return low == high ? Value.quantity(low) : Value.label(plain(low) + "-" + plain(high));
@@ -127,14 +178,18 @@ final class FigureMaker {
     ToDoubleFunction<String> figure = set -> value(table, set, source.metric(), year);
     double own = figure.applyAsDouble(source.set());
     if (source.rank()) {
-      return 1 + others(table, source).stream().filter(set -> figure.applyAsDouble(set) > own).count();
+      return 1
+          + others(table, source).stream().filter(set -> figure.applyAsDouble(set) > own).count();
     }
     return source.of().isEmpty() ? own : 100 * own / figure.applyAsDouble(source.of());
   }
 
   private static List<String> others(CountedTable table, FigureSource.Printed source) {
     List<String> others = new ArrayList<>(table.entities());
-    others.removeIf(set -> CellName.folded(set).equals(WORLD) || CellName.folded(set).equals(CellName.folded(source.set())));
+    others.removeIf(
+        set ->
+            CellName.folded(set).equals(WORLD)
+                || CellName.folded(set).equals(CellName.folded(source.set())));
     return others;
   }
 
@@ -143,6 +198,12 @@ final class FigureMaker {
     return value.orElseThrow(
         () ->
             ColabException.couldNot(
-                "no " + metric + " of " + set + (year.isPresent() ? " in " + year.getAsInt() : "") + " is printed", Nearest.hint(set, table.entities())));
+                "no "
+                    + metric
+                    + " of "
+                    + set
+                    + (year.isPresent() ? " in " + year.getAsInt() : "")
+                    + " is printed",
+                Nearest.hint(set, table.entities())));
   }
 }

@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /** Reads single figures of a report file. */
 final class FigureReader {
-  static final List<String> KEYS = List.of("export", "command", "printed", "rows", "unit", "published");
+  static final List<String> KEYS =
+      List.of("export", "command", "printed", "rows", "unit", "published");
   private static final List<String> SOURCES = List.of("command", "printed", "rows");
 
   private final List<String> known;
@@ -38,12 +39,14 @@ final class FigureReader {
     List<String> names = section.texts("export");
     for (String name : names) {
       if (!known.contains(name)) {
-        throw section.wrong("export", "the report has no export \"" + name + "\"", Nearest.hint(name, known));
+        throw section.wrong(
+            "export", "the report has no export \"" + name + "\"", Nearest.hint(name, known));
       }
     }
     if (names.isEmpty()) {
       throw ColabException.couldNot(
-          section.place() + ": " + head.id() + " names no export", "Add export = \"...\": " + String.join(", ", known) + ".");
+          section.place() + ": " + head.id() + " names no export",
+          "Add export = \"...\": " + String.join(", ", known) + ".");
     }
     return names;
   }
@@ -51,15 +54,26 @@ final class FigureReader {
   FigureSpec read(Section section, TableReader.PublishedAs as, Optional<Unit> usual) {
     List<String> exports = exports(section.has("export") ? section : table);
     Optional<PublishedCell> published =
-        section.maybe("published").map(text -> new PublishedCell(as.name(), as.where(), published(text, section.at("published"))));
-    return new FigureSpec(section.place(), exports, source(section), unit(section).or(() -> usual), published);
+        section
+            .maybe("published")
+            .map(
+                text ->
+                    new PublishedCell(
+                        as.name(), as.where(), published(text, section.at("published"))));
+    return new FigureSpec(
+        section.place(), exports, source(section), unit(section).or(() -> usual), published);
   }
 
   private FigureSource source(Section section) {
     List<String> found = SOURCES.stream().filter(section::has).toList();
     if (found.size() != 1) {
       throw ColabException.couldNot(
-          section.place() + ": a figure of " + head.id() + (found.isEmpty() ? " comes from nowhere" : " comes from " + String.join(" and ", found)),
+          section.place()
+              + ": a figure of "
+              + head.id()
+              + (found.isEmpty()
+                  ? " comes from nowhere"
+                  : " comes from " + String.join(" and ", found)),
           "Give it one of command, printed or rows.");
     }
     return switch (found.get(0)) {
@@ -72,7 +86,8 @@ final class FigureReader {
   private static FigureSource printed(Section section) {
     section.allowing(List.of("set", "metric", "years", "of", "rank"));
     String of = section.maybe("of").orElse("");
-    return new FigureSource.Printed(section.text("set"), section.text("metric"), years(section), of, section.flag("rank"));
+    return new FigureSource.Printed(
+        section.text("set"), section.text("metric"), years(section), of, section.flag("rank"));
   }
 
   private static FigureSource rows(Section section) {
@@ -96,10 +111,12 @@ final class FigureReader {
     if (name.isEmpty()) {
       return Optional.empty();
     }
-    List<String> units = Arrays.stream(Unit.values()).map(unit -> unit.name().toLowerCase(Locale.ROOT)).toList();
+    List<String> units =
+        Arrays.stream(Unit.values()).map(unit -> unit.name().toLowerCase(Locale.ROOT)).toList();
     int place = units.indexOf(name.get());
     if (place < 0) {
-      throw section.wrong("unit", "there is no unit \"" + name.get() + "\"", Nearest.hint(name.get(), units));
+      throw section.wrong(
+          "unit", "there is no unit \"" + name.get() + "\"", Nearest.hint(name.get(), units));
     }
     return Optional.of(Unit.values()[place]);
   }

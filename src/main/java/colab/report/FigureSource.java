@@ -19,11 +19,14 @@ public sealed interface FigureSource {
    *
    * @param set the set of publications, as printed or as a person writes it
    * @param metric the metric's name
-   * @param years one year, or several for the range of their figures; none for what is printed as Overall
-   * @param of another set: the figure is then a percentage of that set's figure; empty for the figure itself
+   * @param years one year, or several for the range of their figures; none for what is printed as
+   *     Overall
+   * @param of another set: the figure is then a percentage of that set's figure; empty for the
+   *     figure itself
    * @param rank whether it is the set's place among all sets of the export
    */
-  record Printed(String set, String metric, Optional<YearRange> years, String of, boolean rank) implements FigureSource {}
+  record Printed(String set, String metric, Optional<YearRange> years, String of, boolean rank)
+      implements FigureSource {}
 
   /**
    * A cell in a plain file, or the number of its rows.

@@ -14,7 +14,11 @@ import java.util.Optional;
  * @param published as published; none when the report prints no such figure
  */
 public record FigureSpec(
-    Place place, List<String> exports, FigureSource source, Optional<Unit> unit, Optional<PublishedCell> published) {
+    Place place,
+    List<String> exports,
+    FigureSource source,
+    Optional<Unit> unit,
+    Optional<PublishedCell> published) {
   public FigureSpec {
     exports = List.copyOf(exports);
   }

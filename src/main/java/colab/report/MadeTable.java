@@ -40,7 +40,10 @@ record MadeTable(Table table, int key, List<PublishedCell> published, boolean st
   }
 
   private Optional<Integer> rowNamed(CellName name) {
-    return IntStream.range(0, table.rows().size()).boxed().filter(row -> name.isRow(label(row))).findFirst();
+    return IntStream.range(0, table.rows().size())
+        .boxed()
+        .filter(row -> name.isRow(label(row)))
+        .findFirst();
   }
 
   /** {@return the place of the column with this id} */
@@ -62,7 +65,9 @@ record MadeTable(Table table, int key, List<PublishedCell> published, boolean st
     return stated ? compared(columns(), table.notes()) : table;
   }
 
-  /** {@return the table with each published figure beside the computed one, and what differs marked} */
+  /**
+   * {@return the table with each published figure beside the computed one, and what differs marked}
+   */
   Table checked() {
     if (published.isEmpty()) {
       return table;
@@ -80,7 +85,9 @@ record MadeTable(Table table, int key, List<PublishedCell> published, boolean st
     for (Column column : table.columns()) {
       columns.add(column);
       if (isPublished(column)) {
-        columns.add(new Column("published_" + column.id(), "published", column.unit(), column.show(), false));
+        columns.add(
+            new Column(
+                "published_" + column.id(), "published", column.unit(), column.show(), false));
       }
     }
     return columns;
@@ -88,8 +95,11 @@ record MadeTable(Table table, int key, List<PublishedCell> published, boolean st
 
   private Table compared(List<Column> columns, List<Note> notes) {
     List<List<Value>> rows =
-        IntStream.range(0, table.rows().size()).mapToObj(row -> checked(row).subList(0, columns.size())).toList();
-    return new Table(table.id(), table.title(), table.synthetic(), columns, rows, notes, table.layout());
+        IntStream.range(0, table.rows().size())
+            .mapToObj(row -> checked(row).subList(0, columns.size()))
+            .toList();
+    return new Table(
+        table.id(), table.title(), table.synthetic(), columns, rows, notes, table.layout());
   }
 
   private String summary() {
@@ -103,13 +113,17 @@ record MadeTable(Table table, int key, List<PublishedCell> published, boolean st
 
   private List<Value> checked(int row) {
     List<Value> cells = new ArrayList<>();
-    List<PublishedCell> own = published.stream().filter(cell -> cell.name().isRow(label(row))).toList();
+    List<PublishedCell> own =
+        published.stream().filter(cell -> cell.name().isRow(label(row))).toList();
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.columns().get(i);
       cells.add(table.rows().get(row).get(i));
       if (isPublished(column)) {
-        Optional<PublishedCell> cell = own.stream().filter(each -> each.name().column().equals(column.id())).findFirst();
-        cells.add(cell.map(each -> printed(each.figure(), column.unit())).orElse(Value.missing("not published")));
+        Optional<PublishedCell> cell =
+            own.stream().filter(each -> each.name().column().equals(column.id())).findFirst();
+        cells.add(
+            cell.map(each -> printed(each.figure(), column.unit()))
+                .orElse(Value.missing("not published")));
       }
     }
     cells.add(mark(own));
@@ -120,16 +134,24 @@ record MadeTable(Table table, int key, List<PublishedCell> published, boolean st
     if (own.isEmpty()) {
       return Value.missing("not published");
     }
-    List<String> differing = own.stream().filter(cell -> difference(cell).isPresent()).map(cell -> cell.name().column()).toList();
+    List<String> differing =
+        own.stream()
+            .filter(cell -> difference(cell).isPresent())
+            .map(cell -> cell.name().column())
+            .toList();
     return Value.label(differing.isEmpty() ? SAME : "differs: " + String.join(", ", differing));
   }
 
   private static Value printed(Published figure, Unit unit) {
     boolean whole = figure.decimals() == 0 && unit.digits() == 0 && unit != Unit.TEXT;
     boolean exact = figure.decimals() == unit.digits() && unit.digits() > 0;
-    if (figure.shape() == Published.Shape.RANGE || figure.shape() == Published.Shape.OVER || !whole && !exact) {
+    if (figure.shape() == Published.Shape.RANGE
+        || figure.shape() == Published.Shape.OVER
+        || !whole && !exact) {
       return Value.label(figure.text());
     }
-    return whole ? Value.count(figure.number().longValueExact()) : Value.quantity(figure.number().doubleValue());
+    return whole
+        ? Value.count(figure.number().longValueExact())
+        : Value.quantity(figure.number().doubleValue());
   }
 }

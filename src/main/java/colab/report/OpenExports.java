@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The exports of a report, each opened when it is first asked for. Mutable: it keeps what it has opened. */
+/**
+ * The exports of a report, each opened when it is first asked for. Mutable: it keeps what it has
+ * opened.
+ */
 final class OpenExports {
   private final Map<String, ExportSpec> specs;
   private final Countries countries;
@@ -38,15 +41,19 @@ final class OpenExports {
   }
 
   private List<Export> exports(String name) {
-    return exports.computeIfAbsent(name, fresh -> new Exports(countries, groups, Optional.empty()).add(inputs(name), false).all());
+    return exports.computeIfAbsent(
+        name,
+        fresh -> new Exports(countries, groups, Optional.empty()).add(inputs(name), false).all());
   }
 
   private List<Input> inputs(String name) {
     ExportSpec spec = spec(name);
     try {
-      return Inputs.of(spec.files().stream().map(String::valueOf).toList(), InputStream.nullInputStream());
+      return Inputs.of(
+          spec.files().stream().map(String::valueOf).toList(), InputStream.nullInputStream());
     } catch (ColabException e) {
-      throw ColabException.couldNot(spec.place() + ": export " + name + ": " + e.getMessage(), e.hint());
+      throw ColabException.couldNot(
+          spec.place() + ": export " + name + ": " + e.getMessage(), e.hint());
     }
   }
 
@@ -67,11 +74,14 @@ final class OpenExports {
 
   /** {@return whether any of these exports says that it is synthetic} */
   boolean isSynthetic(List<String> names) {
-    return library(names).exports().stream().flatMap(export -> export.provenances().stream()).anyMatch(Provenance::synthetic);
+    return library(names).exports().stream()
+        .flatMap(export -> export.provenances().stream())
+        .anyMatch(Provenance::synthetic);
   }
 
   /** {@return the only file of this export, as rows of text} */
   PlainFile rows(String name) {
-    return plain.computeIfAbsent(name, fresh -> PlainFile.read(inputs(name).get(0), new Formats(countries)));
+    return plain.computeIfAbsent(
+        name, fresh -> PlainFile.read(inputs(name).get(0), new Formats(countries)));
   }
 }

@@ -7,10 +7,10 @@ import colab.corpus.Format;
 import colab.corpus.Grid;
 import colab.corpus.Input;
 import colab.corpus.Inputs;
+import colab.corpus.format.Formats;
 import colab.corpus.sheet.Dialect;
 import colab.corpus.sheet.Sheet;
 import colab.corpus.sheet.Sheets;
-import colab.corpus.format.Formats;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A small file as rows of text below one header: a counted export, or any file of cells separated by commas.
+ * A small file as rows of text below one header: a counted export, or any file of cells separated
+ * by commas.
  *
  * @param name the file as the user named it
  * @param synthetic whether it says that it is a synthetic sample
@@ -57,7 +58,8 @@ record PlainFile(String name, boolean synthetic, List<String> header, List<Grid.
     if (lines.isEmpty()) {
       throw ColabException.couldNot(name + ": the file is empty", "Export it again.");
     }
-    List<String> header = lines.get(0).cells().stream().map(cell -> cell.replace("\ufeff", "").strip()).toList();
+    List<String> header =
+        lines.get(0).cells().stream().map(cell -> cell.replace("\ufeff", "").strip()).toList();
     return new PlainFile(name, synthetic, header, lines.subList(1, lines.size()));
   }
 
@@ -66,7 +68,13 @@ record PlainFile(String name, boolean synthetic, List<String> header, List<Grid.
     List<Grid.Line> found = rows;
     for (Map.Entry<String, String> condition : conditions.entrySet()) {
       int place = place(condition.getKey());
-      found = found.stream().filter(line -> CellName.folded(line.cell(place)).equals(CellName.folded(condition.getValue()))).toList();
+      found =
+          found.stream()
+              .filter(
+                  line ->
+                      CellName.folded(line.cell(place))
+                          .equals(CellName.folded(condition.getValue())))
+              .toList();
     }
     return found;
   }
@@ -75,7 +83,8 @@ record PlainFile(String name, boolean synthetic, List<String> header, List<Grid.
   int place(String column) {
     int place = header.indexOf(column);
     if (place < 0) {
-      throw ColabException.couldNot(name + ": there is no column \"" + column + "\"", Nearest.hint(column, header));
+      throw ColabException.couldNot(
+          name + ": there is no column \"" + column + "\"", Nearest.hint(column, header));
     }
     return place;
   }

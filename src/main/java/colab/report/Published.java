@@ -9,9 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A figure as somebody printed it: a number ({@code 20,342}, {@code 3.31}, {@code +20.4%}), a place ({@code 4th}, {@code
- * fifth}), a range ({@code 1.2-1.6}) or a bound ({@code over 10,000}). It says how exact it is by the decimals it prints;
- * a computed figure is the same when it is, rounded to as many decimals, half up.
+ * A figure as somebody printed it: a number ({@code 20,342}, {@code 3.31}, {@code +20.4%}), a place
+ * ({@code 4th}, {@code fifth}), a range ({@code 1.2-1.6}) or a bound ({@code over 10,000}). It says
+ * how exact it is by the decimals it prints; a computed figure is the same when it is, rounded to
+ * as many decimals, half up.
  *
  * @param text as printed
  * @param shape what it is
@@ -34,11 +35,22 @@ public record Published(String text, Shape shape, BigDecimal low, BigDecimal hig
   private static final Pattern ONE = Pattern.compile("(" + NUMBER + ")\\s*%?");
   private static final Pattern TWO =
       Pattern.compile("(" + NUMBER + ")\\s*%?\\s*(?:-|to)\\s*(" + NUMBER + ")\\s*%?");
-  private static final Pattern MORE = Pattern.compile("(?:over|more than|>)\\s*(" + NUMBER + ")\\s*%?");
+  private static final Pattern MORE =
+      Pattern.compile("(?:over|more than|>)\\s*(" + NUMBER + ")\\s*%?");
   private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:st|nd|rd|th)");
   private static final List<String> PLACES =
       List.of(
-          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
           "twelfth");
 
   /** {@return the figure in these words; empty when they are none} */
@@ -50,7 +62,8 @@ public record Published(String text, Shape shape, BigDecimal low, BigDecimal hig
     }
     Matcher two = TWO.matcher(plain);
     if (two.matches()) {
-      return Optional.of(new Published(text, Shape.RANGE, decimal(two.group(1)), decimal(two.group(2))));
+      return Optional.of(
+          new Published(text, Shape.RANGE, decimal(two.group(1)), decimal(two.group(2))));
     }
     return read(text, plain, ORDINAL, Shape.PLACE)
         .or(() -> read(text, plain, ONE, Shape.NUMBER))
@@ -59,7 +72,9 @@ public record Published(String text, Shape shape, BigDecimal low, BigDecimal hig
 
   private static Optional<Published> read(String text, String plain, Pattern pattern, Shape shape) {
     Matcher matcher = pattern.matcher(plain);
-    return matcher.matches() ? Optional.of(number(text, shape, matcher.group(1))) : Optional.empty();
+    return matcher.matches()
+        ? Optional.of(number(text, shape, matcher.group(1)))
+        : Optional.empty();
   }
 
   private static String plain(String text) {
@@ -94,7 +109,8 @@ public record Published(String text, Shape shape, BigDecimal low, BigDecimal hig
     if (shape == Shape.OVER) {
       return computed.low().compareTo(low) > 0;
     }
-    return rounded(computed.low()).compareTo(low) == 0 && rounded(computed.high()).compareTo(high) == 0;
+    return rounded(computed.low()).compareTo(low) == 0
+        && rounded(computed.high()).compareTo(high) == 0;
   }
 
   private BigDecimal rounded(BigDecimal number) {
@@ -104,7 +120,9 @@ public record Published(String text, Shape shape, BigDecimal low, BigDecimal hig
   /** {@return the computed figure, printed like this one} */
   String print(Span computed) {
     String first = print(computed.low());
-    return computed.isNumber() && shape != Shape.RANGE ? first : first + "-" + print(computed.high());
+    return computed.isNumber() && shape != Shape.RANGE
+        ? first
+        : first + "-" + print(computed.high());
   }
 
   private String print(BigDecimal number) {

@@ -26,7 +26,8 @@ public final class PublishedFigures {
     List<PublishedCell> found = cells.stream().filter(cell -> matches(cell.name(), name)).toList();
     if (found.isEmpty()) {
       List<String> known = cells.stream().map(cell -> cell.name().toString()).toList();
-      throw ColabException.couldNot(place + ": no published figure is called \"" + name + "\"", hint(name, known));
+      throw ColabException.couldNot(
+          place + ": no published figure is called \"" + name + "\"", hint(name, known));
     }
     return found;
   }
@@ -41,6 +42,7 @@ public final class PublishedFigures {
 
   private static boolean matches(CellName cell, String name) {
     return CellName.folded(cell.toString()).equals(CellName.folded(name))
-        || CellName.folded(new CellName(cell.table(), ALL, cell.column()).toString()).equals(CellName.folded(name));
+        || CellName.folded(new CellName(cell.table(), ALL, cell.column()).toString())
+            .equals(CellName.folded(name));
   }
 }

@@ -19,7 +19,8 @@ public record Report(ReportFile file, Countries countries, CountryGroups groups)
   /**
    * {@return the report in this file}
    *
-   * @throws colab.ColabException when the file cannot be read or understood; the message names the line
+   * @throws colab.ColabException when the file cannot be read or understood; the message names the
+   *     line
    */
   public static Report open(Path path, Countries countries, CountryGroups groups) {
     return new Report(ReportFile.read(path), countries, groups);
@@ -34,11 +35,13 @@ public record Report(ReportFile file, Countries countries, CountryGroups groups)
    * {@return the report, made} Every export is read once.
    *
    * @param commands what understands the commands of its tables
-   * @throws colab.ColabException when a table cannot be made; the message names the line of the report's file
+   * @throws colab.ColabException when a table cannot be made; the message names the line of the
+   *     report's file
    */
   public ReportResult run(Commands commands) {
     Asked asked = new Asked();
-    TableMaker maker = new TableMaker(new OpenExports(file.exports(), countries, groups), commands, asked);
+    TableMaker maker =
+        new TableMaker(new OpenExports(file.exports(), countries, groups), commands, asked);
     List<Supplier<MadeTable>> prepared = new ArrayList<>();
     file.tables().forEach(table -> prepared.add(maker.prepare(table)));
     asked.answer();

@@ -30,11 +30,14 @@ final class ReportReader {
   }
 
   ReportFile read() {
-    Section file = new Section(parsed(), "the report", new Place(path.toString(), 1)).allowing(KEYS);
+    Section file =
+        new Section(parsed(), "the report", new Place(path.toString(), 1)).allowing(KEYS);
     Map<String, ExportSpec> exports = exports(file);
     List<TableSpec> tables = tables(file, exports);
-    List<Check> checks = new CheckReader(new PublishedFigures(tables)).read(file.sections("consistency"));
-    return new ReportFile(file.text("title"), file.texts("note"), exports, tables, checks, notCovered(file));
+    List<Check> checks =
+        new CheckReader(new PublishedFigures(tables)).read(file.sections("consistency"));
+    return new ReportFile(
+        file.text("title"), file.texts("note"), exports, tables, checks, notCovered(file));
   }
 
   private TomlParseResult parsed() {
@@ -43,7 +46,8 @@ final class ReportReader {
       if (parsed.hasErrors()) {
         TomlParseError first = parsed.errors().get(0);
         Place place = new Place(path.toString(), first.position().line());
-        throw ColabException.couldNot(place + ": " + first.getMessage(), "A report file is TOML; see https://toml.io.");
+        throw ColabException.couldNot(
+            place + ": " + first.getMessage(), "A report file is TOML; see https://toml.io.");
       }
       return parsed;
     } catch (IOException e) {
@@ -58,9 +62,11 @@ final class ReportReader {
     Map<String, ExportSpec> exports = new LinkedHashMap<>();
     for (String name : all.keys()) {
       Section one = all.section(name).allowing(List.of("file"));
-      List<Path> files = one.texts("file").stream().map(each -> data.resolve(each).normalize()).toList();
+      List<Path> files =
+          one.texts("file").stream().map(each -> data.resolve(each).normalize()).toList();
       if (files.isEmpty()) {
-        throw ColabException.couldNot(one.place() + ": export " + name + " has no file", "Add file = \"...\".");
+        throw ColabException.couldNot(
+            one.place() + ": export " + name + " has no file", "Add file = \"...\".");
       }
       exports.put(name, new ExportSpec(name, one.place(), files));
     }
@@ -73,12 +79,16 @@ final class ReportReader {
     for (Section section : file.sections("table")) {
       TableSpec table = new TableReader(section, List.copyOf(exports.keySet())).read();
       if (!ids.add(table.head().id())) {
-        throw section.wrong("id", "two tables are called \"" + table.head().id() + "\"", "Give one of them another id.");
+        throw section.wrong(
+            "id",
+            "two tables are called \"" + table.head().id() + "\"",
+            "Give one of them another id.");
       }
       tables.add(table);
     }
     if (tables.isEmpty()) {
-      throw ColabException.couldNot(file.place() + ": the report has no tables", "Add a [[table]].");
+      throw ColabException.couldNot(
+          file.place() + ": the report has no tables", "Add a [[table]].");
     }
     return tables;
   }

@@ -46,32 +46,60 @@ public final class ReportResult {
 
   /** {@return the report's title and notes, above a list of its tables} */
   public Table contents() {
-    List<Column> columns = List.of(Column.of("table", "Table", Unit.TEXT), Column.of("title", "Title", Unit.TEXT));
+    List<Column> columns =
+        List.of(Column.of("table", "Table", Unit.TEXT), Column.of("title", "Title", Unit.TEXT));
     List<List<Value>> rows =
-        file.tables().stream().map(spec -> List.of(Value.label(spec.head().id()), Value.label(spec.head().title()))).toList();
-    return new Table("contents", file.title(), isSynthetic(), columns, rows, file.notes().stream().map(Note::of).toList());
+        file.tables().stream()
+            .map(spec -> List.of(Value.label(spec.head().id()), Value.label(spec.head().title())))
+            .toList();
+    return new Table(
+        "contents",
+        file.title(),
+        isSynthetic(),
+        columns,
+        rows,
+        file.notes().stream().map(Note::of).toList());
   }
 
   /** {@return a row a table: figures published, as published, otherwise} */
   public Table checkSummary() {
     List<Column> columns =
         List.of(
-            Column.of("table", "Table", Unit.TEXT), Column.of("published", "Published", Unit.COUNT), Column.of("same", "Same", Unit.COUNT),
-            Column.of("differing", "Differ", Unit.COUNT), Column.of("missing", "Missing", Unit.COUNT));
-    List<List<Value>> rows = made.stream().filter(table -> !table.published().isEmpty()).map(ReportResult::summary).toList();
+            Column.of("table", "Table", Unit.TEXT),
+            Column.of("published", "Published", Unit.COUNT),
+            Column.of("same", "Same", Unit.COUNT),
+            Column.of("differing", "Differ", Unit.COUNT),
+            Column.of("missing", "Missing", Unit.COUNT));
+    List<List<Value>> rows =
+        made.stream()
+            .filter(table -> !table.published().isEmpty())
+            .map(ReportResult::summary)
+            .toList();
     List<Note> notes = new ArrayList<>();
     differences().forEach(difference -> notes.add(Note.finding("Differs", difference.inWords())));
     if (copied() > 0) {
-      notes.add(Note.of(copied() + " of them are copied from a file that holds them; nothing is computed there."));
+      notes.add(
+          Note.of(
+              copied()
+                  + " of them are copied from a file that holds them; nothing is computed there."));
     }
-    String title = "Check: " + (compared() - differences().size()) + " of " + compared() + " figures as published";
+    String title =
+        "Check: "
+            + (compared() - differences().size())
+            + " of "
+            + compared()
+            + " figures as published";
     return new Table("check", title, isSynthetic(), columns, rows, notes);
   }
 
   private long copied() {
     return file.tables().stream()
         .flatMap(table -> table.figures().stream())
-        .filter(figure -> figure.published().isPresent() && figure.source() instanceof FigureSource.Rows rows && rows.column().isPresent())
+        .filter(
+            figure ->
+                figure.published().isPresent()
+                    && figure.source() instanceof FigureSource.Rows rows
+                    && rows.column().isPresent())
         .count();
   }
 
@@ -88,22 +116,40 @@ public final class ReportResult {
 
   /** {@return what the published figures, set against each other, leave to explain} */
   public Table consistency() {
-    List<Column> columns = List.of(Column.of("check", "Check", Unit.TEXT), Column.of("finding", "Finding", Unit.TEXT));
+    List<Column> columns =
+        List.of(Column.of("check", "Check", Unit.TEXT), Column.of("finding", "Finding", Unit.TEXT));
     List<List<Value>> rows = new ArrayList<>();
     for (var check : file.checks()) {
       for (Finding finding : check.finding().stream().toList()) {
         rows.add(List.of(Value.label(check.kind()), Value.label(finding.text())));
       }
     }
-    String title = "Published figures set against each other: " + rows.size() + " findings in " + file.checks().size() + " checks";
-    Note note = Note.of("Findings are about the published figures alone, whatever is computed; they do not fail the check.");
+    String title =
+        "Published figures set against each other: "
+            + rows.size()
+            + " findings in "
+            + file.checks().size()
+            + " checks";
+    Note note =
+        Note.of(
+            "Findings are about the published figures alone, whatever is computed; they do not fail the check.");
     return new Table("consistency", title, false, columns, rows, List.of(note));
   }
 
   /** {@return what the printed report shows and the data cannot give, with the reason} */
   public Table notCovered() {
-    List<Column> columns = List.of(Column.of("what", "Not covered", Unit.TEXT), Column.of("why", "Why", Unit.TEXT));
-    List<List<Value>> rows = file.notCovered().stream().map(each -> List.of(Value.label(each.what()), Value.label(each.why()))).toList();
-    return new Table("not-covered", "In the report, but not to be had from this data", false, columns, rows, List.of());
+    List<Column> columns =
+        List.of(Column.of("what", "Not covered", Unit.TEXT), Column.of("why", "Why", Unit.TEXT));
+    List<List<Value>> rows =
+        file.notCovered().stream()
+            .map(each -> List.of(Value.label(each.what()), Value.label(each.why())))
+            .toList();
+    return new Table(
+        "not-covered",
+        "In the report, but not to be had from this data",
+        false,
+        columns,
+        rows,
+        List.of());
   }
 }

@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A computed figure as what it spans: a number from itself to itself, a range of ranks from the best to the worst.
+ * A computed figure as what it spans: a number from itself to itself, a range of ranks from the
+ * best to the worst.
  *
  * @param low the lower end
  * @param high the upper end

@@ -22,15 +22,25 @@ record StatedTable(TableSpec.Stated spec, List<FigureMaker.Made> figures) {
   MadeTable made() {
     List<Column> columns =
         List.of(
-            Column.data("figure", Unit.TEXT), Column.of("statement", "Statement", Unit.TEXT), Column.of(CellName.VALUE, "Value", Unit.TEXT));
+            Column.data("figure", Unit.TEXT),
+            Column.of("statement", "Statement", Unit.TEXT),
+            Column.of(CellName.VALUE, "Value", Unit.TEXT));
     List<List<Value>> rows = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
       TableSpec.Statement statement = spec.statements().get(i);
-      rows.add(List.of(Value.label(statement.id()), Value.label(statement.text()), value(statement, figures.get(i))));
+      rows.add(
+          List.of(
+              Value.label(statement.id()),
+              Value.label(statement.text()),
+              value(statement, figures.get(i))));
     }
     boolean synthetic = figures.stream().anyMatch(FigureMaker.Made::synthetic);
     List<Note> notes = spec.head().notes().stream().map(Note::of).toList();
-    return new MadeTable(new Table(spec.head().id(), spec.head().line(), synthetic, columns, rows, notes), 0, spec.published(), true);
+    return new MadeTable(
+        new Table(spec.head().id(), spec.head().line(), synthetic, columns, rows, notes),
+        0,
+        spec.published(),
+        true);
   }
 
   private static Value value(TableSpec.Statement statement, FigureMaker.Made made) {
@@ -58,6 +68,8 @@ record StatedTable(TableSpec.Stated spec, List<FigureMaker.Made> figures) {
     BigDecimal rounded = number.setScale(unit.digits(), RoundingMode.HALF_UP);
     String sign = unit.signed() && rounded.signum() > 0 ? "+" : "";
     boolean percentage = unit == Unit.PERCENT || unit == Unit.GROWTH;
-    return sign + (unit == Unit.YEAR ? rounded.toPlainString() : Published.grouped(rounded)) + (percentage ? "%" : "");
+    return sign
+        + (unit == Unit.YEAR ? rounded.toPlainString() : Published.grouped(rounded))
+        + (percentage ? "%" : "");
   }
 }

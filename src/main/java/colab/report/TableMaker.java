@@ -32,12 +32,15 @@ final class TableMaker {
     if (spec instanceof TableSpec.Commanded commanded) {
       return commanded(commanded);
     }
-    return spec instanceof TableSpec.Composed composed ? composed(composed) : stated((TableSpec.Stated) spec);
+    return spec instanceof TableSpec.Composed composed
+        ? composed(composed)
+        : stated((TableSpec.Stated) spec);
   }
 
   private Supplier<MadeTable> commanded(TableSpec.Commanded spec) {
     try {
-      Commands.Prepared prepared = commands.prepare(spec.command(), exports.library(spec.exports()));
+      Commands.Prepared prepared =
+          commands.prepare(spec.command(), exports.library(spec.exports()));
       Supplier<Result> result = asked.ask(prepared.analysis());
       return () -> made(spec, prepared.shape().apply(result.get().table()));
     } catch (ColabException e) {
@@ -51,7 +54,9 @@ final class TableMaker {
 
   private static MadeTable made(TableSpec.Commanded spec, Table table) {
     List<String> ids = table.columns().stream().map(Column::id).toList();
-    List<String> named = new ArrayList<>(spec.published().stream().map(cell -> cell.name().column()).distinct().toList());
+    List<String> named =
+        new ArrayList<>(
+            spec.published().stream().map(cell -> cell.name().column()).distinct().toList());
     if (!spec.key().isEmpty()) {
       named.add(0, spec.key());
     }
@@ -63,7 +68,14 @@ final class TableMaker {
     List<Note> notes = new ArrayList<>(notes(spec.head()));
     notes.addAll(table.notes());
     Table titled =
-        new Table(spec.head().id(), spec.head().line(), table.synthetic(), table.columns(), table.rows(), notes, table.layout());
+        new Table(
+            spec.head().id(),
+            spec.head().line(),
+            table.synthetic(),
+            table.columns(),
+            table.rows(),
+            notes,
+            table.layout());
     return new MadeTable(titled, Math.max(0, ids.indexOf(spec.key())), spec.published(), false);
   }
 
@@ -84,7 +96,8 @@ final class TableMaker {
     return () -> made(spec, rows);
   }
 
-  private static MadeTable made(TableSpec.Composed spec, List<Map<String, Supplier<FigureMaker.Made>>> made) {
+  private static MadeTable made(
+      TableSpec.Composed spec, List<Map<String, Supplier<FigureMaker.Made>>> made) {
     List<Column> columns = new ArrayList<>(List.of(Column.of("row", "", Unit.TEXT)));
     columns.addAll(spec.columns());
     List<List<Value>> rows = new ArrayList<>();
@@ -93,20 +106,34 @@ final class TableMaker {
       List<Value> cells = new ArrayList<>(List.of(Value.label(spec.rows().get(i).label())));
       for (Column column : spec.columns()) {
         FigureMaker.Made figure =
-            made.get(i).getOrDefault(column.id(), () -> new FigureMaker.Made(Value.missing("does not apply"), column.unit(), false)).get();
+            made.get(i)
+                .getOrDefault(
+                    column.id(),
+                    () ->
+                        new FigureMaker.Made(Value.missing("does not apply"), column.unit(), false))
+                .get();
         synthetic |= figure.synthetic();
         cells.add(figure.value());
       }
       rows.add(cells);
     }
     Layout layout = spec.sideBySide() ? Layout.SIDE_BY_SIDE : Layout.ROWS;
-    Table table = new Table(spec.head().id(), spec.head().line(), synthetic, columns, rows, notes(spec.head()), layout);
+    Table table =
+        new Table(
+            spec.head().id(),
+            spec.head().line(),
+            synthetic,
+            columns,
+            rows,
+            notes(spec.head()),
+            layout);
     return new MadeTable(table, 0, spec.published(), false);
   }
 
   private Supplier<MadeTable> stated(TableSpec.Stated spec) {
     FigureMaker figures = new FigureMaker(exports, commands, asked);
-    List<Supplier<FigureMaker.Made>> made = spec.statements().stream().map(each -> figures.prepare(each.figure())).toList();
+    List<Supplier<FigureMaker.Made>> made =
+        spec.statements().stream().map(each -> figures.prepare(each.figure())).toList();
     return () -> {
       List<FigureMaker.Made> all = made.stream().map(Supplier::get).toList();
       return new StatedTable(spec, all).made();

@@ -56,7 +56,10 @@ final class TableReader {
     if (found.size() != 1) {
       section.allowing(allKeys());
       throw ColabException.couldNot(
-          head.place() + ": table " + head.id() + (found.isEmpty() ? " has no cells" : " has " + String.join(" and ", found)),
+          head.place()
+              + ": table "
+              + head.id()
+              + (found.isEmpty() ? " has no cells" : " has " + String.join(" and ", found)),
           "Give it one of command, row, series or figure.");
     }
     return found.get(0);
@@ -75,13 +78,19 @@ final class TableReader {
       published.addAll(published(lines.get(0), line));
     }
     String key = lines.isEmpty() ? "" : lines.get(0).cells().stream().findFirst().orElse("");
-    return new TableSpec.Commanded(head, figures.exports(section), section.text("command"), key, published);
+    return new TableSpec.Commanded(
+        head, figures.exports(section), section.text("command"), key, published);
   }
 
   private List<PublishedCell> published(Section.Line columns, Section.Line line) {
     if (line.cells().size() != columns.cells().size()) {
       throw ColabException.couldNot(
-          line.place() + ": " + line.cells().size() + " cells below " + columns.cells().size() + " columns",
+          line.place()
+              + ": "
+              + line.cells().size()
+              + " cells below "
+              + columns.cells().size()
+              + " columns",
           "Give every row a cell a column; \"\" where nothing is published.");
     }
     List<PublishedCell> cells = new ArrayList<>();
@@ -89,7 +98,11 @@ final class TableReader {
     for (int i = 1; i < line.cells().size(); i++) {
       if (!line.cells().get(i).isEmpty()) {
         CellName name = new CellName(head.id(), row, columns.cells().get(i));
-        cells.add(new PublishedCell(name, head.name() + ", " + row, FigureReader.published(line.cells().get(i), line.place())));
+        cells.add(
+            new PublishedCell(
+                name,
+                head.name() + ", " + row,
+                FigureReader.published(line.cells().get(i), line.place())));
       }
     }
     return cells;
@@ -99,7 +112,11 @@ final class TableReader {
     List<Column> columns = new ArrayList<>();
     for (Section column : section.sections("columns")) {
       column.allowing(List.of("id", "heading", "unit"));
-      columns.add(Column.of(column.text("id"), column.text("heading"), FigureReader.unit(column).orElse(Unit.COUNT)));
+      columns.add(
+          Column.of(
+              column.text("id"),
+              column.text("heading"),
+              FigureReader.unit(column).orElse(Unit.COUNT)));
     }
     List<TableSpec.Row> rows = new ArrayList<>();
     for (Section row : section.sections("row")) {
@@ -117,7 +134,8 @@ final class TableReader {
     Map<String, FigureSpec> cells = new HashMap<>();
     for (Column column : columns.stream().filter(each -> row.has(each.id())).toList()) {
       Section cell = row.section(column.id()).allowing(FigureReader.KEYS);
-      PublishedAs as = new PublishedAs(new CellName(head.id(), label, column.id()), head.name() + ", " + label);
+      PublishedAs as =
+          new PublishedAs(new CellName(head.id(), label, column.id()), head.name() + ", " + label);
       cells.put(column.id(), figures.read(cell, as, Optional.of(column.unit())));
     }
     return new TableSpec.Row(label, cells);
@@ -127,10 +145,21 @@ final class TableReader {
     Section series = section.section("series").allowing(List.of("metric", "years", "sets", "unit"));
     Unit unit = FigureReader.unit(series).orElse(Unit.RATIO);
     Map<String, Column> columns = new LinkedHashMap<>();
-    series.texts("sets").forEach(set -> columns.put(set, Column.of(CellName.folded(set).replaceAll("\\W+", "_"), set, unit)));
-    YearRange years = FigureReader.years(series).orElseThrow(() -> series.wrong("years", "the series has no years", "Add years = \"2007-2020\"."));
+    series
+        .texts("sets")
+        .forEach(
+            set ->
+                columns.put(
+                    set, Column.of(CellName.folded(set).replaceAll("\\W+", "_"), set, unit)));
+    YearRange years =
+        FigureReader.years(series)
+            .orElseThrow(
+                () ->
+                    series.wrong("years", "the series has no years", "Add years = \"2007-2020\"."));
     List<TableSpec.Row> rows =
-        IntStream.rangeClosed(years.first(), years.last()).mapToObj(year -> year(series, columns, new YearRange(year, year))).toList();
+        IntStream.rangeClosed(years.first(), years.last())
+            .mapToObj(year -> year(series, columns, new YearRange(year, year)))
+            .toList();
     return new TableSpec.Composed(head, List.copyOf(columns.values()), rows, false);
   }
 
@@ -138,8 +167,16 @@ final class TableReader {
     Map<String, FigureSpec> cells = new HashMap<>();
     List<String> exports = figures.exports(section);
     for (Map.Entry<String, Column> column : columns.entrySet()) {
-      FigureSource printed = new FigureSource.Printed(column.getKey(), series.text("metric"), Optional.of(year), "", false);
-      FigureSpec figure = new FigureSpec(series.place(), exports, printed, Optional.of(column.getValue().unit()), Optional.empty());
+      FigureSource printed =
+          new FigureSource.Printed(
+              column.getKey(), series.text("metric"), Optional.of(year), "", false);
+      FigureSpec figure =
+          new FigureSpec(
+              series.place(),
+              exports,
+              printed,
+              Optional.of(column.getValue().unit()),
+              Optional.empty());
       cells.put(column.getValue().id(), figure);
     }
     return new TableSpec.Row(year.toString(), cells);
@@ -152,12 +189,17 @@ final class TableReader {
       known.addAll(List.of("id", "statement"));
       figure.allowing(known);
       String statement = figure.text("statement");
-      PublishedAs as = new PublishedAs(new CellName(head.id(), figure.text("id"), CellName.VALUE), statement);
-      statements.add(new TableSpec.Statement(figure.text("id"), statement, figures.read(figure, as, Optional.empty())));
+      PublishedAs as =
+          new PublishedAs(new CellName(head.id(), figure.text("id"), CellName.VALUE), statement);
+      statements.add(
+          new TableSpec.Statement(
+              figure.text("id"), statement, figures.read(figure, as, Optional.empty())));
     }
     List<String> ids = statements.stream().map(TableSpec.Statement::id).distinct().toList();
     if (ids.size() < statements.size()) {
-      throw ColabException.couldNot(head.place() + ": two figures of " + head.id() + " have one id", "Give every figure its own id.");
+      throw ColabException.couldNot(
+          head.place() + ": two figures of " + head.id() + " have one id",
+          "Give every figure its own id.");
     }
     return new TableSpec.Stated(head, statements);
   }

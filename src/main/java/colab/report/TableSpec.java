@@ -10,7 +10,10 @@ public sealed interface TableSpec {
   /** {@return what it is called} */
   Head head();
 
-  /** {@return its figures that are made one by one, from the top; none where a command makes them all} */
+  /**
+   * {@return its figures that are made one by one, from the top; none where a command makes them
+   * all}
+   */
   List<FigureSpec> figures();
 
   /** {@return its published figures, from the top} */
@@ -51,7 +54,8 @@ public sealed interface TableSpec {
    * @param command as on the command line, without the program's name
    * @param key the id of the column that says what a row is called
    */
-  record Commanded(Head head, List<String> exports, String command, String key, List<PublishedCell> published)
+  record Commanded(
+      Head head, List<String> exports, String command, String key, List<PublishedCell> published)
       implements TableSpec {
     public Commanded {
       exports = List.copyOf(exports);
@@ -71,7 +75,8 @@ public sealed interface TableSpec {
    * @param rows its rows
    * @param sideBySide whether the rows stand side by side
    */
-  record Composed(Head head, List<Column> columns, List<Row> rows, boolean sideBySide) implements TableSpec {
+  record Composed(Head head, List<Column> columns, List<Row> rows, boolean sideBySide)
+      implements TableSpec {
     public Composed {
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);
@@ -79,7 +84,9 @@ public sealed interface TableSpec {
 
     @Override
     public List<FigureSpec> figures() {
-      return rows.stream().flatMap(row -> columns.stream().flatMap(column -> row.cell(column.id()).stream())).toList();
+      return rows.stream()
+          .flatMap(row -> columns.stream().flatMap(column -> row.cell(column.id()).stream()))
+          .toList();
     }
   }
 

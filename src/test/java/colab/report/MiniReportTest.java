@@ -104,7 +104,9 @@ class MiniReportTest {
   @BeforeEach
   void write() throws IOException {
     Files.writeString(folder.resolve("pair.csv"), EXPORT);
-    Files.writeString(folder.resolve("plain.csv"), "place,kind,staff,share\nNorth,open,1200,\nSouth,open,34,12.46\n");
+    Files.writeString(
+        folder.resolve("plain.csv"),
+        "place,kind,staff,share\nNorth,open,1200,\nSouth,open,34,12.46\n");
     Files.writeString(folder.resolve("report.toml"), REPORT);
   }
 
@@ -113,11 +115,18 @@ class MiniReportTest {
   }
 
   private static Commands.Prepared command(String line, colab.analysis.Library library) {
-    Selection pair = Selection.ALL.withSides(List.of(Side.of(COUNTRIES.require("GB")), Side.of(COUNTRIES.require("JP"))));
+    Selection pair =
+        Selection.ALL.withSides(
+            List.of(Side.of(COUNTRIES.require("GB")), Side.of(COUNTRIES.require("JP"))));
     return switch (line) {
-      case "output" -> new Commands.Prepared(new OutputAnalysis(Question.of(pair), library), UnaryOperator.identity());
-      case "fwci" -> new Commands.Prepared(new FwciAnalysis(Question.of(pair), library), UnaryOperator.identity());
-      default -> throw ColabException.usage("unknown command '" + line + "'", "Did you mean output?");
+      case "output" ->
+          new Commands.Prepared(
+              new OutputAnalysis(Question.of(pair), library), UnaryOperator.identity());
+      case "fwci" ->
+          new Commands.Prepared(
+              new FwciAnalysis(Question.of(pair), library), UnaryOperator.identity());
+      default ->
+          throw ColabException.usage("unknown command '" + line + "'", "Did you mean output?");
     };
   }
 
@@ -139,7 +148,8 @@ class MiniReportTest {
   @Test
   void tablesComeInOrderWithTitleAndSource() {
     List<Table> tables = report().run(MiniReportTest::command).tables();
-    assertThat(tables.stream().map(Table::title)).containsExactly("Table 1: Output (page 1)", "In the text", "Table 2: Staff");
+    assertThat(tables.stream().map(Table::title))
+        .containsExactly("Table 1: Output (page 1)", "In the text", "Table 2: Staff");
     assertThat(tables.stream().map(Table::id)).containsExactly("table-1", "text", "table-2");
     assertThat(tables.stream().map(Table::synthetic)).containsExactly(true, true, false);
     assertThat(texts(tables.get(0), "output")).containsExactly("1", "2", "1", "4");
@@ -148,7 +158,8 @@ class MiniReportTest {
   @Test
   void aTextFigureStandsBesideThePublishedOne() {
     Table text = report().run(MiniReportTest::command).tables().get(1);
-    assertThat(text.columns().stream().map(Column::id)).containsExactly("figure", "statement", "value", "published_value");
+    assertThat(text.columns().stream().map(Column::id))
+        .containsExactly("figure", "statement", "value", "published_value");
     assertThat(texts(text, "value")).containsExactly("4", "2");
     assertThat(texts(text, "published_value")).containsExactly("over 3", "3");
   }
@@ -172,7 +183,10 @@ class MiniReportTest {
     Table checked = report().run(MiniReportTest::command).checkedTables().get(0);
     assertThat(texts(checked, "published_output")).containsExactly("1", "3", "-", "-");
     assertThat(texts(checked, "check")).containsExactly("same", "differs: output", "-", "-");
-    assertThat(checked.notes()).startsWith(Note.of("1 of 3 figures as published."), Note.finding("Differs", "Table 1, 2020, output: published 3, computed 2"));
+    assertThat(checked.notes())
+        .startsWith(
+            Note.of("1 of 3 figures as published."),
+            Note.finding("Differs", "Table 1, 2020, output: published 3, computed 2"));
   }
 
   @Test
@@ -185,29 +199,41 @@ class MiniReportTest {
 
   @Test
   void whatIsNotCoveredIsListed() {
-    assertThat(texts(report().run(MiniReportTest::command).notCovered(), "why")).containsExactly("A photograph.");
+    assertThat(texts(report().run(MiniReportTest::command).notCovered(), "why"))
+        .containsExactly("A photograph.");
   }
 
   @Test
   void oneTableAloneReadsOnlyItsExport() throws IOException {
     Files.delete(folder.resolve("pair.csv"));
     assertThat(report().only("table-2").run(MiniReportTest::command).tables()).hasSize(1);
-    ColabException error = catchThrowableOfType(ColabException.class, () -> report().run(MiniReportTest::command));
-    assertThat(error.getMessage()).contains("report.toml:7: table-1: ").contains("export pair: ").contains("there is no such file");
+    ColabException error =
+        catchThrowableOfType(ColabException.class, () -> report().run(MiniReportTest::command));
+    assertThat(error.getMessage())
+        .contains("report.toml:7: table-1: ")
+        .contains("export pair: ")
+        .contains("there is no such file");
   }
 
   @Test
   void aCommandThatIsNotUnderstoodIsToldWithItsLine() throws IOException {
-    Files.writeString(folder.resolve("report.toml"), REPORT.replace("command = \"output\"\npublished = [", "command = \"outptu\"\npublished = ["));
-    ColabException error = catchThrowableOfType(ColabException.class, () -> report().run(MiniReportTest::command));
+    Files.writeString(
+        folder.resolve("report.toml"),
+        REPORT.replace(
+            "command = \"output\"\npublished = [", "command = \"outptu\"\npublished = ["));
+    ColabException error =
+        catchThrowableOfType(ColabException.class, () -> report().run(MiniReportTest::command));
     assertThat(error.getMessage()).endsWith("report.toml:7: table-1: unknown command 'outptu'");
     assertThat(error.hint()).isEqualTo("Did you mean output?");
   }
 
   @Test
   void aColumnThatTheCommandDoesNotMakeIsToldWithTheNearestWord() throws IOException {
-    Files.writeString(folder.resolve("report.toml"), REPORT.replace("[\"year\", \"output\"]", "[\"year\", \"outputs\"]"));
-    ColabException error = catchThrowableOfType(ColabException.class, () -> report().run(MiniReportTest::command));
+    Files.writeString(
+        folder.resolve("report.toml"),
+        REPORT.replace("[\"year\", \"output\"]", "[\"year\", \"outputs\"]"));
+    ColabException error =
+        catchThrowableOfType(ColabException.class, () -> report().run(MiniReportTest::command));
     assertThat(error.getMessage()).endsWith("table-1: the command makes no column \"outputs\"");
     assertThat(error.hint()).isEqualTo("Did you mean output?");
   }

@@ -39,7 +39,8 @@ class PublishedTest {
         "over 10,000|OVER|10000|10000|0",
         "more than 3.00|OVER|3.00|3.00|2",
       })
-  void everySpellingIsRead(String text, Shape shape, BigDecimal low, BigDecimal high, int decimals) {
+  void everySpellingIsRead(
+      String text, Shape shape, BigDecimal low, BigDecimal high, int decimals) {
     assertThat(published(text)).isEqualTo(new Published(text, shape, low, high));
     assertThat(published(text).decimals()).isEqualTo(decimals);
   }
@@ -65,7 +66,8 @@ class PublishedTest {
         "over 10,000|10389|true",
         "over 10,000|10000|false",
       })
-  void aFigureIsTheSameWhenItRoundsToThePublishedDecimals(String text, double computed, boolean same) {
+  void aFigureIsTheSameWhenItRoundsToThePublishedDecimals(
+      String text, double computed, boolean same) {
     assertThat(published(text).agrees(Span.of(computed))).isEqualTo(same);
   }
 
@@ -111,7 +113,8 @@ class PublishedTest {
       Published model = published(models[random.nextInt(models.length)]);
       double computed = random.nextGaussian() * Math.pow(10, random.nextInt(6));
       Published printed = published(model.print(Span.of(computed)));
-      BigDecimal rounded = BigDecimal.valueOf(computed).setScale(model.decimals(), RoundingMode.HALF_UP);
+      BigDecimal rounded =
+          BigDecimal.valueOf(computed).setScale(model.decimals(), RoundingMode.HALF_UP);
       assertThat(printed.number()).isEqualByComparingTo(rounded);
       assertThat(printed.agrees(Span.of(computed))).isTrue();
     }

@@ -52,7 +52,8 @@ class ReportFileTest {
     assertThat(table).isInstanceOf(TableSpec.Commanded.class);
     assertThat(table.head().name()).isEqualTo("Table 1");
     assertThat(table.published().stream().map(cell -> cell.name() + "=" + cell.figure().text()))
-        .containsExactly("table-1/France/output=15,358", "table-1/France/fwci=3.45", "table-1/Spain/fwci=4.81");
+        .containsExactly(
+            "table-1/France/output=15,358", "table-1/France/fwci=3.45", "table-1/Spain/fwci=4.81");
   }
 
   @Test
@@ -64,10 +65,14 @@ class ReportFileTest {
   @Test
   void aSeriesIsARowAYearAndAColumnASet() throws IOException {
     ReportFile report =
-        read(START + "export = \"pair\"\nseries = { metric = \"Scholarly Output\", years = \"2019-2021\", sets = [\"Japan\", \"South Korea\"], unit = \"count\" }\n");
+        read(
+            START
+                + "export = \"pair\"\nseries = { metric = \"Scholarly Output\", years = \"2019-2021\", sets = [\"Japan\", \"South Korea\"], unit = \"count\" }\n");
     TableSpec.Composed series = (TableSpec.Composed) report.tables().get(0);
-    assertThat(series.rows().stream().map(TableSpec.Row::label)).containsExactly("2019", "2020", "2021");
-    assertThat(series.columns().stream().map(column -> column.id())).containsExactly("japan", "south_korea");
+    assertThat(series.rows().stream().map(TableSpec.Row::label))
+        .containsExactly("2019", "2020", "2021");
+    assertThat(series.columns().stream().map(column -> column.id()))
+        .containsExactly("japan", "south_korea");
   }
 
   @Test
@@ -87,7 +92,8 @@ class ReportFileTest {
   void anUnknownKeyIsRefusedWithTheNearestWord() {
     assertThat(refusal(START + "export = \"pair\"\ncomand = \"output\"\n"))
         .isEqualTo("report.toml:8: table has no \"comand\" Did you mean command?");
-    assertThat(refusal("tilte = \"A report\"\n")).isEqualTo("report.toml:1: the report has no \"tilte\" Did you mean title?");
+    assertThat(refusal("tilte = \"A report\"\n"))
+        .isEqualTo("report.toml:1: the report has no \"tilte\" Did you mean title?");
   }
 
   @Test
@@ -98,37 +104,51 @@ class ReportFileTest {
 
   @Test
   void aTableWithoutCellsIsRefused() {
-    assertThat(refusal(START)).isEqualTo("report.toml:4: table table-1 has no cells Give it one of command, row, series or figure.");
+    assertThat(refusal(START))
+        .isEqualTo(
+            "report.toml:4: table table-1 has no cells Give it one of command, row, series or figure.");
   }
 
   @Test
   void aFigureThatIsNoneIsRefusedOnItsLine() {
-    String text = START + "export = \"pair\"\ncommand = \"output\"\npublished = [\n  [\"year\", \"output\"],\n  [\"2020\", \"many\"],\n]\n";
+    String text =
+        START
+            + "export = \"pair\"\ncommand = \"output\"\npublished = [\n  [\"year\", \"output\"],\n  [\"2020\", \"many\"],\n]\n";
     assertThat(refusal(text)).startsWith("report.toml:11: \"many\" is not a figure");
   }
 
   @Test
   void figuresStandInQuotesBecauseTheirDecimalsCount() {
-    String text = START + "export = \"pair\"\ncommand = \"output\"\npublished = [[\"year\", \"fwci\"], [\"2020\", 3.30]]\n";
+    String text =
+        START
+            + "export = \"pair\"\ncommand = \"output\"\npublished = [[\"year\", \"fwci\"], [\"2020\", 3.30]]\n";
     assertThat(refusal(text)).startsWith("report.toml:9: published holds words in quotes");
   }
 
   @Test
   void aRowOfAnotherLengthIsRefused() {
-    String text = START + "export = \"pair\"\ncommand = \"output\"\npublished = [\n[\"year\", \"fwci\"],\n[\"2020\"]]\n";
+    String text =
+        START
+            + "export = \"pair\"\ncommand = \"output\"\npublished = [\n[\"year\", \"fwci\"],\n[\"2020\"]]\n";
     assertThat(refusal(text)).startsWith("report.toml:11: 1 cells below 2 columns");
   }
 
   @Test
   void aFigureComesFromOnePlace() {
-    String text = START + "export = \"pair\"\n[[table.figure]]\nid = \"a\"\nstatement = \"A\"\ncommand = \"output\"\nrows = {}\n";
-    assertThat(refusal(text)).startsWith("report.toml:8: a figure of table-1 comes from command and rows");
+    String text =
+        START
+            + "export = \"pair\"\n[[table.figure]]\nid = \"a\"\nstatement = \"A\"\ncommand = \"output\"\nrows = {}\n";
+    assertThat(refusal(text))
+        .startsWith("report.toml:8: a figure of table-1 comes from command and rows");
   }
 
   @Test
   void anUnknownUnitIsRefusedWithTheNearestWord() {
-    String text = START + "export = \"pair\"\n[[table.figure]]\nid = \"a\"\nstatement = \"A\"\ncommand = \"output\"\nunit = \"percents\"\n";
-    assertThat(refusal(text)).isEqualTo("report.toml:12: there is no unit \"percents\" Did you mean percent?");
+    String text =
+        START
+            + "export = \"pair\"\n[[table.figure]]\nid = \"a\"\nstatement = \"A\"\ncommand = \"output\"\nunit = \"percents\"\n";
+    assertThat(refusal(text))
+        .isEqualTo("report.toml:12: there is no unit \"percents\" Did you mean percent?");
   }
 
   @Test
@@ -138,9 +158,11 @@ class ReportFileTest {
             + "export = \"pair\"\ncommand = \"output\"\npublished = [[\"year\", \"output\"], [\"2020\", \"5\"]]\n"
             + "[[consistency]]\nkind = \"expectation\"\nshare = \"table-1/2021/output\"\nexpected = \"10\"\n";
     assertThat(refusal(text))
-        .isEqualTo("report.toml:12: no published figure is called \"table-1/2021/output\" Did you mean table-1/2020/output?");
+        .isEqualTo(
+            "report.toml:12: no published figure is called \"table-1/2021/output\" Did you mean table-1/2020/output?");
     assertThat(refusal(text.replace("expectation", "expectations")))
-        .startsWith("report.toml:11: there is no check of kind \"expectations\" Did you mean expectation?");
+        .startsWith(
+            "report.toml:11: there is no check of kind \"expectations\" Did you mean expectation?");
   }
 
   @Test
@@ -148,8 +170,19 @@ class ReportFileTest {
     ReportFile report = ReportFile.read(Path.of("sample-data", "uuki.toml"));
     assertThat(report.tables().stream().map(table -> table.head().id()))
         .containsExactly(
-            "table-1", "table-2", "text-3", "table-4", "figure-8", "figure-8-rank", "table-5", "text-5", "figure-11", "table-6", "slides");
-    assertThat(report.exports().values().stream().flatMap(export -> export.files().stream())).allMatch(Files::isRegularFile);
+            "table-1",
+            "table-2",
+            "text-3",
+            "table-4",
+            "figure-8",
+            "figure-8-rank",
+            "table-5",
+            "text-5",
+            "figure-11",
+            "table-6",
+            "slides");
+    assertThat(report.exports().values().stream().flatMap(export -> export.files().stream()))
+        .allMatch(Files::isRegularFile);
     assertThat(report.checks()).allSatisfy(check -> assertThat(check.finding()).isPresent());
     assertThat(report.title()).contains("synthetic", "constructed");
   }

@@ -14,7 +14,15 @@ import java.util.List;
 public final class CheckReader {
   private static final List<String> KINDS =
       List.of(
-          "nesting", "total", "mean-within-parts", "rate-per-population", "rank-conflict", "growth-pair", "implied-year", "implied-mean", "expectation",
+          "nesting",
+          "total",
+          "mean-within-parts",
+          "rate-per-population",
+          "rank-conflict",
+          "growth-pair",
+          "implied-year",
+          "implied-mean",
+          "expectation",
           "rank-correlation");
 
   private static final List<String> DIVISORS = List.of("known", "part", "inner");
@@ -29,7 +37,8 @@ public final class CheckReader {
   /**
    * {@return the checks, in their order}
    *
-   * @throws ColabException when one is of no known kind, lacks a key or names a figure that is not there
+   * @throws ColabException when one is of no known kind, lacks a key or names a figure that is not
+   *     there
    */
   public List<Check> read(List<Section> sections) {
     List<Check> checks = new ArrayList<>();
@@ -42,7 +51,11 @@ public final class CheckReader {
     return switch (kind) {
       case "nesting" -> {
         keys(section, "outer", "outer-years", "inner", "inner-years");
-        yield new Nesting(one(section, "outer"), years(section, "outer-years"), one(section, "inner"), years(section, "inner-years"));
+        yield new Nesting(
+            one(section, "outer"),
+            years(section, "outer-years"),
+            one(section, "inner"),
+            years(section, "inner-years"));
       }
       case "total" -> total(section);
       case "mean-within-parts" -> {
@@ -52,11 +65,19 @@ public final class CheckReader {
       case "rate-per-population" -> rate(section);
       case "rank-conflict" -> {
         keys(section, "one", "one-years", "other", "other-years");
-        yield new RankConflict(one(section, "one"), section.text("one-years"), one(section, "other"), section.text("other-years"));
+        yield new RankConflict(
+            one(section, "one"),
+            section.text("one-years"),
+            one(section, "other"),
+            section.text("other-years"));
       }
       case "growth-pair" -> {
         keys(section, "one", "one-years", "other", "other-years");
-        yield new GrowthPair(one(section, "one"), years(section, "one-years"), one(section, "other"), years(section, "other-years"));
+        yield new GrowthPair(
+            one(section, "one"),
+            years(section, "one-years"),
+            one(section, "other"),
+            years(section, "other-years"));
       }
       default -> more(section, kind);
     };
@@ -66,7 +87,12 @@ public final class CheckReader {
     return switch (kind) {
       case "implied-year" -> {
         keys(section, "whole", "part", "implied", "known", "known-year");
-        yield new ImpliedYear(one(section, "whole"), one(section, "part"), section.text("implied"), one(section, "known"), section.text("known-year"));
+        yield new ImpliedYear(
+            one(section, "whole"),
+            one(section, "part"),
+            section.text("implied"),
+            one(section, "known"),
+            section.text("known-year"));
       }
       case "implied-mean" -> {
         keys(section, "whole", "whole-years", "part", "part-years");
@@ -80,21 +106,27 @@ public final class CheckReader {
         keys(section, "sizes", "means");
         yield new RankCorrelation(sizes(section), all(section, "means"));
       }
-      default -> throw section.wrong("kind", "there is no check of kind \"" + kind + "\"", Nearest.hint(kind, KINDS));
+      default ->
+          throw section.wrong(
+              "kind", "there is no check of kind \"" + kind + "\"", Nearest.hint(kind, KINDS));
     };
   }
 
   private Check total(Section section) {
     keys(section, "parts", "total");
     PublishedCell total = one(section, "total");
-    return new Total(all(section, "parts").stream().filter(cell -> !cell.equals(total)).toList(), total);
+    return new Total(
+        all(section, "parts").stream().filter(cell -> !cell.equals(total)).toList(), total);
   }
 
   private Check impliedMean(Section section) {
     YearRange whole = years(section, "whole-years");
     YearRange part = years(section, "part-years");
     if (!whole.contains(part) || whole.equals(part)) {
-      throw section.wrong("part-years", part + " is no part of " + whole, "Name a shorter period inside the longer one.");
+      throw section.wrong(
+          "part-years",
+          part + " is no part of " + whole,
+          "Name a shorter period inside the longer one.");
     }
     return new ImpliedMean(one(section, "whole"), whole, one(section, "part"), part);
   }
@@ -113,9 +145,12 @@ public final class CheckReader {
     return sizes;
   }
 
-  private static void sameLength(Section section, List<PublishedCell> some, List<PublishedCell> others) {
+  private static void sameLength(
+      Section section, List<PublishedCell> some, List<PublishedCell> others) {
     if (some.size() != others.size()) {
-      throw ColabException.couldNot(section.place() + ": " + some.size() + " figures against " + others.size(), "Name as many of each.");
+      throw ColabException.couldNot(
+          section.place() + ": " + some.size() + " figures against " + others.size(),
+          "Name as many of each.");
     }
   }
 
@@ -137,7 +172,8 @@ public final class CheckReader {
     try {
       return new BigDecimal(section.text(key));
     } catch (NumberFormatException e) {
-      throw section.wrong(key, "\"" + section.text(key) + "\" is not a number", "Write " + key + " = \"10\".");
+      throw section.wrong(
+          key, "\"" + section.text(key) + "\" is not a number", "Write " + key + " = \"10\".");
     }
   }
 
@@ -145,7 +181,10 @@ public final class CheckReader {
   private List<PublishedCell> divisors(Section section, String key) {
     List<PublishedCell> found = all(section, key);
     if (found.stream().anyMatch(cell -> Numbers.of(cell).signum() == 0)) {
-      throw section.wrong(key, section.text(key) + " is zero; nothing can be divided by it", "Name another figure.");
+      throw section.wrong(
+          key,
+          section.text(key) + " is zero; nothing can be divided by it",
+          "Name another figure.");
     }
     return found;
   }

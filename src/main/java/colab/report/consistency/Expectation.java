@@ -22,6 +22,10 @@ record Expectation(PublishedCell share, BigDecimal expected) implements Check {
       return Optional.empty();
     }
     return Optional.of(
-        new Finding(Numbers.told(share) + " is below the " + expected.toPlainString() + "% that the world's publications have by definition: less than expected, not more."));
+        new Finding(
+            Numbers.told(share)
+                + " is below the "
+                + expected.toPlainString()
+                + "% that the world's publications have by definition: less than expected, not more."));
   }
 }

@@ -6,7 +6,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What mean the years would have that a longer period has beyond a shorter one, were the output of all years equal:
+ * What mean the years would have that a longer period has beyond a shorter one, were the output of
+ * all years equal:
  *
  * <pre>(mean of whole * years of whole - mean of part * years of part) / other years</pre>
  *
@@ -15,7 +16,9 @@ import java.util.Optional;
  * @param part the mean of the shorter period
  * @param partYears the shorter period
  */
-record ImpliedMean(PublishedCell whole, YearRange wholeYears, PublishedCell part, YearRange partYears) implements Check {
+record ImpliedMean(
+    PublishedCell whole, YearRange wholeYears, PublishedCell part, YearRange partYears)
+    implements Check {
   private static final BigDecimal NOTABLE = new BigDecimal("0.25");
 
   @Override
@@ -36,7 +39,17 @@ record ImpliedMean(PublishedCell whole, YearRange wholeYears, PublishedCell part
     String other = years == 1 ? "the one other year" : "the " + years + " other years";
     return Optional.of(
         new Finding(
-            Numbers.told(whole) + " in " + wholeYears + " and " + Numbers.told(part) + " in " + partYears + ": on one basis, with equal output each year, "
-                + other + " would have " + Numbers.text(rest, 2) + ". A jump like that is implausible; the basis differs."));
+            Numbers.told(whole)
+                + " in "
+                + wholeYears
+                + " and "
+                + Numbers.told(part)
+                + " in "
+                + partYears
+                + ": on one basis, with equal output each year, "
+                + other
+                + " would have "
+                + Numbers.text(rest, 2)
+                + ". A jump like that is implausible; the basis differs."));
   }
 }

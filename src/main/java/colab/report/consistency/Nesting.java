@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param inner the number of the shorter period
  * @param innerYears the shorter period
  */
-record Nesting(PublishedCell outer, YearRange outerYears, PublishedCell inner, YearRange innerYears) implements Check {
+record Nesting(PublishedCell outer, YearRange outerYears, PublishedCell inner, YearRange innerYears)
+    implements Check {
   @Override
   public String kind() {
     return "longer period, fewer publications";
@@ -26,8 +27,19 @@ record Nesting(PublishedCell outer, YearRange outerYears, PublishedCell inner, Y
     String ratio = Numbers.text(Numbers.quotient(Numbers.of(outer), Numbers.of(inner)), 3);
     return Optional.of(
         new Finding(
-            Numbers.told(outer) + " in the " + outerYears.length() + " years " + outerYears + ", fewer than " + Numbers.told(inner)
-                + " in the " + innerYears.length() + " years " + innerYears + " inside them: " + ratio
+            Numbers.told(outer)
+                + " in the "
+                + outerYears.length()
+                + " years "
+                + outerYears
+                + ", fewer than "
+                + Numbers.told(inner)
+                + " in the "
+                + innerYears.length()
+                + " years "
+                + innerYears
+                + " inside them: "
+                + ratio
                 + " of it. They cannot be counted on one basis."));
   }
 }

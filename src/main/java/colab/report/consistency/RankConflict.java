@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param other another place
  * @param otherYears when
  */
-record RankConflict(PublishedCell one, String oneYears, PublishedCell other, String otherYears) implements Check {
+record RankConflict(PublishedCell one, String oneYears, PublishedCell other, String otherYears)
+    implements Check {
   @Override
   public String kind() {
     return "two ranks of one country";
@@ -24,7 +25,13 @@ record RankConflict(PublishedCell one, String oneYears, PublishedCell other, Str
     }
     return Optional.of(
         new Finding(
-            Numbers.told(one) + " in " + oneYears + ", " + Numbers.told(other) + " in " + otherYears
+            Numbers.told(one)
+                + " in "
+                + oneYears
+                + ", "
+                + Numbers.told(other)
+                + " in "
+                + otherYears
                 + ": period, basis or the treatment of equals differ; the rank alone says nothing of a rise or fall."));
   }
 }

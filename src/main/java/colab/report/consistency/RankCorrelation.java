@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether the means of parts go with their sizes: Spearman's rank correlation of the two, equals sharing their mean rank.
+ * Whether the means of parts go with their sizes: Spearman's rank correlation of the two, equals
+ * sharing their mean rank.
  *
  * @param sizes the sizes of the parts
  * @param means the means of the parts, in the same order
@@ -36,8 +37,14 @@ record RankCorrelation(List<PublishedCell> sizes, List<PublishedCell> means) imp
             : "the larger the part, the higher its mean";
     return Optional.of(
         new Finding(
-            means.get(0).where() + " to " + means.get(means.size() - 1).name().row() + ": Spearman's rank correlation of size and mean is "
-                + Numbers.text(BigDecimal.valueOf(correlation), 2) + ": " + how + "."));
+            means.get(0).where()
+                + " to "
+                + means.get(means.size() - 1).name().row()
+                + ": Spearman's rank correlation of size and mean is "
+                + Numbers.text(BigDecimal.valueOf(correlation), 2)
+                + ": "
+                + how
+                + "."));
   }
 
   private static double[] ranks(List<PublishedCell> cells) {

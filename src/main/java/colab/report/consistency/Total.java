@@ -32,8 +32,19 @@ record Total(List<PublishedCell> parts, PublishedCell total) implements Check {
     int decimals = total.figure().decimals();
     String difference =
         beyond.signum() > 0
-            ? Numbers.text(beyond, decimals) + " more: if the parts overlap, the total counts each once, and they do not add"
-            : Numbers.text(beyond.negate(), decimals) + " fewer: something is in the total that is in no part";
-    return Optional.of(new Finding(terms + " = " + Numbers.text(sum, decimals) + "; the total printed is " + Numbers.told(total) + ". That is " + difference + "."));
+            ? Numbers.text(beyond, decimals)
+                + " more: if the parts overlap, the total counts each once, and they do not add"
+            : Numbers.text(beyond.negate(), decimals)
+                + " fewer: something is in the total that is in no part";
+    return Optional.of(
+        new Finding(
+            terms
+                + " = "
+                + Numbers.text(sum, decimals)
+                + "; the total printed is "
+                + Numbers.told(total)
+                + ". That is "
+                + difference
+                + "."));
   }
 }

@@ -1,0 +1,117 @@
+package colab.cli;
+
+import colab.ColabException;
+import colab.render.Form;
+import colab.report.Report;
+import colab.report.ReportResult;
+import colab.table.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Every table of a report, and how it stands to what was published. */
+@Command(
+    name = "report",
+    header = "Every table of a report; --check sets it against the published figures.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  colab report uuki",
+      "  colab report uuki --check",
+      "  colab report uuki --table table-5 --format csv",
+      "  colab report uuki --folder tables --format csv"
+    })
+final class ReportCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Parameters(paramLabel = "REPORT", description = "uuki, or a report file of your own (TOML).")
+  private String report = "";
+
+  @Option(
+      names = "--check",
+      description = "Each published figure beside the computed one; 3 if any differs.")
+  private boolean check;
+
+  @Option(names = "--table", paramLabel = "ID", description = "Only this table.")
+  private Optional<String> table = Optional.empty();
+
+  @Option(
+      names = "--folder",
+      paramLabel = "FOLDER",
+      description = "A file a table, in this folder.")
+  private Optional<Path> folder = Optional.empty();
+
+  @Mixin private final OutputOptions output;
+
+  ReportCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+    this.output = new OutputOptions(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    Form form = output.form();
+    DataOptions registries = new DataOptions(surroundings);
+    Report opened = Report.open(file(), registries.countries(), registries.groups());
+    Report asked = table.map(opened::only).orElse(opened);
+    ReportResult result = asked.run(new ReportCommands(surroundings));
+    List<Table> tables = tables(result, form);
+    if (folder.isPresent()) {
+      writeFolder(folder.get(), tables, form);
+    } else {
+      output.write(tables);
+    }
+    return check && !result.differences().isEmpty() ? ExitCode.DIFFERS : ExitCode.DONE;
+  }
+
+  private Path file() {
+    Path known = surroundings.home().resolve("sample-data").resolve(report + ".toml");
+    if (!report.contains("/") && !report.endsWith(".toml") && Files.exists(known)) {
+      return known;
+    }
+    if (!Files.exists(Path.of(report))) {
+      throw ColabException.couldNot(
+          report + ": there is no such report", "Name a report file, or write colab report uuki.");
+    }
+    return Path.of(report);
+  }
+
+  private List<Table> tables(ReportResult result, Form form) {
+    List<Table> tables = new ArrayList<>();
+    boolean forPeople = form == Form.TEXT || form == Form.MARKDOWN;
+    boolean whole = table.isEmpty();
+    if (whole && forPeople && folder.isEmpty()) {
+      tables.add(result.contents());
+    }
+    tables.addAll(check ? result.checkedTables() : result.tables());
+    if (whole && (check || forPeople)) {
+      tables.add(result.notCovered());
+    }
+    if (whole && check) {
+      tables.add(result.consistency());
+      tables.add(result.checkSummary());
+    }
+    return tables;
+  }
+
+  private void writeFolder(Path into, List<Table> tables, Form form) {
+    try {
+      Files.createDirectories(into);
+      for (Table each : tables) {
+        StringBuilder text = new StringBuilder();
+        form.renderer().render(List.of(each), output.options(), text);
+        WholeFile.write(into.resolve(each.id() + form.ending()), text.toString());
+      }
+    } catch (IOException e) {
+      throw ColabException.couldNot(
+          into + ": cannot be written (" + e.getMessage() + ")", "Choose another folder.");
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package colab.cli;
+
+import colab.ColabException;
+import colab.analysis.Library;
+import colab.report.Commands;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The commands of a report's tables, understood as on the command line. */
+final class ReportCommands implements Commands {
+  private final Surroundings surroundings;
+
+  ReportCommands(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Prepared prepare(String line, Library library) {
+    QuestionCommand command = parsed(line);
+    OutputOptions output = command.common().output();
+    return new Prepared(command.analysis(library), table -> output.shaped(table, command.rows()));
+  }
+
+  private QuestionCommand parsed(String line) {
+    try {
+      CommandLine.ParseResult parsed =
+          CommandLineRunner.commandLine(surroundings).parseArgs(words(line).toArray(String[]::new));
+      if (parsed.hasSubcommand()
+          && parsed.subcommand().commandSpec().userObject() instanceof QuestionCommand command) {
+        return command;
+      }
+    } catch (ParameterException e) {
+      throw ColabException.couldNot(line + ": " + e.getMessage(), "colab help lists the commands.");
+    }
+    throw ColabException.couldNot(
+        line + ": no table comes from this command", "Use fwci, output, growth, partners, ...");
+  }
+
+  /** {@return the words of the line; quotes keep words together} */
+  static List<String> words(String line) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    char quote = 0;
+    boolean started = false;
+    for (char c : line.toCharArray()) {
+      if (quote != 0 ? c == quote : c == '\'' || c == '"') {
+        quote = quote == 0 ? c : 0;
+        started = true;
+      } else if (quote == 0 && Character.isWhitespace(c)) {
+        if (started) {
+          words.add(word.toString());
+        }
+        word.setLength(0);
+        started = false;
+      } else {
+        word.append(c);
+        started = true;
+      }
+    }
+    if (started) {
+      words.add(word.toString());
+    }
+    return words;
+  }
+}
