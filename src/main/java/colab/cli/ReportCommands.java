@@ -44,7 +44,8 @@ final class ReportCommands implements Commands {
     StringBuilder word = new StringBuilder();
     char quote = 0;
     boolean started = false;
-    for (char c : line.toCharArray()) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
       if (quote != 0 ? c == quote : c == '\'' || c == '"') {
         quote = quote == 0 ? c : 0;
         started = true;

@@ -44,7 +44,7 @@ final class TableMaker {
       Supplier<Result> result = asked.ask(prepared.analysis());
       return () -> made(spec, prepared.shape().apply(result.get().table()));
     } catch (ColabException e) {
-      throw at(spec.head(), e.getMessage(), e.hint());
+      throw at(spec.head(), String.valueOf(e.getMessage()), e.hint());
     }
   }
 

@@ -164,7 +164,7 @@ public final class CheckReader {
     try {
       return YearRange.parse(section.text(key));
     } catch (ColabException e) {
-      throw section.wrong(key, e.getMessage(), e.hint());
+      throw section.wrong(key, String.valueOf(e.getMessage()), e.hint());
     }
   }
 
