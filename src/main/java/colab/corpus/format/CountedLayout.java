@@ -9,6 +9,8 @@ import colab.corpus.sheet.Dialect;
 import colab.corpus.sheet.Sheet;
 import colab.corpus.sheet.Sheets;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +56,8 @@ record CountedLayout(Dialect dialect, long headerLine, List<Grid.Line> preamble)
           rows.add(line);
         }
       }
+    } catch (CharacterCodingException | UncheckedIOException e) {
+      throw Sheets.notText(input, layout.dialect().charset());
     }
     return new Grid(provenance, rows, layout.dialect().allowsDecimalComma());
   }

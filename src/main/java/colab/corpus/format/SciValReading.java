@@ -12,6 +12,7 @@ import colab.publication.Attribute;
 import colab.publication.Countries;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Set;
 
@@ -48,7 +49,7 @@ final class SciValReading implements Reading {
 
   @Override
   public void read(Sink sink) throws IOException {
-    try (Sheet sheet = Sheets.open(input, layout.dialect(), columns.places(wanted))) {
+    try (Sheet sheet = Sheets.open(input, layout.dialect())) {
       SciValRow row =
           new SciValRow(
               input.name(),
@@ -67,7 +68,7 @@ final class SciValReading implements Reading {
       } else {
         tellRest(sheet, sink);
       }
-    } catch (CharacterCodingException e) {
+    } catch (CharacterCodingException | UncheckedIOException e) {
       throw Sheets.notText(input, layout.dialect().charset());
     }
   }

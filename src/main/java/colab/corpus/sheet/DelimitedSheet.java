@@ -19,6 +19,7 @@ public final class DelimitedSheet implements Sheet {
   private static final int MOST_COLUMNS = 4_096;
 
   private final String name;
+  private final long before;
   private final WatchedReader reader;
   private final CsvParser parser;
   private @Nullable String[] cells = new @Nullable String[0];
@@ -31,37 +32,37 @@ public final class DelimitedSheet implements Sheet {
    * @param name the file, for messages
    * @param text its text
    * @param delimiter what stands between cells
-   * @param columns the columns to decode; none for all
    * @param separateThread whether reading and decoding bytes runs beside parsing
    */
-  public DelimitedSheet(
-      String name, Reader text, char delimiter, int[] columns, boolean separateThread) {
+  public DelimitedSheet(String name, Reader text, char delimiter, boolean separateThread) {
+    this(name, text, settings(delimiter, separateThread), 0);
+  }
+
+  private DelimitedSheet(String name, Reader text, CsvParserSettings settings, long before) {
     this.name = name;
+    this.before = before;
     this.reader = new WatchedReader(text);
-    this.parser = new CsvParser(settings(delimiter, columns, separateThread));
+    this.parser = new CsvParser(settings);
     parser.beginParsing(reader);
   }
 
-  private static CsvParserSettings settings(char delimiter, int[] columns, boolean separateThread) {
+  /** {@return the rest of a file, all its columns, after so many lines} */
+  static DelimitedSheet rest(String name, Reader text, char delimiter, long before) {
+    return new DelimitedSheet(name, text, settings(delimiter, false), before);
+  }
+
+  private static CsvParserSettings settings(char delimiter, boolean separateThread) {
     CsvParserSettings settings = new CsvParserSettings();
     settings.getFormat().setDelimiter(delimiter);
     settings.getFormat().setComment('\0');
-    settings.setLineSeparatorDetectionEnabled(true);
+    settings.getFormat().setLineSeparator("\n");
     settings.setSkipEmptyLines(false);
     settings.setIgnoreLeadingWhitespaces(false);
     settings.setIgnoreTrailingWhitespaces(false);
     settings.setMaxColumns(MOST_COLUMNS);
     settings.setMaxCharsPerColumn(WIDEST_CELL);
-    settings.setColumnReorderingEnabled(false);
     settings.setReadInputOnSeparateThread(separateThread);
     settings.setInputBufferSize(separateThread ? LARGE_BUFFER : SMALL_BUFFER);
-    if (columns.length > 0) {
-      Integer[] boxed = new Integer[columns.length];
-      for (int i = 0; i < columns.length; i++) {
-        boxed[i] = columns[i];
-      }
-      settings.selectIndexes(boxed);
-    }
     return settings;
   }
 
@@ -95,7 +96,7 @@ public final class DelimitedSheet implements Sheet {
     throw ColabException.couldNot(
         name
             + ":"
-            + (lastLine + 1)
+            + (before + lastLine + 1)
             + ": a cell that starts on this line is longer than 10 million characters, or the row has more than "
             + MOST_COLUMNS
             + " cells",
@@ -104,12 +105,12 @@ public final class DelimitedSheet implements Sheet {
 
   @Override
   public long line() {
-    return line;
+    return before + line;
   }
 
   @Override
   public long lastLine() {
-    return lastLine;
+    return before + lastLine;
   }
 
   @Override

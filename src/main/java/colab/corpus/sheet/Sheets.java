@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,20 +32,19 @@ public final class Sheets {
     return Dialect.charsetOf(head);
   }
 
-  /**
-   * {@return the whole input as rows}
-   *
-   * @param columns the columns to decode; none for all
-   */
-  public static Sheet open(Input input, Dialect dialect, int... columns) throws IOException {
+  /** {@return the whole input as rows} */
+  public static Sheet open(Input input, Dialect dialect) throws IOException {
     InputStream bytes = input.stream();
     if (dialect.kind() == Dialect.Kind.WORKBOOK) {
       WorkbookBounds.check(input);
       return new WorkbookSheet(bytes);
     }
+    if (dialect.charset().equals(StandardCharsets.UTF_8)) {
+      return new ScannedSheet(input.name(), bytes, dialect.delimiter());
+    }
     boolean large = input.size() < 0 || input.size() > LARGE;
     InputStreamReader text = new InputStreamReader(bytes, dialect.charset().newDecoder());
-    return new DelimitedSheet(input.name(), text, dialect.delimiter(), columns, large);
+    return new DelimitedSheet(input.name(), text, dialect.delimiter(), large);
   }
 
   /** {@return the first rows of the input, at most this many} */
@@ -64,7 +64,7 @@ public final class Sheets {
     }
     InputStreamReader text =
         new InputStreamReader(new ByteArrayInputStream(input.head()), dialect.charset());
-    return new DelimitedSheet(input.name(), text, dialect.delimiter(), new int[0], false);
+    return new DelimitedSheet(input.name(), text, dialect.delimiter(), false);
   }
 
   /** {@return the present row, all its cells} */
@@ -81,8 +81,7 @@ public final class Sheets {
     long number = 0;
     try (BufferedReader lines =
         new BufferedReader(
-            new InputStreamReader(input.stream(), java.nio.charset.StandardCharsets.ISO_8859_1),
-            BUFFER)) {
+            new InputStreamReader(input.stream(), StandardCharsets.ISO_8859_1), BUFFER)) {
       String line = lines.readLine();
       while (line != null) {
         number++;
@@ -99,9 +98,7 @@ public final class Sheets {
 
   private static boolean decodes(String line, Charset charset) {
     try {
-      charset
-          .newDecoder()
-          .decode(ByteBuffer.wrap(line.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)));
+      charset.newDecoder().decode(ByteBuffer.wrap(line.getBytes(StandardCharsets.ISO_8859_1)));
       return true;
     } catch (CharacterCodingException e) {
       return false;

@@ -5,12 +5,14 @@ import java.io.Reader;
 import java.util.Optional;
 
 /**
- * A reader that drops a leading byte order mark and remembers why it failed, since the parser above
- * it may not say.
+ * A reader for the parser above it: it drops a leading byte order mark, makes every line end a line
+ * feed (the parser merges rows where it guesses the line end from a line break inside a cell), and
+ * remembers why it failed.
  */
 final class WatchedReader extends Reader {
   private final Reader source;
   private boolean started;
+  private boolean afterReturn;
   private volatile Optional<IOException> failure = Optional.empty();
 
   WatchedReader(Reader source) {
@@ -25,21 +27,33 @@ final class WatchedReader extends Reader {
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
     try {
-      int count = source.read(buffer, offset, length);
-      return started || count <= 0 ? count : withoutMark(buffer, offset, count);
+      int kept = 0;
+      while (kept == 0) {
+        int count = source.read(buffer, offset, length);
+        if (count <= 0) {
+          return count;
+        }
+        kept = normalise(buffer, offset, count);
+      }
+      return kept;
     } catch (IOException e) {
       failure = Optional.of(e);
       throw e;
     }
   }
 
-  private int withoutMark(char[] buffer, int offset, int count) throws IOException {
-    started = true;
-    if (buffer[offset] != '\ufeff') {
-      return count;
+  private int normalise(char[] buffer, int offset, int count) {
+    int to = offset;
+    for (int from = offset; from < offset + count; from++) {
+      char c = buffer[from];
+      boolean dropped = c == '\n' && afterReturn || c == '\ufeff' && !started;
+      started = true;
+      afterReturn = c == '\r';
+      if (!dropped) {
+        buffer[to++] = afterReturn ? '\n' : c;
+      }
     }
-    System.arraycopy(buffer, offset + 1, buffer, offset, count - 1);
-    return count > 1 ? count - 1 : source.read(buffer, offset, 1);
+    return to - offset;
   }
 
   @Override
