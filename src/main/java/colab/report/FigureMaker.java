@@ -63,7 +63,7 @@ final class FigureMaker {
               : rows(figure, (FigureSource.Rows) figure.source());
       return () -> made;
     } catch (ColabException e) {
-      throw ColabException.couldNot(figure.place() + ": " + e.getMessage(), e.hint());
+      throw figure.place().of(e);
     }
   }
 
@@ -75,40 +75,12 @@ final class FigureMaker {
   private Made rows(FigureSpec figure, FigureSource.Rows source) {
     PlainFile file = exports.rows(figure.exports().get(0));
     List<Grid.Line> found = file.where(source.where());
-    if (source.column().isEmpty()) {
-      return new Made(
-          Value.count(found.size()), figure.unit().orElse(Unit.COUNT), file.synthetic());
-    }
-    if (found.size() != 1) {
-      throw ColabException.couldNot(
-          file.name()
-              + ": "
-              + found.size()
-              + " rows hold "
-              + String.join(", ", source.where().values()),
-          "Name one row.");
-    }
-    String cell = found.get(0).cell(file.place(source.column().get()));
-    Published read =
-        Published.read(cell)
-            .orElseThrow(
-                () ->
-                    ColabException.couldNot(
-                        file.name()
-                            + ":"
-                            + found.get(0).number()
-                            + ": \""
-                            + cell
-                            + "\" is not a number",
-                        "Mend the file."));
     Value value =
-        read.decimals() == 0
-            ? Value.count(read.number().longValue())
-            : Value.quantity(read.number().doubleValue());
-    return new Made(
-        value,
-        figure.unit().orElse(read.decimals() == 0 ? Unit.COUNT : Unit.RATIO),
-        file.synthetic());
+        source.column().isEmpty()
+            ? Value.count(found.size())
+            : file.number(found, source.column().get());
+    Unit unit = value instanceof Value.Count ? Unit.COUNT : Unit.RATIO;
+    return new Made(value, figure.unit().orElse(unit), file.synthetic());
   }
 
   private Made printed(FigureSpec figure, FigureSource.Printed source) {

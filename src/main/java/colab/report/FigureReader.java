@@ -102,7 +102,7 @@ final class FigureReader {
     try {
       return section.maybe("years").map(YearRange::parse);
     } catch (ColabException e) {
-      throw section.wrong("years", String.valueOf(e.getMessage()), e.hint());
+      throw section.at("years").of(e);
     }
   }
 

@@ -11,6 +11,7 @@ import colab.corpus.format.Formats;
 import colab.corpus.sheet.Dialect;
 import colab.corpus.sheet.Sheet;
 import colab.corpus.sheet.Sheets;
+import colab.table.Value;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,5 +88,26 @@ record PlainFile(String name, boolean synthetic, List<String> header, List<Grid.
           name + ": there is no column \"" + column + "\"", Nearest.hint(column, header));
     }
     return place;
+  }
+
+  /**
+   * {@return the number in this column of the only row}
+   *
+   * @throws ColabException when there is not one row, or no number in it
+   */
+  Value number(List<Grid.Line> found, String column) {
+    if (found.size() != 1) {
+      throw ColabException.couldNot(
+          name + ": " + found.size() + " rows are such, not one", "Name one row under where.");
+    }
+    String cell = found.get(0).cell(place(column));
+    Optional<Published> read = Published.read(cell);
+    if (read.isEmpty()) {
+      String line = name + ":" + found.get(0).number();
+      throw ColabException.couldNot(line + ": \"" + cell + "\" is not a number", "Mend the file.");
+    }
+    return read.get().decimals() == 0
+        ? Value.count(read.get().number().longValue())
+        : Value.quantity(read.get().number().doubleValue());
   }
 }

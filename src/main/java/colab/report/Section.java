@@ -131,8 +131,8 @@ public final class Section {
       if (!(array.get(i) instanceof TomlArray row)) {
         throw wrong(key, key + " holds rows", "Write it as [[\"...\", \"...\"], [...]].");
       }
-      Place at = new Place(place.file(), array.inputPositionOf(i).line());
-      lines.add(new Line(at, texts(key, row)));
+      TomlPosition start = row.isEmpty() ? array.inputPositionOf(i) : row.inputPositionOf(0);
+      lines.add(new Line(new Place(place.file(), start.line()), texts(key, row)));
     }
     return lines;
   }

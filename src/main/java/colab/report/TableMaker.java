@@ -4,11 +4,8 @@ import colab.ColabException;
 import colab.Nearest;
 import colab.analysis.Result;
 import colab.table.Column;
-import colab.table.Layout;
 import colab.table.Note;
 import colab.table.Table;
-import colab.table.Unit;
-import colab.table.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +41,7 @@ final class TableMaker {
       Supplier<Result> result = asked.ask(prepared.analysis());
       return () -> made(spec, prepared.shape().apply(result.get().table()));
     } catch (ColabException e) {
-      throw at(spec.head(), String.valueOf(e.getMessage()), e.hint());
+      throw spec.head().place().of(e);
     }
   }
 
@@ -93,41 +90,7 @@ final class TableMaker {
       }
       rows.add(cells);
     }
-    return () -> made(spec, rows);
-  }
-
-  private static MadeTable made(
-      TableSpec.Composed spec, List<Map<String, Supplier<FigureMaker.Made>>> made) {
-    List<Column> columns = new ArrayList<>(List.of(Column.of("row", "", Unit.TEXT)));
-    columns.addAll(spec.columns());
-    List<List<Value>> rows = new ArrayList<>();
-    boolean synthetic = false;
-    for (int i = 0; i < made.size(); i++) {
-      List<Value> cells = new ArrayList<>(List.of(Value.label(spec.rows().get(i).label())));
-      for (Column column : spec.columns()) {
-        FigureMaker.Made figure =
-            made.get(i)
-                .getOrDefault(
-                    column.id(),
-                    () ->
-                        new FigureMaker.Made(Value.missing("does not apply"), column.unit(), false))
-                .get();
-        synthetic |= figure.synthetic();
-        cells.add(figure.value());
-      }
-      rows.add(cells);
-    }
-    Layout layout = spec.sideBySide() ? Layout.SIDE_BY_SIDE : Layout.ROWS;
-    Table table =
-        new Table(
-            spec.head().id(),
-            spec.head().line(),
-            synthetic,
-            columns,
-            rows,
-            notes(spec.head()),
-            layout);
-    return new MadeTable(table, 0, spec.published(), false);
+    return () -> new ComposedTable(spec, rows).made();
   }
 
   private Supplier<MadeTable> stated(TableSpec.Stated spec) {

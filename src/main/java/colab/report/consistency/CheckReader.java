@@ -8,23 +8,14 @@ import colab.report.PublishedFigures;
 import colab.report.Section;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads the checks on published figures from a report file. */
 public final class CheckReader {
-  private static final List<String> KINDS =
-      List.of(
-          "nesting",
-          "total",
-          "mean-within-parts",
-          "rate-per-population",
-          "rank-conflict",
-          "growth-pair",
-          "implied-year",
-          "implied-mean",
-          "expectation",
-          "rank-correlation");
-
   private static final List<String> DIVISORS = List.of("known", "part", "inner");
 
   private final PublishedFigures figures;
@@ -46,77 +37,100 @@ public final class CheckReader {
     return checks;
   }
 
-  private Check check(Section section) {
-    String kind = section.text("kind");
-    return switch (kind) {
-      case "nesting" -> {
-        keys(section, "outer", "outer-years", "inner", "inner-years");
-        yield new Nesting(
-            one(section, "outer"),
-            years(section, "outer-years"),
-            one(section, "inner"),
-            years(section, "inner-years"));
-      }
-      case "total" -> total(section);
-      case "mean-within-parts" -> {
-        keys(section, "sizes", "means", "whole");
-        yield new MeanWithinParts(sizes(section), all(section, "means"), one(section, "whole"));
-      }
-      case "rate-per-population" -> rate(section);
-      case "rank-conflict" -> {
-        keys(section, "one", "one-years", "other", "other-years");
-        yield new RankConflict(
-            one(section, "one"),
-            section.text("one-years"),
-            one(section, "other"),
-            section.text("other-years"));
-      }
-      case "growth-pair" -> {
-        keys(section, "one", "one-years", "other", "other-years");
-        yield new GrowthPair(
-            one(section, "one"),
-            years(section, "one-years"),
-            one(section, "other"),
-            years(section, "other-years"));
-      }
-      default -> more(section, kind);
-    };
+  /**
+   * A kind of check.
+   *
+   * @param keys what a report file says of one
+   * @param make makes one of them
+   */
+  private record Kind(List<String> keys, Function<Section, Check> make) {}
+
+  private Map<String, Kind> kinds() {
+    Map<String, Kind> kinds = new LinkedHashMap<>();
+    kinds.put("nesting", kind(this::nesting, "outer", "outer-years", "inner", "inner-years"));
+    kinds.put("total", kind(this::total, "parts", "total"));
+    kinds.put("mean-within-parts", kind(this::meanWithinParts, "sizes", "means", "whole"));
+    kinds.put("rate-per-population", kind(this::rate, "numbers", "rates", "per", "of"));
+    kinds.put("rank-conflict", kind(this::ranks, "one", "one-years", "other", "other-years"));
+    kinds.put("growth-pair", kind(this::growths, "one", "one-years", "other", "other-years"));
+    kinds.put(
+        "implied-year", kind(this::impliedYear, "whole", "part", "implied", "known", "known-year"));
+    kinds.put(
+        "implied-mean", kind(this::impliedMean, "whole", "whole-years", "part", "part-years"));
+    kinds.put("expectation", kind(this::expectation, "share", "expected"));
+    kinds.put("rank-correlation", kind(this::correlation, "sizes", "means"));
+    return kinds;
   }
 
-  private Check more(Section section, String kind) {
-    return switch (kind) {
-      case "implied-year" -> {
-        keys(section, "whole", "part", "implied", "known", "known-year");
-        yield new ImpliedYear(
-            one(section, "whole"),
-            one(section, "part"),
-            section.text("implied"),
-            one(section, "known"),
-            section.text("known-year"));
-      }
-      case "implied-mean" -> {
-        keys(section, "whole", "whole-years", "part", "part-years");
-        yield impliedMean(section);
-      }
-      case "expectation" -> {
-        keys(section, "share", "expected");
-        yield new Expectation(one(section, "share"), number(section, "expected"));
-      }
-      case "rank-correlation" -> {
-        keys(section, "sizes", "means");
-        yield new RankCorrelation(sizes(section), all(section, "means"));
-      }
-      default ->
-          throw section.wrong(
-              "kind", "there is no check of kind \"" + kind + "\"", Nearest.hint(kind, KINDS));
-    };
+  private static Kind kind(Function<Section, Check> make, String... keys) {
+    List<String> known = new ArrayList<>(List.of("kind"));
+    known.addAll(List.of(keys));
+    return new Kind(known, make);
+  }
+
+  private Check check(Section section) {
+    String name = section.text("kind");
+    Map<String, Kind> kinds = kinds();
+    Kind kind =
+        Optional.ofNullable(kinds.get(name))
+            .orElseThrow(
+                () ->
+                    section.wrong(
+                        "kind",
+                        "there is no check of kind \"" + name + "\"",
+                        Nearest.hint(name, kinds.keySet())));
+    return kind.make().apply(section.allowing(kind.keys()));
+  }
+
+  private Check nesting(Section section) {
+    return new Nesting(
+        one(section, "outer"),
+        years(section, "outer-years"),
+        one(section, "inner"),
+        years(section, "inner-years"));
   }
 
   private Check total(Section section) {
-    keys(section, "parts", "total");
     PublishedCell total = one(section, "total");
-    return new Total(
-        all(section, "parts").stream().filter(cell -> !cell.equals(total)).toList(), total);
+    List<PublishedCell> parts = all(section, "parts");
+    return new Total(parts.stream().filter(cell -> !cell.equals(total)).toList(), total);
+  }
+
+  private Check meanWithinParts(Section section) {
+    return new MeanWithinParts(sizes(section), all(section, "means"), one(section, "whole"));
+  }
+
+  private Check ranks(Section section) {
+    return new RankConflict(
+        one(section, "one"),
+        section.text("one-years"),
+        one(section, "other"),
+        section.text("other-years"));
+  }
+
+  private Check growths(Section section) {
+    return new GrowthPair(
+        one(section, "one"),
+        years(section, "one-years"),
+        one(section, "other"),
+        years(section, "other-years"));
+  }
+
+  private Check impliedYear(Section section) {
+    return new ImpliedYear(
+        one(section, "whole"),
+        one(section, "part"),
+        section.text("implied"),
+        one(section, "known"),
+        section.text("known-year"));
+  }
+
+  private Check expectation(Section section) {
+    return new Expectation(one(section, "share"), number(section, "expected"));
+  }
+
+  private Check correlation(Section section) {
+    return new RankCorrelation(sizes(section), all(section, "means"));
   }
 
   private Check impliedMean(Section section) {
@@ -132,7 +146,6 @@ public final class CheckReader {
   }
 
   private Check rate(Section section) {
-    keys(section, "numbers", "rates", "per", "of");
     List<PublishedCell> numbers = all(section, "numbers");
     List<PublishedCell> rates = divisors(section, "rates");
     sameLength(section, numbers, rates);
@@ -154,17 +167,11 @@ public final class CheckReader {
     }
   }
 
-  private static void keys(Section section, String... keys) {
-    List<String> known = new ArrayList<>(List.of("kind"));
-    known.addAll(List.of(keys));
-    section.allowing(known);
-  }
-
   private static YearRange years(Section section, String key) {
     try {
       return YearRange.parse(section.text(key));
     } catch (ColabException e) {
-      throw section.wrong(key, String.valueOf(e.getMessage()), e.hint());
+      throw section.at(key).of(e);
     }
   }
 
