@@ -32,10 +32,12 @@ public final class Nearest {
 
   /** {@return a hint such as "Did you mean fwci or n_fwci?"; all known names when none is near} */
   public static String hint(String word, Collection<String> known) {
-    List<String> near = to(word, known);
-    return near.isEmpty()
-        ? "Known: " + String.join(", ", known) + "."
-        : "Did you mean " + String.join(" or ", near) + "?";
+    return question(to(word, known), "Known: " + String.join(", ", known) + ".");
+  }
+
+  /** {@return "Did you mean fwci or n_fwci?" for these names; the other sentence for none} */
+  public static String question(List<String> near, String otherwise) {
+    return near.isEmpty() ? otherwise : "Did you mean " + String.join(" or ", near) + "?";
   }
 
   private static boolean isNear(String word, String name) {

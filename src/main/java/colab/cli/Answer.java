@@ -20,6 +20,7 @@ import java.util.function.Function;
 final class Answer {
   private final Surroundings surroundings;
   private final DataOptions data;
+  private final AnswerOptions instead;
   private final OutputOptions output;
   private final boolean explains;
   private final Optional<Integer> top;
@@ -31,6 +32,7 @@ final class Answer {
   Answer(Common common, Optional<Integer> top) {
     this.surroundings = common.surroundings();
     this.data = common.data();
+    this.instead = common.answer();
     this.output = common.output();
     this.explains = common.counting().explains();
     this.top = top;
@@ -40,7 +42,7 @@ final class Answer {
   int write(Function<Library, Analysis> analysis) {
     output.form();
     output.options();
-    Library library = data.library(output.asksValue());
+    Library library = data.library(instead.asksValue());
     output.protect(Tidings.files(library));
     Counter.Answered answered = Counter.answered(analysis.apply(library));
     write(answered.result());
@@ -55,9 +57,9 @@ final class Answer {
   }
 
   private void write(Result result) {
-    if (output.asksValue()) {
+    if (instead.asksValue()) {
       output.writeLine(bare(result.headline(), result.unit()));
-    } else if (output.asksWording()) {
+    } else if (instead.asksWording()) {
       output.writeLine(result.wording());
     } else {
       output.write(tables(result));

@@ -11,20 +11,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "colab",
     header = "Bibliometrics of international collaboration, from files.",
-    footerHeading = "%nExamples:%n",
     footer = {
       "  colab fwci --pair UK,JP                 FWCI of UK-Japan co-publications",
       "  colab partners --country JP --top 10    Japan's largest partners",
       "  colab subjects --pair UK,JP export.csv  by subject area, from your own export",
-      "  colab report uuki --check               every table of the UUKi report"
+      "  colab check export.csv                  what the export holds, and what it lacks"
     },
-    synopsisHeading = "%nUsage: ",
-    customSynopsis = {"colab COMMAND [options] [FILE|FOLDER|-]..."},
-    commandListHeading = "%nCommands:%n",
-    descriptionHeading = "%n",
-    description =
-        "With no file it reads COLAB_DATA, else standard input, else the synthetic sample data.",
-    optionListHeading = "%n",
+    description = {
+      "No file: COLAB_DATA, else standard input, else the synthetic sample data.",
+      "colab help TOPIC: counting, countries, formats, scope, exit-codes, fwci, methods, differs-from-scival."
+    },
     subcommands = {
       FwciCommand.class,
       OutputCommand.class,

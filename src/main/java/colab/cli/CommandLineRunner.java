@@ -6,28 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.UsageMessageSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Parses arguments, runs the command, and turns whatever goes wrong into one line, one hint and an
  * exit code.
  */
 public final class CommandLineRunner {
-  private static final List<String> SECTIONS =
-      List.of(
-          UsageMessageSpec.SECTION_KEY_HEADER_HEADING, UsageMessageSpec.SECTION_KEY_HEADER,
-          UsageMessageSpec.SECTION_KEY_FOOTER_HEADING, UsageMessageSpec.SECTION_KEY_FOOTER,
-          UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING, UsageMessageSpec.SECTION_KEY_SYNOPSIS,
-          UsageMessageSpec.SECTION_KEY_DESCRIPTION_HEADING,
-              UsageMessageSpec.SECTION_KEY_DESCRIPTION,
-          UsageMessageSpec.SECTION_KEY_PARAMETER_LIST_HEADING,
-              UsageMessageSpec.SECTION_KEY_PARAMETER_LIST,
-          UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING,
-              UsageMessageSpec.SECTION_KEY_OPTION_LIST,
-          UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING,
-              UsageMessageSpec.SECTION_KEY_COMMAND_LIST);
+  private static final String SCREEN = "screen";
 
   private CommandLineRunner() {}
 
@@ -47,10 +32,8 @@ public final class CommandLineRunner {
     line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setAbbreviatedOptionsAllowed(true);
-    line.setUsageHelpWidth(80);
-    line.setUsageHelpLongOptionsMaxWidth(26);
-    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-    line.setParameterExceptionHandler((e, args) -> misunderstood(e, surroundings));
+    line.setParameterExceptionHandler(
+        (e, args) -> told(new Misunderstanding(e).told(), surroundings));
     line.setExecutionExceptionHandler(
         (e, command, parsed) ->
             failed(e, surroundings, Arrays.asList(arguments(parsed)).contains("--debug")));
@@ -63,28 +46,9 @@ public final class CommandLineRunner {
   }
 
   private static void arrange(CommandLine line) {
-    line.setHelpSectionKeys(SECTIONS);
+    line.setHelpSectionKeys(List.of(SCREEN));
+    line.getHelpSectionMap().put(SCREEN, HelpScreen::of);
     line.getSubcommands().values().forEach(CommandLineRunner::arrange);
-  }
-
-  private static int misunderstood(ParameterException e, Surroundings surroundings) {
-    if (e.getCause() instanceof ColabException known) {
-      return told(known, surroundings);
-    }
-    surroundings.err().println("colab: " + firstLine(String.valueOf(e.getMessage())));
-    String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    surroundings.err().println(suggestion(e, command));
-    return ExitCode.USAGE;
-  }
-
-  private static String suggestion(ParameterException e, String command) {
-    if (e instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getSuggestions().isEmpty()) {
-      return "Did you mean "
-          + String.join(" or ", unmatched.getSuggestions().stream().limit(2).toList())
-          + "?";
-    }
-    return command + " --help shows examples and options.";
   }
 
   private static int failed(Exception e, Surroundings surroundings, boolean debug) {

@@ -10,6 +10,7 @@ final class Common {
   @Mixin private DataOptions data;
   @Mixin private SetOptions set = new SetOptions();
   @Mixin private CountingOptions counting = new CountingOptions();
+  @Mixin private AnswerOptions answer = new AnswerOptions();
   @Mixin private OutputOptions output;
 
   Common(Surroundings surroundings) {
@@ -30,6 +31,10 @@ final class Common {
     return counting;
   }
 
+  AnswerOptions answer() {
+    return answer;
+  }
+
   OutputOptions output() {
     return output;
   }
@@ -42,6 +47,6 @@ final class Common {
   Question question() {
     Selection selection = set.selection(data.countries(), data::groups);
     Question question = counting.question(selection);
-    return output.asksValue() ? question.withoutIntervals() : question;
+    return answer.asksValue() ? question.withoutIntervals() : question;
   }
 }

@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
 @Command(
     name = "fwci",
     header = "FWCI of a set of publications, and what the mean hides.",
-    footerHeading = "%nExamples:%n",
     footer = {
       "  colab fwci --pair UK,JP export.csv",
       "  colab fwci --pair UK,JP --sample --value",

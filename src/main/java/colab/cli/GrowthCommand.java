@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 @Command(
     name = "growth",
     header = "Growth of output: endpoint, compound annual, log-linear trend.",
-    footerHeading = "%nExamples:%n",
     footer = {
       "  colab growth --pair UK,JP export.csv",
       "  colab growth --pair UK,JP --years 2017-2021 --value export.csv",

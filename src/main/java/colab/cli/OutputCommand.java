@@ -10,7 +10,6 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "output",
     header = "Scholarly output by year, and its share of each side's output.",
-    footerHeading = "%nExamples:%n",
     footer = {
       "  colab output --pair UK,JP export.csv",
       "  colab output --country JP --years 2016-2020 benchmarking.csv",

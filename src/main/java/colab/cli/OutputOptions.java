@@ -70,12 +70,6 @@ final class OutputOptions {
       description = "Only these columns, in this order.")
   private String columns = "";
 
-  @Option(names = "--value", description = "Only the headline number.")
-  private boolean value;
-
-  @Option(names = "--wording", description = "A sentence with its caveat, ready to paste.")
-  private boolean wording;
-
   @Option(
       names = "--color",
       paramLabel = "WHEN",
@@ -96,14 +90,6 @@ final class OutputOptions {
 
   OutputOptions(Surroundings surroundings) {
     this.surroundings = surroundings;
-  }
-
-  boolean asksValue() {
-    return value;
-  }
-
-  boolean asksWording() {
-    return wording;
   }
 
   /** {@return whether rows are left out or sorted before the first ones are taken} */

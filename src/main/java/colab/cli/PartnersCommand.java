@@ -11,8 +11,7 @@ import picocli.CommandLine.Option;
 /** Partners of a country, largest first. */
 @Command(
     name = "partners",
-    header = "The partners of a country: output, share, FWCI, range of yearly ranks.",
-    footerHeading = "%nExamples:%n",
+    header = "The partners of a country: output, share, FWCI, yearly ranks.",
     footer = {
       "  colab partners --country JP --top 10 export.csv",
       "  colab partners --country JP --top 10 --format csv export.csv > partners.csv",

@@ -10,7 +10,6 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "profile",
     header = "Two countries and their co-publications side by side.",
-    footerHeading = "%nExamples:%n",
     footer = {
       "  colab profile --pair UK,JP",
       "  colab profile --pair UK,JP output.csv fwci.csv",

@@ -20,7 +20,6 @@ import picocli.CommandLine.Option;
 @Command(
     name = "rank",
     header = "The rank of a country among another's partners, or within a group.",
-    footerHeading = "%nExamples:%n",
     footer = {
       "  colab rank --of UK --for JP export.csv",
       "  colab rank --of UK --for JP --years 2020 --value export.csv",

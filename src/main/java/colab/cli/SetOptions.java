@@ -1,6 +1,7 @@
 package colab.cli;
 
 import colab.ColabException;
+import colab.Nearest;
 import colab.corpus.Selection;
 import colab.corpus.Side;
 import colab.corpus.YearRange;
@@ -185,7 +186,9 @@ final class SetOptions {
   static ColabException unknown(String what, String text, List<String> nearest) {
     return ColabException.usage(
         "unknown " + what + " '" + text.strip() + "'",
-        "Did you mean " + String.join(", ", nearest) + "?");
+        Nearest.question(
+            nearest,
+            "colab list " + what.substring(what.lastIndexOf(' ') + 1) + "s shows them all."));
   }
 
   /** {@return whether a set was chosen} */

@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 @Command(
     name = "subjects",
     header = "Output and FWCI by subject area; areas overlap.",
-    footerHeading = "%nExamples:%n",
     footer = {
       "  colab subjects --pair UK,JP export.csv",
       "  colab subjects --pair UK,JP --top 10 --format csv export.csv",

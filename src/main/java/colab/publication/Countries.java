@@ -1,6 +1,7 @@
 package colab.publication;
 
 import colab.ColabException;
+import colab.Nearest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -123,7 +124,7 @@ public final class Countries {
       } catch (IllegalStateException e) {
         throw ColabException.couldNot(
             "country aliases, line " + row.line() + ": " + e.getMessage(),
-            "keep one of the two lines");
+            "Keep one of the two lines.");
       }
       merged.replace(row.cell(0), country);
     }
@@ -134,7 +135,7 @@ public final class Countries {
     if (Spelling.fold(row.cell(0)).isEmpty() || row.cell(1).isEmpty()) {
       throw ColabException.couldNot(
           "country aliases, line " + row.line() + ": a spelling, a tab and a code were expected",
-          "write for example: Nippon<TAB>JP");
+          "Write for example: Nippon<TAB>JP");
     }
     return find(row.cell(1))
         .orElseThrow(
@@ -188,10 +189,8 @@ public final class Countries {
   }
 
   private String hint(String unknown) {
-    List<String> near = nearest(unknown, SUGGESTIONS);
-    return near.isEmpty()
-        ? "'colab list countries' shows every name and code"
-        : "did you mean " + String.join(" or ", near) + "?";
+    return Nearest.question(
+        nearest(unknown, SUGGESTIONS), "colab list countries shows every name and code.");
   }
 
   /**

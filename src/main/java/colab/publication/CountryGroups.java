@@ -46,7 +46,7 @@ public final class CountryGroups {
       return new CountryGroups(countries, merged);
     } catch (IllegalStateException e) {
       throw ColabException.couldNot(
-          "country groups: " + e.getMessage(), "give the group another name");
+          "country groups: " + e.getMessage(), "Give the group another name.");
     }
   }
 
@@ -100,7 +100,7 @@ public final class CountryGroups {
   private static ColabException broken(Tsv.Row row, String what) {
     return ColabException.couldNot(
         "country groups, line " + row.line() + ": " + what,
-        "a line is id, name, country, first year, last year, apart by tabs; the years may be left out");
+        "A line is id, name, country, first year, last year, apart by tabs; the years may be left out.");
   }
 
   /** {@return the group of this id or name} */

@@ -140,7 +140,7 @@ class CountriesTest {
             e -> {
               assertThat(e.kind()).isEqualTo(ColabException.Kind.USAGE);
               assertThat(e).hasMessage("unknown country 'Japn'");
-              assertThat(e.hint()).isEqualTo("did you mean Japan (JP)?");
+              assertThat(e.hint()).isEqualTo("Did you mean Japan (JP)?");
             });
     assertThatThrownBy(() -> countries.require("qqqqqqqq"))
         .isInstanceOfSatisfying(
@@ -157,7 +157,7 @@ class CountriesTest {
             ColabException.class,
             e -> {
               assertThat(e).hasMessage("ambiguous country 'Korea'");
-              assertThat(e.hint()).isEqualTo("did you mean South Korea (KR) or North Korea (KP)?");
+              assertThat(e.hint()).isEqualTo("Did you mean South Korea (KR) or North Korea (KP)?");
             });
   }
 

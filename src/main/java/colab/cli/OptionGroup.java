@@ -1,0 +1,72 @@
+package colab.cli;
+
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * What an option or a parameter is about: a heading in help screens and man pages, in this order.
+ */
+enum OptionGroup {
+  OWN("Options"),
+  SET("Set"),
+  COUNTING("Counting"),
+  DATA("Data"),
+  OUTPUT("Output");
+
+  private static final Map<Class<?>, OptionGroup> HOMES =
+      Map.of(
+          SetOptions.class,
+          SET,
+          CountingOptions.class,
+          COUNTING,
+          DataOptions.class,
+          DATA,
+          AnswerOptions.class,
+          OUTPUT,
+          OutputOptions.class,
+          OUTPUT);
+
+  private final String heading;
+
+  OptionGroup(String heading) {
+    this.heading = heading;
+  }
+
+  String heading() {
+    return heading;
+  }
+
+  /**
+   * {@return what the command takes, by what it is about; each group in the order in which it was
+   * written, {@code --help} last}
+   */
+  static Map<OptionGroup, List<ArgSpec>> of(CommandSpec command) {
+    Map<OptionGroup, List<ArgSpec>> groups = new EnumMap<>(OptionGroup.class);
+    List<ArgSpec> all = new ArrayList<>(command.positionalParameters());
+    command.options().stream().filter(option -> !option.usageHelp()).forEach(all::add);
+    all.stream()
+        .filter(argument -> !argument.hidden())
+        .forEach(argument -> group(groups, of(argument)).add(argument));
+    OptionGroup last = groups.containsKey(OUTPUT) ? OUTPUT : OWN;
+    command.options().stream()
+        .filter(OptionSpec::usageHelp)
+        .forEach(option -> group(groups, last).add(option));
+    return groups;
+  }
+
+  private static List<ArgSpec> group(Map<OptionGroup, List<ArgSpec>> groups, OptionGroup group) {
+    return groups.computeIfAbsent(group, fresh -> new ArrayList<>());
+  }
+
+  private static OptionGroup of(ArgSpec argument) {
+    return argument.userObject() instanceof Field field
+        ? HOMES.getOrDefault(field.getDeclaringClass(), OWN)
+        : OWN;
+  }
+}
