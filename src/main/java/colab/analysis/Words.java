@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Sets, periods and sources in the words of titles and sentences. */
-final class Words {
+public final class Words {
   private Words() {}
 
   /** {@return the set in a sentence: "publications co-authored by the United Kingdom and Japan"} */
@@ -112,7 +112,7 @@ final class Words {
   }
 
   /** {@return "4 Aug 2022"} */
-  static String date(LocalDate date) {
+  public static String date(LocalDate date) {
     return date.getDayOfMonth()
         + " "
         + date.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
@@ -126,7 +126,7 @@ final class Words {
   }
 
   /** {@return "24,912"} */
-  static String number(long number) {
+  public static String number(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }
 

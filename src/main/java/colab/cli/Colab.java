@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
       RankCommand.class,
       SubjectsCommand.class,
       ProfileCommand.class,
-      ReportCommand.class
+      ReportCommand.class,
+      CheckCommand.class
     })
 final class Colab implements Callable<Integer> {
   private final Surroundings surroundings;

@@ -31,7 +31,6 @@ public final class CommandLineRunner {
     line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setAbbreviatedOptionsAllowed(true);
     line.setParameterExceptionHandler(
         (e, args) -> told(new Misunderstanding(e).told(), surroundings));
     line.setExecutionExceptionHandler(

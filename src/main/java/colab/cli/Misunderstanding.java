@@ -17,8 +17,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Arguments that picocli cannot parse, told as every other error is: one line and one hint. */
 final class Misunderstanding {
-  private static final String AMBIGUOUS = " is not unique: it matches ";
-
   private final ParameterException cause;
   private final CommandSpec command;
 
@@ -46,16 +44,7 @@ final class Misunderstanding {
       return unreadable(cause.getArgSpec(), cause.getValue());
     }
     String message = cause.getMessage().lines().findFirst().orElse("").replaceFirst("^Error: ", "");
-    return message.contains(AMBIGUOUS)
-        ? ambiguous(message.replace("'", ""))
-        : ColabException.usage(message, help());
-  }
-
-  private static ColabException ambiguous(String message) {
-    String choices = message.substring(message.indexOf(AMBIGUOUS) + AMBIGUOUS.length());
-    String option = message.substring(0, message.indexOf(' '));
-    return ColabException.usage(
-        option + " may be several options: " + choices, "Write the one in full.");
+    return ColabException.usage(message, help());
   }
 
   private ColabException unmatched(String argument) {

@@ -81,7 +81,9 @@ final class OutputOptions {
       description = "No progress and no warnings.")
   private boolean quiet;
 
-  @Option(names = "--strict", description = "Exit with 3 when a cell was refused or flagged.")
+  @Option(
+      names = "--strict",
+      description = "Exit with 3 when a cell was refused or flagged, or a file is incomplete.")
   private boolean strict;
 
   @Option(names = "--debug", description = "A stack trace with every error.")
@@ -95,6 +97,11 @@ final class OutputOptions {
   /** {@return whether rows are left out or sorted before the first ones are taken} */
   boolean isReordered() {
     return !sort.isEmpty() || !having.isEmpty();
+  }
+
+  /** {@return whether the table is asked for in another shape} */
+  boolean isShaped() {
+    return isReordered() || !columns.isEmpty();
   }
 
   boolean isQuiet() {

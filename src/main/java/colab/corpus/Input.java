@@ -106,6 +106,11 @@ public final class Input {
     return new SequenceInputStream(new ByteArrayInputStream(first), rest);
   }
 
+  /** {@return all bytes as they are stored, not inflated; the caller closes it} */
+  public InputStream stored() throws IOException {
+    return opener.open();
+  }
+
   /** {@return whether {@link #stream()} can be called again} */
   public boolean reopens() {
     return !once;

@@ -2,6 +2,7 @@ package colab.corpus;
 
 import colab.publication.Attribute;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 
 /** A publication-level export: a row a publication. */
@@ -16,4 +17,9 @@ public non-sealed interface PublicationFormat extends Format {
 
   /** {@return what the file can say about its publications} */
   Set<Attribute> attributes(Input input) throws IOException;
+
+  /** {@return the file's columns, from left to right; none where a format has no columns} */
+  default List<Heading> headings(Input input) throws IOException {
+    return List.of();
+  }
 }

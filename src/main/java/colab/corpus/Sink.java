@@ -12,4 +12,9 @@ public interface Sink {
 
   /** Takes word of something odd in a row that is kept, or in the file. */
   void warning(Diagnostic what);
+
+  /** Takes word of a name that no registry knows; a warning, unless the sink keeps such names. */
+  default void unknown(UnknownName name) {
+    warning(name.diagnostic());
+  }
 }

@@ -34,6 +34,7 @@ public final class Exports {
   private final Optional<Scope> assumed;
   private final Map<Scope, List<PublicationExport.Part>> publications = new LinkedHashMap<>();
   private final List<Grid> counted = new ArrayList<>();
+  private final List<Input> inputs = new ArrayList<>();
   private final List<Input> unknown = new ArrayList<>();
 
   /**
@@ -56,8 +57,9 @@ public final class Exports {
    * @param tolerant whether files of no known format are passed over, as in a folder
    * @throws ColabException when a file cannot be read or, unless tolerant, is of no known format
    */
-  public Exports add(List<Input> inputs, boolean tolerant) {
-    for (Input input : inputs) {
+  public Exports add(List<Input> more, boolean tolerant) {
+    for (Input input : more) {
+      inputs.add(input);
       Optional<Format> format = formats.of(input);
       if (format.isEmpty() && !tolerant) {
         throw formats.unknown(input);
@@ -97,8 +99,7 @@ public final class Exports {
    * @throws ColabException when there is none
    */
   public List<Export> all() {
-    List<Export> exports = new ArrayList<>();
-    publications.forEach((scope, parts) -> exports.addAll(sets(scope, parts)));
+    List<Export> exports = new ArrayList<>(publications());
     exports.addAll(CountedExports.of(counted, countries, groups));
     if (exports.isEmpty() && !unknown.isEmpty()) {
       throw formats.unknown(unknown.get(0));
@@ -106,12 +107,24 @@ public final class Exports {
     return exports;
   }
 
+  /** {@return the sets of publications} */
+  public List<PublicationExport> publications() {
+    List<PublicationExport> exports = new ArrayList<>();
+    publications.forEach((scope, parts) -> exports.addAll(sets(scope, parts)));
+    return exports;
+  }
+
+  /** {@return the files that were counted before, as they are laid out} */
+  public List<Grid> counted() {
+    return List.copyOf(counted);
+  }
+
   /**
    * Files with the same limits are one set if their years are the same or follow each other, as in
    * a download a year; a longer and a shorter period are two. Files that declare no scope are one
    * set whatever their years.
    */
-  private static List<Export> sets(Scope scope, List<PublicationExport.Part> parts) {
+  private static List<PublicationExport> sets(Scope scope, List<PublicationExport.Part> parts) {
     Map<Optional<YearRange>, List<PublicationExport.Part>> byYears = new LinkedHashMap<>();
     parts.forEach(
         part ->
@@ -128,7 +141,7 @@ public final class Exports {
       Optional<YearRange> together = allYears ? Optional.of(together(years)) : Optional.empty();
       return List.of(new PublicationExport(parts, withYears(scope, together)));
     }
-    List<Export> exports = new ArrayList<>();
+    List<PublicationExport> exports = new ArrayList<>();
     byYears.forEach(
         (range, some) -> exports.add(new PublicationExport(some, withYears(scope, range))));
     return exports;
@@ -146,6 +159,11 @@ public final class Exports {
   private static YearRange together(List<YearRange> years) {
     int last = years.stream().mapToInt(YearRange::last).max().orElseThrow();
     return new YearRange(years.get(0).first(), last);
+  }
+
+  /** {@return all files, in the order in which they were named} */
+  public List<Input> inputs() {
+    return List.copyOf(inputs);
   }
 
   /** {@return the files of no known format that were passed over} */

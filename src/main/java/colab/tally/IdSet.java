@@ -41,7 +41,7 @@ final class IdSet {
     slots = larger;
   }
 
-  private static int find(long[] slots, long key) {
+  static int find(long[] slots, long key) {
     int mask = slots.length - 1;
     int at = (int) (mix(key) & mask);
     while (slots[at] != EMPTY && slots[at] != key) {
@@ -50,7 +50,7 @@ final class IdSet {
     return at;
   }
 
-  private static long key(String id) {
+  static long key(String id) {
     int digits = id.length() - SCOPUS.length();
     if (digits > 0 && digits <= MOST_DIGITS && id.startsWith(SCOPUS)) {
       long number = 0;

@@ -8,21 +8,23 @@ import java.util.Locale;
  * Tells whether a publication came before: by the source's identifier, else by DOI; never by title,
  * never by an empty key. Mutable.
  */
-final class Identities {
+public final class Identities {
   private final IdSet ids = new IdSet();
   private final IdSet dois = new IdSet();
   private final boolean compareDois;
 
   /**
-   * {@code compareDois}: whether some rows may lack the identifier, so that DOIs of all rows must
-   * be remembered.
+   * Starts with none.
+   *
+   * @param compareDois whether some rows may lack the identifier, so that DOIs of all rows must be
+   *     remembered
    */
-  Identities(boolean compareDois) {
+  public Identities(boolean compareDois) {
     this.compareDois = compareDois;
   }
 
   /** {@return whether a publication with the same key came before} */
-  boolean isDuplicate(Row row) {
+  public boolean isDuplicate(Row row) {
     String id = row.text(Attribute.ID);
     if (!id.isEmpty()) {
       boolean known = !ids.add(id);

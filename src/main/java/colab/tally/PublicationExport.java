@@ -53,6 +53,11 @@ public final class PublicationExport implements Export {
     this.scope = scope;
   }
 
+  /** {@return its files, the newest export first} */
+  public List<Part> parts() {
+    return parts;
+  }
+
   @Override
   public Scope scope() {
     return scope;

@@ -2,6 +2,7 @@ package colab.corpus.format;
 
 import colab.ColabException;
 import colab.corpus.Head;
+import colab.corpus.Heading;
 import colab.corpus.Input;
 import colab.corpus.PublicationFormat;
 import colab.corpus.Reading;
@@ -9,6 +10,7 @@ import colab.publication.Attribute;
 import colab.publication.Countries;
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -45,6 +47,13 @@ public final class SciValPublications implements PublicationFormat {
       attributes.add(Attribute.COUNTRY_NUMBER);
     }
     return attributes;
+  }
+
+  @Override
+  public List<Heading> headings(Input input) throws IOException {
+    return layout(input).headings().stream()
+        .map(name -> new Heading(name, SciValColumn.of(name).map(SciValColumn::attribute)))
+        .toList();
   }
 
   @Override

@@ -6,6 +6,7 @@ import colab.corpus.Input;
 import colab.corpus.Provenance;
 import colab.corpus.Reading;
 import colab.corpus.Sink;
+import colab.corpus.UnknownName;
 import colab.corpus.sheet.Sheet;
 import colab.corpus.sheet.Sheets;
 import colab.publication.Attribute;
@@ -128,22 +129,17 @@ final class SciValReading implements Reading {
     sink.rejected(new Diagnostic(input.name(), line, column, Diagnostic.Severity.REJECTED, why));
   }
 
-  private void warn(Sink sink, long line, String what) {
-    sink.warning(new Diagnostic(input.name(), line, "", Diagnostic.Severity.WARNING, what));
-  }
-
   private void tellUnknown(SciValRow row, Sink sink) {
+    String source = input.name();
     row.countryCells
         .unknown()
         .forEach(
             (name, times) ->
-                warn(sink, 0, "unknown country '" + name + "' on " + times + " publications"));
+                sink.unknown(new UnknownName(source, Attribute.COUNTRIES, name, times)));
     row.fieldCells
         .unknown()
         .forEach(
-            (name, times) ->
-                warn(
-                    sink, 0, "unknown subject field '" + name + "' on " + times + " publications"));
+            (name, times) -> sink.unknown(new UnknownName(source, Attribute.FIELDS, name, times)));
   }
 
   /**

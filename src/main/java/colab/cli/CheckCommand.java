@@ -1,0 +1,90 @@
+package colab.cli;
+
+import colab.render.Form;
+import colab.report.Exports;
+import colab.report.Inspection;
+import colab.report.InspectionTables;
+import colab.table.Table;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What was read: what the files hold, and what they lack. */
+@Command(
+    name = "check",
+    header = "What was read: columns, rows kept and rejected, what is missing.",
+    footer = {
+      "  colab check export.csv",
+      "  colab check exports/ --format csv -o files.csv",
+      "  colab check export.csv --rejected --format csv > rejected.csv",
+      "  colab check exports/ --unknown"
+    })
+final class CheckCommand implements Callable<Integer> {
+  private static final Set<Form> ONE_TABLE = EnumSet.of(Form.CSV, Form.TSV, Form.JSONL);
+
+  private final Surroundings surroundings;
+  @Mixin private final DataOptions data;
+  @Mixin private final OutputOptions output;
+
+  @Option(names = "--rejected", description = "Only the rows that were rejected, all of them.")
+  private boolean rejected;
+
+  @Option(
+      names = "--unknown",
+      description = "Only the names that are not known, with the nearest that are.")
+  private boolean unknown;
+
+  CheckCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+    this.data = new DataOptions(surroundings);
+    this.output = new OutputOptions(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    output.form();
+    output.options();
+    Exports exports = data.exports(false);
+    output.protect(exports.inputs().stream().flatMap(input -> input.path().stream()).toList());
+    Inspection inspection = Inspection.of(exports, data.countries(), data.groups());
+    output.write(tables(inspection));
+    inspection.failures().forEach(failure -> surroundings.err().println("colab: " + failure));
+    if (!inspection.failures().isEmpty()) {
+      return ExitCode.COULD_NOT;
+    }
+    boolean differs =
+        inspection.rejectedPercent() > data.maxRejected()
+            || output.isStrict() && !inspection.isComplete();
+    return differs ? ExitCode.DIFFERS : ExitCode.DONE;
+  }
+
+  private List<Table> tables(Inspection inspection) {
+    InspectionTables tables = new InspectionTables(inspection);
+    if (unknown) {
+      return List.of(output.shaped(tables.unknown(data.countries()), Optional.empty()));
+    }
+    if (rejected) {
+      return List.of(output.shaped(tables.rejected(), Optional.empty()));
+    }
+    Table files = output.shaped(tables.files(), Optional.empty());
+    if (output.isShaped() || ONE_TABLE.contains(output.form())) {
+      return List.of(files);
+    }
+    List<Table> all = new ArrayList<>();
+    if (output.form() == Form.JSON) {
+      all.add(files);
+    }
+    boolean single = inspection.files().size() == 1 || output.form() == Form.JSON;
+    all.addAll(single ? tables.details() : tables.overview());
+    if (!tables.rejected().rows().isEmpty()) {
+      all.add(tables.rejected());
+    }
+    return all;
+  }
+}

@@ -1,0 +1,27 @@
+package colab.corpus;
+
+import colab.Diagnostic;
+import colab.publication.Attribute;
+
+/**
+ * A name in a list of countries or subjects that the registry does not know. It is counted and
+ * told, never guessed.
+ *
+ * @param source the file
+ * @param attribute what it should be a name of
+ * @param name as the file writes it
+ * @param publications how many publications it stands on
+ */
+public record UnknownName(String source, Attribute attribute, String name, long publications) {
+
+  /** {@return what it is called: "country", "subject field"} */
+  public String kind() {
+    return attribute == Attribute.COUNTRIES ? "country" : "subject field";
+  }
+
+  /** {@return a warning about it} */
+  public Diagnostic diagnostic() {
+    String message = "unknown " + kind() + " '" + name + "' on " + publications + " publications";
+    return new Diagnostic(source, 0, "", Diagnostic.Severity.WARNING, message);
+  }
+}

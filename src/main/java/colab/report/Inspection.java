@@ -1,0 +1,173 @@
+package colab.report;
+
+import colab.ColabException;
+import colab.Diagnostic;
+import colab.corpus.Grid;
+import colab.corpus.Input;
+import colab.corpus.Inputs;
+import colab.corpus.UnknownName;
+import colab.corpus.format.Formats;
+import colab.counted.BenchmarkingExport;
+import colab.counted.CollaborationExport;
+import colab.counted.Collaborator;
+import colab.counted.CountedExports;
+import colab.publication.Attribute;
+import colab.publication.Countries;
+import colab.publication.CountryGroups;
+import colab.tally.Export;
+import colab.tally.FirstValues;
+import colab.tally.Identities;
+import colab.tally.PublicationExport;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What some files hold and what they lack, found by reading every row and every column that colab
+ * knows.
+ *
+ * @param files the files, in the order in which they were named
+ */
+public record Inspection(List<Inspected> files) {
+  public Inspection {
+    files = List.copyOf(files);
+  }
+
+  /**
+   * {@return the inspection of these files; files of one scope are one set, and a duplicate may
+   * repeat a row of another file}
+   */
+  public static Inspection of(Exports exports, Countries countries, CountryGroups groups) {
+    Map<String, Input> inputs = new HashMap<>();
+    exports.inputs().forEach(input -> inputs.put(input.name(), input));
+    Map<String, Inspected> found = new HashMap<>();
+    for (PublicationExport export : exports.publications()) {
+      publications(export).forEach(file -> found.put(file.source(), file));
+    }
+    for (Grid grid : exports.counted()) {
+      String source = grid.provenance().source();
+      found.put(source, counted(grid, countries, groups, Fingerprint.of(inputs.get(source))));
+    }
+    for (Input input : exports.unknown()) {
+      String reason = new Formats(countries).unknown(input).getMessage();
+      found.put(
+          input.name(), new Inspected.Unread(input.name(), reason, false, Fingerprint.of(input)));
+    }
+    return new Inspection(
+        exports.inputs().stream().map(input -> found.get(input.name())).distinct().toList());
+  }
+
+  private static List<Inspected> publications(PublicationExport export) {
+    boolean lacksIds =
+        export.parts().stream().anyMatch(part -> !part.attributes().contains(Attribute.ID));
+    RowFindings.Before before = new RowFindings.Before(new Identities(lacksIds), new FirstValues());
+    List<Inspected> files = new ArrayList<>();
+    for (PublicationExport.Part part : export.parts()) {
+      RowFindings rows = new RowFindings(part.attributes(), part.provenance().years(), before);
+      try {
+        part.format().open(part.input(), part.attributes()).read(rows);
+        files.add(
+            new Inspected.Publications(
+                part.provenance(),
+                export.scope(),
+                part.format().title(),
+                part.format().headings(part.input()),
+                rows,
+                Fingerprint.of(part.input())));
+      } catch (IOException e) {
+        throw Inputs.unreadable(part.input().name(), e);
+      }
+    }
+    return files;
+  }
+
+  private static Inspected counted(
+      Grid grid, Countries countries, CountryGroups groups, Optional<Fingerprint> fingerprint) {
+    try {
+      Export export = CountedExports.of(List.of(grid), countries, groups).get(0);
+      return figures(grid, export, fingerprint);
+    } catch (ColabException bad) {
+      return new Inspected.Unread(grid.provenance().source(), bad.getMessage(), true, fingerprint);
+    }
+  }
+
+  private static Inspected figures(Grid grid, Export export, Optional<Fingerprint> fingerprint) {
+    List<String> sets = List.of();
+    List<String> metrics =
+        grid.rows().get(0).cells().stream().skip(1).filter(cell -> !cell.isEmpty()).toList();
+    List<Diagnostic> diagnostics = List.of();
+    String format = "SciVal Collaboration";
+    if (export instanceof BenchmarkingExport benchmarking) {
+      sets = benchmarking.table().entities();
+      metrics = benchmarking.table().metrics();
+      diagnostics = benchmarking.diagnostics();
+      format = "SciVal Benchmarking";
+    } else if (export instanceof CollaborationExport collaboration) {
+      sets = collaboration.collaborators().stream().map(Collaborator::name).toList();
+      diagnostics = collaboration.diagnostics();
+    }
+    return new Inspected.Figures(
+        grid.provenance(), format, export.scope(), sets, metrics, diagnostics, fingerprint);
+  }
+
+  Stream<Inspected.Publications> publications() {
+    return files.stream()
+        .filter(Inspected.Publications.class::isInstance)
+        .map(Inspected.Publications.class::cast);
+  }
+
+  Stream<Inspected.Figures> figures() {
+    return files.stream()
+        .filter(Inspected.Figures.class::isInstance)
+        .map(Inspected.Figures.class::cast);
+  }
+
+  Stream<Inspected.Unread> unread() {
+    return files.stream()
+        .filter(Inspected.Unread.class::isInstance)
+        .map(Inspected.Unread.class::cast);
+  }
+
+  boolean isSynthetic() {
+    return publications().anyMatch(file -> file.provenance().synthetic())
+        || figures().anyMatch(file -> file.provenance().synthetic());
+  }
+
+  /** {@return every row that was rejected, in the order of the files} */
+  List<Diagnostic> rejected() {
+    Stream<Diagnostic> odd =
+        figures()
+            .flatMap(file -> file.diagnostics().stream())
+            .filter(d -> d.severity() == Diagnostic.Severity.REJECTED);
+    return Stream.concat(publications().flatMap(file -> file.rows().rejected().stream()), odd)
+        .toList();
+  }
+
+  /** {@return every name that no registry knows} */
+  List<UnknownName> unknown() {
+    return publications().flatMap(file -> file.rows().unknown().stream()).toList();
+  }
+
+  /** {@return the largest share of rows rejected in a file, in per cent} */
+  public double rejectedPercent() {
+    return publications()
+        .mapToDouble(
+            file -> 100.0 * file.rows().rejected().size() / Math.max(1, file.rows().read()))
+        .max()
+        .orElse(0);
+  }
+
+  /** {@return whether every file holds as many publications as it declares} */
+  public boolean isComplete() {
+    return publications().allMatch(Inspected.Publications::isComplete);
+  }
+
+  /** {@return why files of a known format could not be read} */
+  public List<String> failures() {
+    return unread().filter(Inspected.Unread::failed).map(Inspected.Unread::reason).toList();
+  }
+}
