@@ -30,7 +30,10 @@ import picocli.CommandLine.Spec;
       SubjectsCommand.class,
       ProfileCommand.class,
       ReportCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      ListCommand.class,
+      HelpCommand.class,
+      CompletionCommand.class
     })
 final class Colab implements Callable<Integer> {
   private final Surroundings surroundings;

@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class HelpScreen {
   private static final int WIDTH = 80;
   private static final int DESCRIPTION = 30;
-  private static final int COMMAND = 13;
+  private static final int COMMAND = 14;
   private static final Set<String> MAIN =
       Set.of(
           "fwci", "output", "growth", "partners", "rank", "subjects", "profile", "report", "check");

@@ -81,7 +81,7 @@ final class Misunderstanding {
 
   private ColabException unreadable(ArgSpec argument, String value) {
     List<String> known = choices(argument);
-    String start = name(argument) + " " + value;
+    String start = argument.isOption() ? name(argument) + " " + value : "'" + value + "'";
     if (!known.isEmpty()) {
       return ColabException.usage(start + " is not known", Nearest.hint(value, known));
     }

@@ -18,6 +18,7 @@ final class OutputOptions {
 
   @Option(
       names = {"-f", "--format"},
+      completionCandidates = Candidates.Forms.class,
       paramLabel = "FORMAT",
       description = "text, csv, tsv, markdown, json or jsonl (default: text, or COLAB_FORMAT).")
   private String format = "";

@@ -31,15 +31,21 @@ final class RankCommand implements QuestionCommand {
   @Option(
       names = "--of",
       required = true,
+      completionCandidates = Candidates.Sides.class,
       paramLabel = "A",
       description = "The country that is ranked.")
   private String of = "";
 
-  @Option(names = "--for", paramLabel = "B", description = "Among the partners of this country.")
+  @Option(
+      names = "--for",
+      completionCandidates = Candidates.Sides.class,
+      paramLabel = "B",
+      description = "Among the partners of this country.")
   private Optional<String> home = Optional.empty();
 
   @Option(
       names = "--among",
+      completionCandidates = Candidates.Groups.class,
       paramLabel = "GROUP",
       description = "Within this group, or a list of countries.")
   private Optional<String> among = Optional.empty();

@@ -27,18 +27,21 @@ import picocli.CommandLine.Option;
 final class SetOptions {
   @Option(
       names = "--pair",
+      completionCandidates = Candidates.Sides.class,
       paramLabel = "A,B",
       description = "Publications with a country of each side; a side may be a group.")
   private String pair = "";
 
   @Option(
       names = "--country",
+      completionCandidates = Candidates.Codes.class,
       paramLabel = "A[,B]",
       description = "Publications with any of these countries.")
   private String country = "";
 
   @Option(
       names = "--group",
+      completionCandidates = Candidates.Groups.class,
       paramLabel = "GROUP",
       description = "Publications with any member, counted once: EU27, G7, OECD, ...")
   private String group = "";
@@ -51,6 +54,7 @@ final class SetOptions {
 
   @Option(
       names = "--types",
+      completionCandidates = Candidates.Types.class,
       paramLabel = "TYPE,...",
       description = "Document types: article, review, ...")
   private String types = "";
@@ -70,7 +74,11 @@ final class SetOptions {
   @Option(names = "--bilateral", description = "No country outside the sides.")
   private boolean bilateral;
 
-  @Option(names = "--without", paramLabel = "A,...", description = "None of these countries.")
+  @Option(
+      names = "--without",
+      completionCandidates = Candidates.Codes.class,
+      paramLabel = "A,...",
+      description = "None of these countries.")
   private String without = "";
 
   @Option(names = "--without-retracted", description = "Leave retracted publications out.")

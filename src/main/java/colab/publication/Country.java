@@ -1,5 +1,6 @@
 package colab.publication;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ public final class Country {
   private final String name;
   private final String shortName;
   private final boolean article;
+  private final String aliases;
 
   /** The codes of a country: two letters (four for a former one), three letters, three digits. */
   record Codes(String code, String alpha3, String number) {
@@ -28,6 +30,7 @@ public final class Country {
     this.name = row.cell(3);
     this.shortName = row.cell(4).isEmpty() ? name : row.cell(4);
     this.article = row.cell(5).equals("the");
+    this.aliases = row.cell(6);
   }
 
   /**
@@ -76,6 +79,17 @@ public final class Country {
   /** {@return the name with its article where one is usual, such as "the United Kingdom"} */
   public String inSentence() {
     return article ? "the " + name : name;
+  }
+
+  /** {@return other spellings that are known, the short name among them} */
+  public List<String> aliases() {
+    List<String> all = new ArrayList<>();
+    for (String spelling : Tsv.split(shortName + "|" + aliases, '|')) {
+      if (!spelling.isEmpty() && !spelling.equals(name) && !all.contains(spelling)) {
+        all.add(spelling);
+      }
+    }
+    return all;
   }
 
   /** {@return whether it is no longer a country} */

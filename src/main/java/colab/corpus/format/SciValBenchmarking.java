@@ -22,6 +22,11 @@ public final class SciValBenchmarking implements CountedFormat {
   }
 
   @Override
+  public String recognition() {
+    return "a row that starts Entity, Tags";
+  }
+
+  @Override
   public boolean recognises(Head head) {
     return CountedLayout.find(head, SciValBenchmarking::isHeader).isPresent();
   }

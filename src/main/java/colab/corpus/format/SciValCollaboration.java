@@ -27,6 +27,11 @@ public final class SciValCollaboration implements CountedFormat {
   }
 
   @Override
+  public String recognition() {
+    return "a row that starts Country/Region, Institution or Author and has Co-authored publications";
+  }
+
+  @Override
   public boolean recognises(Head head) {
     return CountedLayout.find(head, SciValCollaboration::isHeader).isPresent();
   }

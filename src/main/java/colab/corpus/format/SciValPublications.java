@@ -36,6 +36,11 @@ public final class SciValPublications implements PublicationFormat {
   }
 
   @Override
+  public String recognition() {
+    return "a row with two or more of its column names, one of them EID, DOI, Title, Citations, FWCI, percentile or ASJC";
+  }
+
+  @Override
   public boolean recognises(Head head) {
     return SciValLayout.find(head).isPresent();
   }
