@@ -155,7 +155,7 @@ public enum Registry {
                 Stream.concat(
                     Stream.of(area(area)),
                     Asjc.standard().fields().stream()
-                        .filter(f -> f.area() == area)
+                        .filter(f -> f.area().equals(area))
                         .map(Registry::field)));
   }
 

@@ -1,5 +1,6 @@
 package colab.cli;
 
+import colab.ColabException;
 import colab.render.Form;
 import colab.report.Exports;
 import colab.report.Inspection;
@@ -28,7 +29,6 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer> {
   private static final Set<Form> ONE_TABLE = EnumSet.of(Form.CSV, Form.TSV, Form.JSONL);
 
-  private final Surroundings surroundings;
   @Mixin private final DataOptions data;
   @Mixin private final OutputOptions output;
 
@@ -41,7 +41,6 @@ final class CheckCommand implements Callable<Integer> {
   private boolean unknown;
 
   CheckCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
     this.data = new DataOptions(surroundings);
     this.output = new OutputOptions(surroundings);
   }
@@ -53,10 +52,13 @@ final class CheckCommand implements Callable<Integer> {
     Exports exports = data.exports(false);
     output.protect(exports.inputs().stream().flatMap(input -> input.path().stream()).toList());
     Inspection inspection = Inspection.of(exports, data.countries(), data.groups());
+    List<ColabException> failures = inspection.failures();
+    if (!failures.isEmpty() && exports.inputs().size() == 1) {
+      throw failures.get(0);
+    }
     output.write(tables(inspection));
-    inspection.failures().forEach(failure -> surroundings.err().println("colab: " + failure));
-    if (!inspection.failures().isEmpty()) {
-      return ExitCode.COULD_NOT;
+    if (!failures.isEmpty()) {
+      throw failures.get(0);
     }
     boolean differs =
         inspection.rejectedPercent() > data.maxRejected()

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
       "  colab fwci --pair UK,JP                 FWCI of UK-Japan co-publications",
       "  colab partners --country JP --top 10    Japan's largest partners",
       "  colab subjects --pair UK,JP export.csv  by subject area, from your own export",
-      "  colab check export.csv                  what the export holds, and what it lacks"
+      "  colab check export.csv                  what the export holds and lacks"
     },
     description = {
       "No file: COLAB_DATA, else standard input, else the synthetic sample data.",

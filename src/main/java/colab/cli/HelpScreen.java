@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class HelpScreen {
   private static final int WIDTH = 80;
   private static final int DESCRIPTION = 30;
-  private static final int COMMAND = 14;
+  private static final int COMMAND = 12;
   private static final Set<String> MAIN =
       Set.of(
           "fwci", "output", "growth", "partners", "rank", "subjects", "profile", "report", "check");
@@ -61,8 +62,12 @@ final class HelpScreen {
     line("Usage: " + Manual.synopsis(command));
     line("Main commands:");
     Manual.commands(command).filter(each -> MAIN.contains(each.name())).forEach(this::command);
-    line("More:");
-    Manual.commands(command).filter(each -> !MAIN.contains(each.name())).forEach(this::command);
+    String more =
+        Manual.commands(command)
+            .map(CommandSpec::name)
+            .filter(name -> !MAIN.contains(name))
+            .collect(Collectors.joining(", "));
+    wrapped("More: " + more + "; colab help COMMAND tells.", WIDTH).forEach(this::line);
     for (String paragraph : command.usageMessage().description()) {
       wrapped(paragraph, WIDTH).forEach(this::line);
     }

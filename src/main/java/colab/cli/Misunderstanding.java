@@ -19,10 +19,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Misunderstanding {
   private final ParameterException cause;
   private final CommandSpec command;
+  private final String message;
 
   Misunderstanding(ParameterException cause) {
     this.cause = cause;
     this.command = cause.getCommandLine().getCommandSpec();
+    this.message = String.valueOf(cause.getMessage());
   }
 
   /** {@return what is wrong, and what to do next} */
@@ -43,8 +45,8 @@ final class Misunderstanding {
     if (cause.getArgSpec() != null && cause.getValue() != null) {
       return unreadable(cause.getArgSpec(), cause.getValue());
     }
-    String message = cause.getMessage().lines().findFirst().orElse("").replaceFirst("^Error: ", "");
-    return ColabException.usage(message, help());
+    String first = message.lines().findFirst().orElse("");
+    return ColabException.usage(first.replaceFirst("^Error: ", ""), help());
   }
 
   private ColabException unmatched(String argument) {
@@ -60,18 +62,17 @@ final class Misunderstanding {
   }
 
   private ColabException unknownOption(String option) {
-    String message = "unknown option " + option;
+    String unknown = "unknown option " + option;
     if (command.parent() == null) {
-      return ColabException.usage(message, "A command comes first, as in colab fwci --pair UK,JP.");
+      return ColabException.usage(unknown, "A command comes first, as in colab fwci --pair UK,JP.");
     }
     List<String> known =
         command.options().stream().filter(o -> !o.hidden()).map(OptionSpec::longestName).toList();
-    return ColabException.usage(message, Nearest.question(Nearest.to(option, known), help()));
+    return ColabException.usage(unknown, Nearest.question(Nearest.to(option, known), help()));
   }
 
   private ColabException missing(ArgSpec argument) {
-    boolean absent =
-        !argument.isOption() || cause.getMessage().startsWith("Missing required option");
+    boolean absent = !argument.isOption() || message.startsWith("Missing required option");
     String what =
         absent
             ? command.name() + " needs " + Manual.label(argument)

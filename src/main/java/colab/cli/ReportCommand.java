@@ -20,8 +20,7 @@ import picocli.CommandLine.Parameters;
 /** Every table of a report, and how it stands to what was published. */
 @Command(
     name = "report",
-    header = "Every table of a report; --check sets it against the published figures.",
-    footerHeading = "%nExamples:%n",
+    header = "Every table of a report, checked against the published figures.",
     footer = {
       "  colab report uuki",
       "  colab report uuki --check",

@@ -48,7 +48,7 @@ public final class Inputs {
     if (!Files.exists(path)) {
       throw ColabException.couldNot(
           name + ": there is no such file",
-          "Check the path; colab --sample shows a run on sample data.");
+          "Check the path, or add --sample for a run on the sample data.");
     }
     return file(name, path);
   }

@@ -1,5 +1,6 @@
 package colab.report;
 
+import colab.ColabException;
 import colab.Diagnostic;
 import colab.corpus.Heading;
 import colab.corpus.Provenance;
@@ -70,9 +71,18 @@ sealed interface Inspected {
   /**
    * A file that was not read.
    *
-   * @param reason why not
+   * @param why why not, and what to do next
    * @param failed whether it should have been: its format is known
    */
-  record Unread(String source, String reason, boolean failed, Optional<Fingerprint> fingerprint)
-      implements Inspected {}
+  record Unread(
+      String source, ColabException why, boolean failed, Optional<Fingerprint> fingerprint)
+      implements Inspected {
+
+    /** {@return why it was not read, without the file's name} */
+    String reason() {
+      String message = String.valueOf(why.getMessage());
+      String start = source + ": ";
+      return message.startsWith(start) ? message.substring(start.length()) : message;
+    }
+  }
 }

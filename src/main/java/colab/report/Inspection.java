@@ -50,12 +50,18 @@ public record Inspection(List<Inspected> files) {
     }
     for (Grid grid : exports.counted()) {
       String source = grid.provenance().source();
-      found.put(source, counted(grid, countries, groups, Fingerprint.of(inputs.get(source))));
+      found.put(
+          source,
+          counted(
+              grid,
+              countries,
+              groups,
+              Optional.ofNullable(inputs.get(source)).flatMap(Fingerprint::of)));
     }
     for (Input input : exports.unknown()) {
-      String reason = new Formats(countries).unknown(input).getMessage();
+      ColabException why = new Formats(countries).unknown(input);
       found.put(
-          input.name(), new Inspected.Unread(input.name(), reason, false, Fingerprint.of(input)));
+          input.name(), new Inspected.Unread(input.name(), why, false, Fingerprint.of(input)));
     }
     return new Inspection(
         exports.inputs().stream().map(input -> found.get(input.name())).distinct().toList());
@@ -91,7 +97,7 @@ public record Inspection(List<Inspected> files) {
       Export export = CountedExports.of(List.of(grid), countries, groups).get(0);
       return figures(grid, export, fingerprint);
     } catch (ColabException bad) {
-      return new Inspected.Unread(grid.provenance().source(), bad.getMessage(), true, fingerprint);
+      return new Inspected.Unread(grid.provenance().source(), bad, true, fingerprint);
     }
   }
 
@@ -167,7 +173,7 @@ public record Inspection(List<Inspected> files) {
   }
 
   /** {@return why files of a known format could not be read} */
-  public List<String> failures() {
-    return unread().filter(Inspected.Unread::failed).map(Inspected.Unread::reason).toList();
+  public List<ColabException> failures() {
+    return unread().filter(Inspected.Unread::failed).map(Inspected.Unread::why).toList();
   }
 }

@@ -85,14 +85,8 @@ public final class InspectionTables {
                 rows.add(
                     List.of(
                         Value.label(InspectedTable.shortName(file.source())),
-                        Value.label(reason(file)))));
+                        Value.label(file.reason()))));
     return new Table("unread", "Not read", false, columns, rows, List.of());
-  }
-
-  private static String reason(Inspected.Unread file) {
-    return file.reason().startsWith(file.source() + ": ")
-        ? file.reason().substring(file.source().length() + 2)
-        : file.reason();
   }
 
   /** {@return a table a file that was read} */
