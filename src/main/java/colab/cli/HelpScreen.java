@@ -58,8 +58,11 @@ final class HelpScreen {
 
   private String ofProgram() {
     line(Manual.header(command));
+    line("");
     Manual.examples(command).forEach(this::line);
+    line("");
     line("Usage: " + Manual.synopsis(command));
+    line("");
     line("Main commands:");
     Manual.commands(command).filter(each -> MAIN.contains(each.name())).forEach(this::command);
     String more =
