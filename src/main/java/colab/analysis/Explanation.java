@@ -1,6 +1,9 @@
 package colab.analysis;
 
 import colab.corpus.Selection;
+import colab.indicator.Evidence;
+import colab.indicator.ImpactIndicators;
+import colab.indicator.Stratum;
 import colab.publication.Publication;
 import colab.table.Column;
 import colab.table.Note;
@@ -23,11 +26,13 @@ final class Explanation {
   private final Filled filled;
   private final Selection selection;
   private final Export export;
+  private final List<Stratum> strata;
 
-  Explanation(Filled filled, Selection selection, Export export) {
+  Explanation(Filled filled, Selection selection, Export export, List<Stratum> strata) {
     this.filled = filled;
     this.selection = selection;
     this.export = export;
+    this.strata = strata;
   }
 
   /** {@return the formula of the mean, with its sum and its number} */
@@ -43,26 +48,47 @@ final class Explanation {
               "FWCI", "as printed in the export; " + "the publications behind it are not there"));
       return notes;
     }
-    long number = all.number(Measure.FWCI).orElse(0);
-    double sum = all.total(Measure.FWCI).orElse(0);
-    notes.add(Note.finding("FWCI", "sum of FWCI / publications with FWCI"));
-    all.mean(Measure.FWCI)
-        .ifPresent(
-            mean ->
-                notes.add(
-                    Note.finding(
-                        "FWCI",
-                        "= "
-                            + Words.decimal(sum, 2)
-                            + " / "
-                            + Words.number(number)
-                            + " = "
-                            + Words.decimal(mean, 6))));
+    notes.add(
+        Note.finding(
+            "FWCI",
+            isWeighted()
+                ? "sum of country share x FWCI / sum of country shares"
+                : "sum of FWCI / publications with FWCI"));
+    if (ImpactIndicators.FWCI.of(Evidence.of(strata)) instanceof Value.Quantity mean) {
+      notes.add(
+          Note.finding(
+              "FWCI",
+              "= "
+                  + Words.decimal(sum(), 2)
+                  + " / "
+                  + divisor()
+                  + " = "
+                  + Words.decimal(mean.number(), 6)));
+    }
     notes.add(
         Note.finding(
             "Definition",
             "each publication's FWCI is the provider's: citations / expected citations of same year, type, field"));
     return notes;
+  }
+
+  private boolean isWeighted() {
+    return strata.stream().anyMatch(stratum -> stratum.weight() != 1);
+  }
+
+  private double sum() {
+    return strata.stream()
+        .mapToDouble(stratum -> stratum.weight() * stratum.cell().total(Measure.FWCI).orElse(0))
+        .sum();
+  }
+
+  private String divisor() {
+    double number =
+        strata.stream()
+            .mapToDouble(
+                stratum -> stratum.weight() * stratum.cell().number(Measure.FWCI).orElse(0))
+            .sum();
+    return isWeighted() ? Words.decimal(number, 2) : Words.number(Math.round(number));
   }
 
   private Cell total() {
@@ -75,12 +101,11 @@ final class Explanation {
     if (filled.leaders().isEmpty()) {
       return List.of();
     }
-    double sum = total().total(Measure.FWCI).orElse(0);
-    TableBuilder table =
-        new TableBuilder(
-            "publications",
-            "The largest contributions to the sum of FWCI",
-            Words.isSynthetic(export));
+    String title =
+        isWeighted()
+            ? "The publications with the highest FWCI"
+            : "The largest contributions to the sum of FWCI";
+    TableBuilder table = new TableBuilder("publications", title, Words.isSynthetic(export));
     table.columns(
         Column.of("fwci", "FWCI", Unit.RATIO),
         Column.of("sum_percent", "% of sum", Unit.PERCENT),
@@ -92,15 +117,15 @@ final class Explanation {
         Column.data("title", Unit.TEXT),
         Column.data("file", Unit.TEXT),
         Column.data("line", Unit.YEAR));
-    filled.leaders().forEach(publication -> table.row(row(publication, sum)));
+    filled.leaders().forEach(publication -> table.row(row(publication)));
     return List.of(table.build());
   }
 
-  private static List<Value> row(Publication publication, double sum) {
+  private List<Value> row(Publication publication) {
     double fwci = (double) publication.fwci() / Measure.FWCI.scale();
     return List.of(
         Value.quantity(fwci),
-        sum > 0 ? Value.quantity(100 * fwci / sum) : Value.missing("the sum is zero"),
+        part(fwci),
         publication.year() > 0 ? Value.count(publication.year()) : Value.missing("no year"),
         publication.authors() >= 0
             ? Value.count(publication.authors())
@@ -113,5 +138,12 @@ final class Explanation {
         Value.label(publication.title()),
         Value.label(publication.source()),
         Value.count(publication.line()));
+  }
+
+  private Value part(double fwci) {
+    if (isWeighted()) {
+      return Value.missing("weights differ: use full counting");
+    }
+    return sum() > 0 ? Value.quantity(100 * fwci / sum()) : Value.missing("the sum is zero");
   }
 }

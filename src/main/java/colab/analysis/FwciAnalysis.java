@@ -104,12 +104,14 @@ public final class FwciAnalysis implements Analysis {
     if (!export.isCounted() && !question.detail()) {
       table.note(Note.of("More: --detail, --explain, help fwci"));
     }
-    return result(table.build(), answer, findings);
+    return result(
+        table.build(),
+        new Explanation(answer, selection, export, companions.get(0).strata()),
+        findings);
   }
 
-  private Result result(Table table, Filled answer, FwciFindings findings) {
+  private Result result(Table table, Explanation explanation, FwciFindings findings) {
     Value fwci = table.rows().get(0).get(2);
-    Explanation explanation = new Explanation(answer, selection, export);
     return new Result(
         table,
         fwci,

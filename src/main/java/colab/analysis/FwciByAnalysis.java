@@ -97,9 +97,15 @@ public final class FwciByAnalysis implements Analysis {
             }
           });
     }
-    cube.members(by.dimension())
-        .forEach(member -> members.put(member, cube.at(by.dimension(), member)));
+    cube.members(by.dimension()).forEach(member -> members.put(member, part(cube, member)));
     return members;
+  }
+
+  /** The number of countries stays on the cube: fractional counting weighs by it. */
+  private Cube part(Cube cube, int member) {
+    return by == By.COUNTRIES
+        ? cube.where(by.dimension(), number -> number == member)
+        : cube.at(by.dimension(), member);
   }
 
   private List<Value> row(int member, Cube cube) {

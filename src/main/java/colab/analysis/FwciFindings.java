@@ -4,6 +4,7 @@ import colab.indicator.Concentration;
 import colab.indicator.Evidence;
 import colab.indicator.ImpactIndicators;
 import colab.indicator.Role;
+import colab.indicator.Stratum;
 import colab.table.Interval;
 import colab.table.Note;
 import colab.table.Table;
@@ -77,11 +78,13 @@ final class FwciFindings {
   }
 
   private Optional<Concentration> concentration() {
-    if (headline.strata(Role.HERE).size() != 1) {
-      return Optional.empty();
-    }
-    Optional<long[]> values = headline.strata(Role.HERE).get(0).cell().values();
-    return values.filter(sorted -> sorted.length >= 100).flatMap(Concentration::of);
+    return values().filter(sorted -> sorted.length >= 100).flatMap(Concentration::of);
+  }
+
+  /** The FWCI of each publication, where all of them weigh alike. */
+  private Optional<long[]> values() {
+    List<Stratum> here = headline.strata(Role.HERE);
+    return here.size() == 1 ? here.get(0).cell().values() : Optional.empty();
   }
 
   private Optional<Note> carried() {
@@ -132,13 +135,7 @@ final class FwciFindings {
                   + Words.decimal(mean.number(), 1)
                   + " a publication"));
     }
-    headline
-        .strata(Role.HERE)
-        .get(0)
-        .cell()
-        .values()
-        .filter(sorted -> sorted.length > 1)
-        .ifPresent(sorted -> notes.add(influence(sorted)));
+    values().filter(sorted -> sorted.length > 1).ifPresent(sorted -> notes.add(influence(sorted)));
   }
 
   /** Leave-one-out: mean - mean without the largest = (x - mean) / (n - 1). */

@@ -3,10 +3,9 @@ package colab.analysis;
 import colab.corpus.Selection;
 import colab.corpus.Side;
 import colab.corpus.YearRange;
+import colab.indicator.Counting;
 import colab.indicator.Evidence;
 import colab.indicator.OutputIndicators;
-import colab.indicator.Role;
-import colab.indicator.Stratum;
 import colab.table.Column;
 import colab.table.Note;
 import colab.table.Table;
@@ -88,7 +87,7 @@ public final class OutputAnalysis implements Analysis {
     table.row(
         row(
             period.map(YearRange::toString).orElse("all years"),
-            filled.stream().map(f -> strata(f.cube())).toList()));
+            filled.stream().map(Filled::cube).toList()));
     notes(table, answer, period);
     return result(table.build());
   }
@@ -99,22 +98,23 @@ public final class OutputAnalysis implements Analysis {
       table.row(
           row(
               String.valueOf(year),
-              filled.stream().map(f -> strata(f.cube().at(Dimension.YEAR, one))).toList()));
+              filled.stream().map(f -> f.cube().at(Dimension.YEAR, one)).toList()));
     }
   }
 
-  private List<Stratum> strata(Cube cube) {
-    return Sets.counted(
-        cube, cube.isCounted() ? question.counting() : colab.indicator.Counting.FULL);
-  }
-
-  private static List<Value> row(String label, List<List<Stratum>> sets) {
+  private List<Value> row(String label, List<Cube> cubes) {
+    Cube here = cubes.get(0);
+    JointShare share = new JointShare(selection, question.counting());
+    List<Side> homes = homes();
     List<Value> cells = new ArrayList<>();
-    Evidence here = Evidence.of(sets.get(0));
     cells.add(Value.label(label));
-    cells.add(OutputIndicators.OUTPUT.of(here));
-    sets.subList(1, sets.size())
-        .forEach(home -> cells.add(OutputIndicators.SHARE.of(here.with(Role.HOME, home))));
+    cells.add(
+        OutputIndicators.OUTPUT.of(
+            Evidence.of(
+                Sets.counted(here, here.isCounted() ? question.counting() : Counting.FULL))));
+    for (int i = 0; i < homes.size(); i++) {
+      cells.add(share.of(homes.get(i), here, cubes.get(i + 1)));
+    }
     return cells;
   }
 

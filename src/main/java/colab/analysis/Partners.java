@@ -14,7 +14,6 @@ import colab.table.Unit;
 import colab.table.Value;
 import colab.tally.Cube;
 import colab.tally.Dimension;
-import colab.tally.Measure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -90,7 +89,7 @@ final class Partners {
 
   /** In fractional counting a co-publication counts the shares of both sides: Nature Index. */
   private List<Stratum> counted(Cube cube) {
-    return isFull(cube) ? Sets.full(cube) : Sets.fractional(cube, 1);
+    return isFull(cube) ? Sets.full(cube) : Sets.fractional(cube, k -> k + 1);
   }
 
   /** {@return the home country's part alone, which its share is taken of} */
@@ -158,17 +157,18 @@ final class Partners {
   }
 
   /** {@return whether large author groups lift the FWCI of half of them by a quarter or more} */
-  static boolean isLifted(List<Partner> shown) {
-    long lifted = shown.stream().filter(Partners::isLifted).count();
+  boolean isLifted(List<Partner> shown) {
+    long lifted = shown.stream().filter(this::isLifted).count();
     return lifted > 0 && lifted * 2 >= shown.size();
   }
 
-  private static boolean isLifted(Partner partner) {
+  private boolean isLifted(Partner partner) {
     if (!Sets.hasAuthors(partner.cube())) {
       return false;
     }
-    double all = partner.cube().total().mean(Measure.FWCI).orElse(0);
-    Cube few = Sets.withinAuthors(partner.cube(), AUTHORS);
-    return all > LIFTED * few.total().mean(Measure.FWCI).orElse(Double.MAX_VALUE);
+    Value all = ImpactIndicators.FWCI.of(Evidence.of(counted(partner.cube())));
+    Value few = withinAuthors(partner.cube()).get(0);
+    return few instanceof Value.Quantity
+        && RankAnalysis.amount(all) > LIFTED * RankAnalysis.amount(few);
   }
 }

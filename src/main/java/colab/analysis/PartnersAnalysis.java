@@ -87,7 +87,7 @@ public final class PartnersAnalysis implements Analysis {
     table.columns(Partners.COLUMNS);
     Ranking ranking = partners.ranking();
     shown.forEach(partner -> table.row(partners.row(partner, ranking, home)));
-    notes(table, answer, home, Partners.isLifted(shown));
+    notes(table, answer, home, partners.isLifted(shown));
     Table built =
         table.build().laidOut(Layout.inOrder("rank", "country", "output", "share_percent", "fwci"));
     Value none = Value.missing("a ranking has several");

@@ -8,7 +8,6 @@ import colab.indicator.Evidence;
 import colab.indicator.GrowthIndicators;
 import colab.indicator.ImpactIndicators;
 import colab.indicator.OutputIndicators;
-import colab.indicator.Role;
 import colab.indicator.Stratum;
 import colab.table.Column;
 import colab.table.Note;
@@ -93,9 +92,13 @@ public final class ProfileAnalysis implements Analysis {
   public List<Request> requests() {
     List<Request> requests = new ArrayList<>();
     Set<Measure> measures = Sets.available(export, Measure.FWCI);
+    List<Dimension> dimensions =
+        export.isCounted()
+            ? List.of(Dimension.YEAR)
+            : Sets.with(question.counting(), Dimension.YEAR);
     for (Selection set : sets) {
       if (export.refusal(breakdown(set)).isEmpty()) {
-        requests.add(new Request(export, Breakdown.of(set, List.of(Dimension.YEAR), measures)));
+        requests.add(new Request(export, Breakdown.of(set, dimensions, measures)));
       }
     }
     ranks.forEach(rank -> rank.ifPresent(analysis -> requests.addAll(analysis.requests())));
@@ -195,28 +198,32 @@ public final class ProfileAnalysis implements Analysis {
       return List.of(Value.label(name), none, none, none, none, none, rank);
     }
     Cube own = cubes.get(set).get();
-    Evidence here = Evidence.of(own.total());
+    Evidence here = Evidence.of(counted(own));
     Value growth = growth(own, period);
     Optional<Cube> joint = set < 2 ? cubes.get(2) : Optional.empty();
     Value share =
         joint
             .map(
                 cube ->
-                    OutputIndicators.SHARE.of(
-                        Evidence.of(cube.total()).with(Role.HOME, Sets.full(own))))
+                    new JointShare(selection, question.counting())
+                        .of(selection.sides().get(set), cube, own))
             .orElse(none);
     Value minus = joint.map(cube -> difference(growth(cube, period), growth)).orElse(none);
     Value fwci =
-        ImpactIndicators.FWCI.of(Evidence.of(own.at(Dimension.YEAR, period.last()).total()));
+        ImpactIndicators.FWCI.of(Evidence.of(counted(own.at(Dimension.YEAR, period.last()))));
     return List.of(
         Value.label(name), OutputIndicators.OUTPUT.of(here), share, fwci, growth, minus, rank);
   }
 
-  private static Value growth(Cube cube, YearRange period) {
+  private Value growth(Cube cube, YearRange period) {
     SortedMap<Integer, List<Stratum>> series = new TreeMap<>();
-    series.put(period.first(), Sets.full(cube.at(Dimension.YEAR, period.first())));
-    series.put(period.last(), Sets.full(cube.at(Dimension.YEAR, period.last())));
+    series.put(period.first(), counted(cube.at(Dimension.YEAR, period.first())));
+    series.put(period.last(), counted(cube.at(Dimension.YEAR, period.last())));
     return GrowthIndicators.ENDPOINT.of(Evidence.ofSeries(series));
+  }
+
+  private List<Stratum> counted(Cube cube) {
+    return cube.isCounted() ? Sets.counted(cube, question.counting()) : Sets.full(cube);
   }
 
   private static Value difference(Value joint, Value own) {

@@ -3,8 +3,10 @@ package colab.analysis;
 import colab.corpus.Selection;
 import colab.corpus.Side;
 import colab.corpus.YearRange;
+import colab.indicator.Counting;
 import colab.indicator.Evidence;
 import colab.indicator.Ranking;
+import colab.indicator.Stratum;
 import colab.publication.Countries;
 import colab.table.Column;
 import colab.table.Note;
@@ -56,11 +58,7 @@ public final class RankAnalysis implements Analysis {
 
   private List<Breakdown> breakdowns(boolean essential) {
     if (rivals.isEmpty()) {
-      List<Dimension> dimensions =
-          essential || !Sets.can(export, Dimension.YEAR)
-              ? List.of(Dimension.PARTNER)
-              : List.of(Dimension.PARTNER, Dimension.YEAR);
-      return List.of(Breakdown.of(selection, dimensions, by.indicator().needs()));
+      return List.of(Breakdown.of(selection, dimensions(essential), by.indicator().needs()));
     }
     List<Breakdown> breakdowns = new ArrayList<>();
     rivals.forEach(
@@ -68,9 +66,31 @@ public final class RankAnalysis implements Analysis {
             breakdowns.add(
                 Breakdown.of(
                     selection.withSides(List.of(rival)),
-                    List.of(Dimension.YEAR),
+                    dimensions(essential),
                     by.indicator().needs())));
     return breakdowns;
+  }
+
+  private List<Dimension> dimensions(boolean essential) {
+    List<Dimension> dimensions =
+        new ArrayList<>(List.of(rivals.isEmpty() ? Dimension.PARTNER : Dimension.YEAR));
+    if (!essential && !export.isCounted()) {
+      if (rivals.isEmpty() && Sets.can(export, Dimension.YEAR)) {
+        dimensions.add(Dimension.YEAR);
+      }
+      dimensions.addAll(Sets.with(question.counting()));
+    }
+    return dimensions;
+  }
+
+  /**
+   * {@return what the cube holds as the table of partners counts it, or as a country's own output}
+   */
+  private List<Stratum> counted(Cube cube) {
+    if (question.counting() == Counting.FULL || !cube.isCounted()) {
+      return Sets.full(cube);
+    }
+    return rivals.isEmpty() ? Sets.fractional(cube, k -> k + 1) : Sets.fractional(cube);
   }
 
   @Override
@@ -141,7 +161,7 @@ public final class RankAnalysis implements Analysis {
     cubes.forEach(
         (name, cube) -> {
           Cube part = year == 0 ? cube : cube.at(Dimension.YEAR, year);
-          Value value = by.indicator().of(Evidence.of(part.total()));
+          Value value = by.indicator().of(Evidence.of(counted(part)));
           if (!(value instanceof Value.Missing)) {
             values.put(name, value);
           }

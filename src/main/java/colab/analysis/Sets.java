@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Parts of one counted set: within an author limit, without third countries, weighted by country
@@ -89,25 +90,27 @@ final class Sets {
 
   /**
    * {@return the set in country-fractional counting: each publication counts k/m, for k of its m
-   * countries being of the sides; publications of unknown countries are left out}
+   * countries being of the sides; without sides it counts one}
    */
   static List<Stratum> fractional(Cube cube) {
-    return fractional(cube, 0);
+    return fractional(cube, k -> k);
   }
 
   /**
-   * {@return as {@link #fractional(Cube)}, with so many countries more than those of the sides: 1
-   * for a partner, whose co-publication then counts 2/m, the sum of both shares}
+   * {@return as {@link #fractional(Cube)}, with another number in place of k: k + 1 for a partner,
+   * whose co-publication then counts the sum of both shares}
    */
-  static List<Stratum> fractional(Cube cube, int more) {
+  static List<Stratum> fractional(Cube cube, IntUnaryOperator counted) {
+    if (cube.members(Dimension.SIDE_COUNTRIES).stream().allMatch(k -> k == 0)) {
+      return full(cube);
+    }
     List<Stratum> strata = new ArrayList<>();
     for (int m : cube.members(Dimension.COUNTRY_NUMBER)) {
       Cube same = cube.at(Dimension.COUNTRY_NUMBER, m);
       for (int k : same.members(Dimension.SIDE_COUNTRIES)) {
-        if (m > 0) {
-          strata.add(
-              new Stratum((double) (k + more) / m, same.at(Dimension.SIDE_COUNTRIES, k).total()));
-        }
+        strata.add(
+            new Stratum(
+                (double) counted.applyAsInt(k) / m, same.at(Dimension.SIDE_COUNTRIES, k).total()));
       }
     }
     return strata;
