@@ -219,15 +219,34 @@ public final class GrowthAnalysis implements Analysis {
         Note.of(
             "Growth: last year against first, and compound a year. Trend: log-linear through all years, a year."));
     table.note(bySubject ? Optional.of(Note.of("Areas overlap: do not add.")) : Optional.empty());
-    table
-        .note(Notes.counting(question.counting(), answer))
-        .note(Notes.partial(export, Optional.of(period)));
+    if (!homes().isEmpty() && !bySubject) {
+      table.note(
+          Note.of(
+              "Above own: "
+                  + Words.pair(selection)
+                  + " against all of that side, (1 + growth) / (1 + own growth) - 1, %."));
+    }
+    table.note(
+        export.isCounted()
+            ? Note.of("Already counted export.")
+            : Notes.counting(question.counting(), answer));
+    table.note(running(answer, period)).note(Notes.partial(export, Optional.of(period)));
     if (selection.sides().size() > 1 && homes().isEmpty() && !bySubject) {
       table.note(
           Note.of(
               "A database that grows lifts every set: the sides' own growth is not in this export."));
     }
     table.note(Notes.account(answer.account()));
+  }
+
+  private Optional<Note> running(Filled answer, YearRange period) {
+    return Notes.period(export, selection.years(), answer.facts())
+        .filter(all -> all.last() > period.last())
+        .map(
+            all ->
+                Note.of(
+                    new YearRange(period.last() + 1, all.last())
+                        + " was not over when this was exported: left out (--years takes it in)."));
   }
 
   private Result result(Table table, YearRange period) {

@@ -49,7 +49,7 @@ public enum GrowthIndicators implements Indicator {
     return trend
         .<Value>map(
             found -> new Value.Quantity(found.percentAYear(), found.interval(), Value.Caution.NONE))
-        .orElse(Value.missing("no output in any year"));
+        .orElse(Value.missing("no output, or all of it in the first or the last year"));
   }
 
   private static OptionalDouble ratio(SortedMap<Integer, Double> series) {

@@ -14,7 +14,8 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
  * </pre>
  *
  * With a year of no output the logarithm fails, and a Poisson regression with the same line takes
- * its place. Fewer than four years have no interval. That years hang together is ignored.
+ * its place. Fewer than four years have no interval. Output in the first or last year alone has no
+ * such line: any steeper one fits better. That years hang together is ignored.
  *
  * @param percentAYear the rate, 7.1 for 7.1% a year
  * @param interval the 95% interval of the rate
@@ -24,12 +25,20 @@ record Trend(double percentAYear, Optional<Interval> interval) {
   private static final double CONFIDENCE = 0.975;
   private static final int ROUNDS = 100;
 
-  /** {@return the trend; empty when there is no output at all} */
+  /**
+   * {@return the trend; empty when there is no output, or all of it in the first or the last year}
+   */
   static Optional<Trend> of(SortedMap<Integer, Double> series) {
-    if (series.values().stream().allMatch(number -> number == 0)) {
+    if (isAtOneEnd(series)) {
       return Optional.empty();
     }
     return Optional.of(series.containsValue(0.0) ? poisson(series) : leastSquares(series));
+  }
+
+  private static boolean isAtOneEnd(SortedMap<Integer, Double> series) {
+    double all = series.values().stream().mapToDouble(Double::doubleValue).sum();
+    return series.getOrDefault(series.firstKey(), 0.0) == all
+        || series.getOrDefault(series.lastKey(), 0.0) == all;
   }
 
   private static Trend leastSquares(SortedMap<Integer, Double> series) {
