@@ -74,7 +74,9 @@ public final class ProfileAnalysis implements Analysis {
     Selection home = selection.withSides(List.of(selection.sides().get(side)));
     Selection asked =
         year.map(y -> home.withYears(new YearRange(y, y))).orElse(home).international();
-    if (library.covering(Breakdown.of(asked, List.of(Dimension.PARTNER), Set.of())).isEmpty()) {
+    boolean group = selection.sides().get(1 - side).countries().size() > 1;
+    if (group
+        || library.covering(Breakdown.of(asked, List.of(Dimension.PARTNER), Set.of())).isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -180,7 +182,7 @@ public final class ProfileAnalysis implements Analysis {
 
   private Value rankCell(Optional<RankAnalysis> rank, List<Filled> rest) {
     if (rank.isEmpty()) {
-      return Value.missing("needs an export of partners of that year");
+      return Value.missing("needs a country, and an export of partners of that year");
     }
     List<Filled> own = List.copyOf(rest.subList(0, rank.get().requests().size()));
     rest.subList(0, own.size()).clear();

@@ -1,5 +1,6 @@
 package colab.analysis;
 
+import colab.ColabException;
 import colab.corpus.Selection;
 import colab.corpus.Side;
 import colab.corpus.YearRange;
@@ -47,6 +48,10 @@ public final class RankAnalysis implements Analysis {
 
   /** {@return the rank of a country among the partners of the question's side} */
   public static RankAnalysis amongPartners(Question question, Side of, RankBy by, Library library) {
+    if (of.countries().size() > 1) {
+      throw ColabException.usage(
+          of.name() + " is a group, and partners are countries", "Name one country after --of.");
+    }
     return new RankAnalysis(question, of, List.of(), by, library);
   }
 

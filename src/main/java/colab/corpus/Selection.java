@@ -24,7 +24,8 @@ import java.util.Set;
  * @param onlySides whether no country outside the sides may be on it
  * @param without countries that may not be on it
  * @param withoutRetracted whether retracted publications are left out
- * @param internationalOnly whether it must have more than one country
+ * @param internationalOnly whether it must have more than one country; of one group, a country
+ *     beside its members
  */
 public record Selection(
     List<Side> sides,
@@ -181,9 +182,16 @@ public record Selection(
       }
     }
     return !countries.containsAny(without)
-        && (!internationalOnly || row.countryNumber() > 1)
+        && (!internationalOnly || isInternational(row))
         && (maxCountries.isEmpty() || row.countryNumber() <= maxCountries.getAsInt())
         && (!onlySides || onlySides(row));
+  }
+
+  /** What two members of a group publish together is domestic to the group. */
+  private boolean isInternational(Row row) {
+    boolean group = sides.size() == 1 && sides.get(0).countries().size() > 1;
+    int own = group ? row.countries().intersect(sides.get(0).countries()).size() : 1;
+    return row.countryNumber() > own;
   }
 
   private boolean onlySides(Row row) {
