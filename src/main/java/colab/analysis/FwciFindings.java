@@ -93,8 +93,9 @@ final class FwciFindings {
             held ->
                 Note.finding(
                     "Carried by",
-                    Words.number(held.publications())
-                        + " publications (1%) hold "
+                    (held.publications() == 1
+                            ? "1 publication (1%) holds "
+                            : Words.number(held.publications()) + " publications (1%) hold ")
                         + Words.decimal(held.sharePercent(), 0)
                         + "% of the sum of FWCI"));
   }
