@@ -114,7 +114,7 @@ class BootstrapTest {
       long bits = 0;
       for (int i = 0; i < size; i++) {
         bits = i % 2 == 0 ? dice.nextLong() : bits << 32;
-        sum += x[(int) ((bits >>> 32) * size >>> 32)];
+        sum += x[(int) (((bits >>> 32) * size) >>> 32)];
       }
       means[b] = (double) sum / size;
     }
@@ -140,7 +140,7 @@ class BootstrapTest {
       double sum = 0;
       double weight = 0;
       for (int i = 0; i < pairs.size(); i++) {
-        double[] drawn = pairs.get((int) ((dice.nextLong() >>> 32) * pairs.size() >>> 32));
+        double[] drawn = pairs.get((int) (((dice.nextLong() >>> 32) * pairs.size()) >>> 32));
         sum += drawn[0] * drawn[1];
         weight += drawn[0];
       }
