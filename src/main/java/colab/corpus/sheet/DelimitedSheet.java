@@ -23,6 +23,7 @@ public final class DelimitedSheet implements Sheet {
   private final WatchedReader reader;
   private final CsvParser parser;
   private @Nullable String[] cells = new @Nullable String[0];
+  private boolean started;
   private long line;
   private long lastLine;
   private long lastCharacter;
@@ -43,7 +44,6 @@ public final class DelimitedSheet implements Sheet {
     this.before = before;
     this.reader = new WatchedReader(text);
     this.parser = new CsvParser(settings);
-    parser.beginParsing(reader);
   }
 
   /** {@return the rest of a file, all its columns, after so many lines} */
@@ -70,6 +70,7 @@ public final class DelimitedSheet implements Sheet {
   public boolean next() throws IOException {
     @Nullable String[] row;
     try {
+      start();
       row = parser.parseNext();
     } catch (TextParsingException | IllegalStateException e) {
       throw failed();
@@ -87,6 +88,14 @@ public final class DelimitedSheet implements Sheet {
     characters = character - lastCharacter;
     lastCharacter = character;
     return true;
+  }
+
+  /** The parser reads its first block here, which may fail as any other. */
+  private void start() {
+    if (!started) {
+      started = true;
+      parser.beginParsing(reader);
+    }
   }
 
   private IOException failed() {
