@@ -47,14 +47,26 @@ public final class Sheets {
     return new DelimitedSheet(input.name(), text, dialect.delimiter(), large);
   }
 
-  /** {@return the first rows of the input, at most this many} */
+  /** {@return the first rows of the input, at most this many, up to one that the dialect cannot be right about} */
   public static List<Grid.Line> head(Input input, Dialect dialect, int most) throws IOException {
     try (Sheet sheet = openHead(input, dialect)) {
       List<Grid.Line> lines = new ArrayList<>();
-      while (lines.size() < most && sheet.next()) {
+      while (lines.size() < most && hasNext(sheet, dialect)) {
         lines.add(line(sheet));
       }
       return lines;
+    }
+  }
+
+  /** A list of thousands of authors is a row of thousands of cells in the wrong dialect. */
+  private static boolean hasNext(Sheet sheet, Dialect dialect) throws IOException {
+    try {
+      return sheet.next();
+    } catch (ColabException tooWide) {
+      if (dialect.kind() == Dialect.Kind.WORKBOOK) {
+        throw tooWide;
+      }
+      return false;
     }
   }
 
@@ -78,6 +90,13 @@ public final class Sheets {
 
   /** {@return the error for bytes that are not text in the encoding, naming the first such line} */
   public static ColabException notText(Input input, Charset charset) throws IOException {
+    String line = input.reopens() ? ":" + undecodable(input, charset) : "";
+    return ColabException.couldNot(
+        input.name() + line + ": the text is not " + charset.name(),
+        "In Excel save it as 'CSV UTF-8 (Comma delimited)', or export it again from SciVal.");
+  }
+
+  private static long undecodable(Input input, Charset charset) throws IOException {
     long number = 0;
     try (BufferedReader lines =
         new BufferedReader(
@@ -91,9 +110,7 @@ public final class Sheets {
         line = lines.readLine();
       }
     }
-    return ColabException.couldNot(
-        input.name() + ":" + number + ": the text is not " + charset.name(),
-        "In Excel save it as 'CSV UTF-8 (Comma delimited)', or export it again from SciVal.");
+    return number;
   }
 
   private static boolean decodes(String line, Charset charset) {
