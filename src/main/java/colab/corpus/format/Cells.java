@@ -2,9 +2,13 @@ package colab.corpus.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How text cells of exports are read: what counts as empty, where lists are split. */
 public final class Cells {
+  private static final int MOST_SHOWN = 60;
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+
   private Cells() {}
 
   /**
@@ -35,6 +39,12 @@ public final class Cells {
       }
     }
     return length == 0 || cell.charAt(0) > ' ' && cell.charAt(length - 1) > ' ';
+  }
+
+  /** {@return the text as a message quotes it: one line, no control characters, short} */
+  static String shown(String text) {
+    String start = text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "..." : text;
+    return CONTROL.matcher(start).replaceAll("?");
   }
 
   /** {@return whether the cell says that there is no value: never zero} */

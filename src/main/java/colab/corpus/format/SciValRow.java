@@ -90,13 +90,8 @@ final class SciValRow implements Row {
     String cell = Cells.clean(columns.cell(sheet, SciValColumn.YEAR));
     long value = Decimals.parse(cell, false);
     long number = value / SCALE;
-    if (value == Decimals.NOT_A_NUMBER
-        || number * SCALE != value
-        || number < FIRST_YEAR
-        || number > LAST_YEAR) {
-      throw new UnreadableCell(
-          SciValColumn.YEAR.title(),
-          Cells.isMissing(cell) ? "there is no year" : "'" + cell + "' is not a year");
+    if (value == Decimals.NOT_A_NUMBER || number * SCALE != value || number < FIRST_YEAR || number > LAST_YEAR) {
+      throw new UnreadableCell(SciValColumn.YEAR.title(), Cells.isMissing(cell) ? "there is no year" : "'" + Cells.shown(cell) + "' is not a year");
     }
     return (int) number;
   }
@@ -133,8 +128,7 @@ final class SciValRow implements Row {
   private long whole(Attribute attribute, SciValColumn column) throws UnreadableCell {
     long value = decimal(attribute, column);
     if (value != MISSING && value % SCALE != 0) {
-      throw new UnreadableCell(
-          column.title(), "'" + columns.cell(sheet, column) + "' is not a whole number");
+      throw new UnreadableCell(column.title(), "'" + Cells.shown(columns.cell(sheet, column)) + "' is not a whole number");
     }
     return value == MISSING ? MISSING : value / SCALE;
   }
@@ -149,10 +143,10 @@ final class SciValRow implements Row {
     }
     long value = Decimals.parse(cell, decimalComma);
     if (value == Decimals.NOT_A_NUMBER) {
-      throw new UnreadableCell(column.title(), "'" + cell + "' is not a number");
+      throw new UnreadableCell(column.title(), "'" + Cells.shown(cell) + "' is not a number");
     }
     if (value < 0) {
-      throw new UnreadableCell(column.title(), "'" + cell + "' is negative");
+      throw new UnreadableCell(column.title(), "'" + Cells.shown(cell) + "' is negative");
     }
     return value;
   }
