@@ -27,7 +27,7 @@ public final class Decimals {
     boolean negative = text.startsWith("-");
     int start = negative || text.startsWith("+") ? 1 : 0;
     int end = mark < 0 ? text.length() : mark;
-    if (end == start && mark < 0) {
+    if (end == start && (mark < 0 || mark == text.length() - 1)) {
       return NOT_A_NUMBER;
     }
     char decimal = mark < 0 ? (commaMayBeDecimal ? '\0' : '.') : text.charAt(mark);
