@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PushbackInputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ public final class Input {
   private final Opener opener;
   private byte[] head = new byte[0];
   private Optional<InputStream> kept = Optional.empty();
+  private Optional<QuoteCount> quotes = Optional.empty();
   private final boolean once;
   private Optional<Head> knownHead = Optional.empty();
 
@@ -103,7 +105,36 @@ public final class Input {
     InputStream rest =
         kept.orElseThrow(() -> new IOException("standard input can be read only once"));
     kept = Optional.empty();
-    return new SequenceInputStream(new ByteArrayInputStream(first), rest);
+    QuoteCount counted = new QuoteCount(new SequenceInputStream(new ByteArrayInputStream(first), rest));
+    quotes = Optional.of(counted);
+    return counted;
+  }
+
+  /**
+   * {@return whether the bytes from this line on hold an odd number of quotation marks; of an input that comes once, all
+   * the bytes that were read}
+   *
+   * @param line from 1
+   */
+  public boolean hasOddQuotes(long line) throws IOException {
+    if (once) {
+      return quotes.map(QuoteCount::isOdd).orElse(false);
+    }
+    try (InputStream in = new BufferedInputStream(stream(), BUFFER)) {
+      for (long at = 1; at < line; at++) {
+        skipLine(in);
+      }
+      QuoteCount rest = new QuoteCount(in);
+      rest.transferTo(OutputStream.nullOutputStream());
+      return rest.isOdd();
+    }
+  }
+
+  private static void skipLine(InputStream in) throws IOException {
+    int one = in.read();
+    while (one >= 0 && one != '\n') {
+      one = in.read();
+    }
   }
 
   /** {@return all bytes as they are stored, not inflated; the caller closes it} */

@@ -12,9 +12,10 @@ import colab.corpus.sheet.Sheets;
 import colab.publication.Attribute;
 import colab.publication.Countries;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -27,6 +28,7 @@ final class SciValReading implements Reading {
   private final Set<Attribute> wanted;
   private final Countries countries;
   private final Provenance provenance;
+  private long found;
 
   SciValReading(
       Input input,
@@ -64,6 +66,7 @@ final class SciValReading implements Reading {
         more = take(sheet, row, sink);
       }
       tellUnknown(row, sink);
+      tellDeclared(sink);
       if (more) {
         checkEnd(sheet);
       } else {
@@ -90,6 +93,7 @@ final class SciValReading implements Reading {
     if (isFooter(sheet)) {
       return false;
     }
+    found++;
     String fault = shape(sheet);
     if (!fault.isEmpty()) {
       reject(sink, sheet.line(), "", fault);
@@ -106,9 +110,8 @@ final class SciValReading implements Reading {
 
   static boolean isFooter(Sheet sheet) {
     String first = Cells.clean(sheet.cell(0));
-    return first.startsWith("\u00a9")
-        || first.startsWith("Copyright \u00a9")
-        || first.startsWith("Synthetic data constructed");
+    boolean signed = first.startsWith("\u00a9") || first.startsWith("Copyright \u00a9");
+    return signed && first.contains("Elsevier") || first.startsWith("Synthetic data constructed for colab");
   }
 
   private String shape(Sheet sheet) {
@@ -129,17 +132,25 @@ final class SciValReading implements Reading {
     sink.rejected(new Diagnostic(input.name(), line, column, Diagnostic.Severity.REJECTED, why));
   }
 
+  private void warn(Sink sink, long line, String what) {
+    sink.warning(new Diagnostic(input.name(), line, "", Diagnostic.Severity.WARNING, what));
+  }
+
+  /** The preamble's own number tells whether the file is whole. */
+  private void tellDeclared(Sink sink) {
+    OptionalLong declared = provenance.declared();
+    if (declared.isPresent() && declared.getAsLong() != found) {
+      warn(sink, 0, "the preamble declares " + declared.getAsLong() + " publications; " + found + " were found");
+    }
+  }
+
   private void tellUnknown(SciValRow row, Sink sink) {
-    String source = input.name();
-    row.countryCells
-        .unknown()
-        .forEach(
-            (name, times) ->
-                sink.unknown(new UnknownName(source, Attribute.COUNTRIES, name, times)));
-    row.fieldCells
-        .unknown()
-        .forEach(
-            (name, times) -> sink.unknown(new UnknownName(source, Attribute.FIELDS, name, times)));
+    tell(row.countryCells.unknown(), Attribute.COUNTRIES, sink);
+    tell(row.fieldCells.unknown(), Attribute.FIELDS, sink);
+  }
+
+  private void tell(Map<String, Long> names, Attribute attribute, Sink sink) {
+    names.forEach((name, times) -> sink.unknown(new UnknownName(input.name(), attribute, Cells.shown(name), times)));
   }
 
   /**
@@ -147,9 +158,8 @@ final class SciValReading implements Reading {
    * so.
    */
   private void checkEnd(Sheet sheet) throws IOException {
-    boolean suspicious =
-        sheet.lastLine() > sheet.line() || sheet.width() != layout.headings().size();
-    if (suspicious && layout.dialect().delimiter() != '\0' && input.reopens() && hasOddQuotes()) {
+    boolean suspicious = sheet.lastLine() > sheet.line() || sheet.width() != layout.headings().size();
+    if (suspicious && layout.dialect().delimiter() != '\0' && input.hasOddQuotes(sheet.line())) {
       throw ColabException.couldNot(
           input.name()
               + ":"
@@ -157,19 +167,6 @@ final class SciValReading implements Reading {
               + ": a quotation mark opened on this line is never closed; the rest of the file would be lost",
           "Mend the line, or export it again from SciVal.");
     }
-  }
-
-  private boolean hasOddQuotes() throws IOException {
-    boolean odd = false;
-    byte[] buffer = new byte[1 << 16];
-    try (InputStream bytes = input.stream()) {
-      for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
-        for (int i = 0; i < count; i++) {
-          odd ^= buffer[i] == '"';
-        }
-      }
-    }
-    return odd;
   }
 
   private void tellRest(Sheet sheet, Sink sink) throws IOException {
