@@ -17,12 +17,11 @@ public final class Main {
   /** Runs the command line and ends the program with its exit code. */
   public static void main(String... arguments) {
     Locale.setDefault(Locale.ROOT);
-    PrintStream out = stream(FileDescriptor.out);
+    StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
     PrintStream err = stream(FileDescriptor.err);
     Path home = Path.of(System.getProperty("colab.home", "."));
-    Surroundings surroundings = new Surroundings(System.in, out, err, System.getenv(), home);
-    int code = CommandLineRunner.run(surroundings, arguments);
-    out.flush();
+    Surroundings surroundings = new Surroundings(System.in, out.stream(), err, System.getenv(), home);
+    int code = out.judged(CommandLineRunner.run(surroundings, arguments), err);
     err.flush();
     System.exit(code);
   }
