@@ -139,7 +139,7 @@ final class OutputOptions {
       if (notes) {
         StringBuilder beside = new StringBuilder();
         new NotesRenderer().render(tables, options(), beside);
-        WholeFile.write(Path.of(output + ".notes.txt"), beside.toString());
+        WholeFile.write(notesFile(), beside.toString());
       }
     } catch (IOException e) {
       throw ColabException.couldNot(
@@ -159,6 +159,10 @@ final class OutputOptions {
       throw ColabException.couldNot(
           output + ": cannot be written (" + e.getMessage() + ")", "Choose another place with -o.");
     }
+  }
+
+  private Path notesFile() {
+    return Path.of(output + (notes ? ".notes.txt" : ""));
   }
 
   Form form() {
@@ -205,6 +209,7 @@ final class OutputOptions {
   void protect(List<Path> inputs) {
     if (!output.isEmpty()) {
       WholeFile.refuseInput(Path.of(output), inputs);
+      WholeFile.refuseInput(notesFile(), inputs);
     }
   }
 }

@@ -5,6 +5,8 @@ import colab.analysis.Library;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What is told on standard error of the files that were read. */
 final class Tidings {
@@ -26,9 +28,14 @@ final class Tidings {
         .flatMap(export -> export.provenances().stream())
         .map(provenance -> provenance.source())
         .filter(source -> !source.equals("standard input"))
-        .map(
-            source ->
-                Path.of(source.contains("!") ? source.substring(0, source.indexOf('!')) : source))
+        .flatMap(Tidings::files)
         .toList();
+  }
+
+  /** An entry of an archive is named ARCHIVE!ENTRY; but a file's own name may hold the mark. */
+  private static Stream<Path> files(String source) {
+    return IntStream.rangeClosed(1, source.length())
+        .filter(end -> end == source.length() || source.charAt(end) == '!')
+        .mapToObj(end -> Path.of(source.substring(0, end)));
   }
 }

@@ -7,7 +7,9 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.UUID;
 
 /** Writes files whole or not at all. */
 final class WholeFile {
@@ -23,9 +25,9 @@ final class WholeFile {
     if (folder == null || !Files.isDirectory(folder)) {
       throw new IOException("there is no folder " + folder);
     }
-    Path fresh = Files.createTempFile(folder, ".colab", ".part");
+    Path fresh = folder.resolve(".colab-" + UUID.randomUUID() + ".part");
     try {
-      Files.write(fresh, text.getBytes(StandardCharsets.UTF_8));
+      Files.write(fresh, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
       move(fresh, file);
     } finally {
       Files.deleteIfExists(fresh);
