@@ -42,7 +42,7 @@ final class Answer {
   int write(Function<Library, Analysis> analysis) {
     output.form();
     output.options();
-    Library library = data.library(instead.asksValue());
+    Library library = data.library(instead.asksValue(), output.isQuiet());
     output.protect(Tidings.files(library));
     Counter.Answered answered = Counter.answered(analysis.apply(library));
     write(answered.result());

@@ -80,8 +80,13 @@ final class DataOptions {
   }
 
   /** {@return the exports at hand} */
-  Library library(boolean bareValue) {
-    return new Library(exports(bareValue).all());
+  Library library(boolean bareValue, boolean quiet) {
+    Exports exports = exports(bareValue);
+    Library library = new Library(exports.all());
+    if (!given().isEmpty() && !quiet) {
+      Tidings.tellFiles(exports, surroundings.err());
+    }
+    return library;
   }
 
   /** {@return the exports at hand, before they are put together} */

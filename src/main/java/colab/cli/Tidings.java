@@ -2,6 +2,8 @@ package colab.cli;
 
 import colab.Diagnostic;
 import colab.analysis.Library;
+import colab.corpus.Input;
+import colab.report.Exports;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +21,17 @@ final class Tidings {
     diagnostics.stream().limit(MOST).forEach(diagnostic -> err.println("colab: " + diagnostic));
     if (diagnostics.size() > MOST) {
       err.println("colab: and " + (diagnostics.size() - MOST) + " more; colab check tells all");
+    }
+  }
+
+  /** Tells which files were named or found and not read. */
+  static void tellFiles(Exports exports, PrintStream err) {
+    exports.repeated().forEach(input -> err.println("colab: " + input.name() + ": named twice, read once"));
+    List<Input> unknown = exports.unknown();
+    if (!unknown.isEmpty()) {
+      String names = String.join(", ", unknown.stream().limit(MOST).map(Input::name).toList());
+      String more = unknown.size() > MOST ? " and " + (unknown.size() - MOST) + " more" : "";
+      err.println("colab: passed over, being no export that colab knows: " + names + more);
     }
   }
 

@@ -32,7 +32,7 @@ public final class Inputs {
     List<Input> inputs = new ArrayList<>();
     for (String name : names) {
       if (name.equals("-")) {
-        inputs.add(Input.standardInput(standardInput));
+        inputs.addAll(StandardInput.of(standardInput));
       } else {
         inputs.addAll(named(name));
       }
@@ -142,7 +142,7 @@ public final class Inputs {
     return inputs;
   }
 
-  private static boolean isWanted(ZipEntry entry) {
+  static boolean isWanted(ZipEntry entry) {
     String name = entry.getName().toLowerCase(Locale.ROOT);
     return !name.startsWith("__macosx/") && !name.endsWith(".ds_store");
   }

@@ -18,8 +18,10 @@ import colab.publication.CountryGroups;
 import colab.tally.Export;
 import colab.tally.PublicationExport;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,8 @@ public final class Exports {
   private final List<Grid> counted = new ArrayList<>();
   private final List<Input> inputs = new ArrayList<>();
   private final List<Input> unknown = new ArrayList<>();
+  private final Set<Path> places = new HashSet<>();
+  private final List<Input> repeated = new ArrayList<>();
 
   /**
    * Starts with nothing.
@@ -59,6 +63,10 @@ public final class Exports {
    */
   public Exports add(List<Input> more, boolean tolerant) {
     for (Input input : more) {
+      if (input.reopens() && !places.add(place(input))) {
+        repeated.add(input);
+        continue;
+      }
       inputs.add(input);
       Optional<Format> format = formats.of(input);
       if (format.isEmpty() && !tolerant) {
@@ -71,6 +79,14 @@ public final class Exports {
       }
     }
     return this;
+  }
+
+  private static Path place(Input input) {
+    try {
+      return input.path().isPresent() ? input.path().get().toRealPath() : Path.of(input.name()).toAbsolutePath().normalize();
+    } catch (IOException e) {
+      throw Inputs.unreadable(input.name(), e);
+    }
   }
 
   private void add(Input input, Format format) {
@@ -164,6 +180,11 @@ public final class Exports {
   /** {@return all files, in the order in which they were named} */
   public List<Input> inputs() {
     return List.copyOf(inputs);
+  }
+
+  /** {@return the files that were named again; they are read once} */
+  public List<Input> repeated() {
+    return List.copyOf(repeated);
   }
 
   /** {@return the files of no known format that were passed over} */

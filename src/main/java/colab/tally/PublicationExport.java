@@ -1,6 +1,7 @@
 package colab.tally;
 
 import colab.ColabException;
+import colab.Diagnostic;
 import colab.corpus.Input;
 import colab.corpus.Inputs;
 import colab.corpus.Provenance;
@@ -95,6 +96,7 @@ public final class PublicationExport implements Export {
         new Tallying(
             breakdowns, parts.stream().anyMatch(part -> !part.attributes().contains(Attribute.ID)));
     for (Part part : parts) {
+      tellUnidentified(part, tallying);
       read(part, breakdowns, tallying);
     }
     List<Filled> filled = new ArrayList<>();
@@ -109,6 +111,16 @@ public final class PublicationExport implements Export {
     }
     checkSides(breakdowns, tallying);
     return filled;
+  }
+
+  /** Publications that stand in several files are told apart by identifier or DOI, and by nothing else. */
+  private void tellUnidentified(Part part, Tallying tallying) {
+    if (parts.size() > 1 && !part.attributes().contains(Attribute.ID) && !part.attributes().contains(Attribute.DOI)) {
+      tallying.warning(
+          new Diagnostic(
+              part.input().name(), 0, "", Diagnostic.Severity.WARNING,
+              "no column EID or DOI: a publication that stands in another file too is counted twice"));
+    }
   }
 
   private static void read(Part part, List<Breakdown> breakdowns, Tallying tallying) {
