@@ -18,6 +18,12 @@ final class IdSet {
     return add(key(id));
   }
 
+  /** {@return whether the key is in the set} */
+  boolean contains(String id) {
+    long key = key(id);
+    return slots[find(slots, key)] == key;
+  }
+
   private boolean add(long key) {
     if (size * 2 >= slots.length) {
       grow();

@@ -11,6 +11,7 @@ import java.util.Locale;
 public final class Identities {
   private final IdSet ids = new IdSet();
   private final IdSet dois = new IdSet();
+  private final IdSet loneDois = new IdSet();
   private final boolean compareDois;
 
   /**
@@ -23,25 +24,28 @@ public final class Identities {
     this.compareDois = compareDois;
   }
 
-  /** {@return whether a publication with the same key came before} */
+  /**
+   * {@return whether a publication with the same key came before}
+   *
+   * <p>Two identifiers with one DOI are two publications; a row without identifier is the one that has its DOI.
+   */
   public boolean isDuplicate(Row row) {
     String id = row.text(Attribute.ID);
-    if (!id.isEmpty()) {
-      boolean known = !ids.add(id);
-      if (!known && compareDois) {
-        remember(row);
-      }
-      return known;
+    if (id.isEmpty()) {
+      String doi = normalised(row.text(Attribute.DOI));
+      return !doi.isEmpty() && (dois.contains(doi) || !loneDois.add(doi));
     }
-    String doi = normalised(row.text(Attribute.DOI));
-    return !doi.isEmpty() && !dois.add(doi);
+    boolean known = !ids.add(id);
+    return compareDois ? remember(normalised(row.text(Attribute.DOI))) || known : known;
   }
 
-  private void remember(Row row) {
-    String doi = normalised(row.text(Attribute.DOI));
-    if (!doi.isEmpty()) {
-      dois.add(doi);
+  /** {@return whether a row without identifier had the DOI} */
+  private boolean remember(String doi) {
+    if (doi.isEmpty() || loneDois.contains(doi)) {
+      return !doi.isEmpty();
     }
+    dois.add(doi);
+    return false;
   }
 
   private static String normalised(String doi) {
