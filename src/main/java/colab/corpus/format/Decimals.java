@@ -43,8 +43,9 @@ public final class Decimals {
   private static int decimalMark(String text, boolean commaMayBeDecimal) {
     int point = text.lastIndexOf('.');
     int comma = text.lastIndexOf(',');
+    boolean severalPoints = commaMayBeDecimal && comma < 0 && text.indexOf('.') != point;
     if (comma < 0 || !commaMayBeDecimal || comma < point) {
-      return point;
+      return severalPoints ? -1 : point;
     }
     boolean thousands =
         text.indexOf(',') != comma || point >= 0 && point < comma && text.indexOf('.') != point;
@@ -59,13 +60,18 @@ public final class Decimals {
       if (c >= '0' && c <= '9' && value < MOST) {
         value = value * 10 + (c - '0');
         sinceComma += sinceComma >= 0 ? 1 : 0;
-      } else if (isThousands(c, decimal) && i > start && (sinceComma < 0 || sinceComma == 3)) {
+      } else if (isThousands(c, decimal) && (sinceComma == 3 || sinceComma < 0 && isFirstGroup(text, start, i))) {
         sinceComma = 0;
       } else {
         return NOT_A_NUMBER;
       }
     }
     return sinceComma < 0 || sinceComma == 3 ? value : NOT_A_NUMBER;
+  }
+
+  /** One to three digits without a leading zero: what stands before the first mark of thousands. */
+  private static boolean isFirstGroup(String text, int start, int end) {
+    return end > start && end - start <= 3 && text.charAt(start) != '0';
   }
 
   private static boolean isThousands(char c, char decimal) {
