@@ -17,6 +17,7 @@ final class SciValRow implements Row {
   private static final int FIRST_YEAR = 1700;
   private static final int LAST_YEAR = 2200;
   private static final int CUT_LIST = 500;
+  private static final int MOST_COUNTRIES = 300;
 
   private final String source;
   private final Sheet sheet;
@@ -114,6 +115,9 @@ final class SciValRow implements Row {
   private int decodeCountryNumber() throws UnreadableCell {
     int listed = countries.size() + countries.unresolved();
     long declared = whole(Attribute.COUNTRY_NUMBER, SciValColumn.COUNTRY_NUMBER);
+    if (declared > MOST_COUNTRIES) {
+      throw new UnreadableCell(SciValColumn.COUNTRY_NUMBER.title(), declared + " is more than there are");
+    }
     return (int) Math.max(listed, declared == MISSING ? 0 : declared);
   }
 
