@@ -203,7 +203,9 @@ final class Notes {
   static List<Note> filters(Export export) {
     List<Note> notes = new ArrayList<>();
     for (Provenance provenance : export.provenances()) {
-      String types = provenance.entries().getOrDefault("Publication types", "");
+      String included = provenance.entries().getOrDefault("Types of publications included", "");
+      boolean all = included.isEmpty() || included.toLowerCase(Locale.ROOT).startsWith("all");
+      String types = provenance.entries().getOrDefault("Publication types", all ? "" : included);
       if (!types.isEmpty()) {
         Note note = Note.of("The export holds publication types " + types + " only.");
         if (!notes.contains(note)) {

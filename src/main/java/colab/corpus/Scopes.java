@@ -36,7 +36,8 @@ public final class Scopes {
     }
     String rest = subject.substring("publications ".length());
     Optional<List<Side>> sides = sides(rest);
-    String entity = sides.isPresent() ? "" : entity(rest);
+    String filters = Filters.inWords(provenance);
+    String entity = sides.isPresent() && filters.isEmpty() ? "" : entity(rest) + (filters.isEmpty() ? "" : ", " + filters);
     return new Scope(Scope.Basis.DECLARED, sides.orElse(List.of()), international, entity, years);
   }
 
