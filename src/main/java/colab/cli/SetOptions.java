@@ -123,6 +123,9 @@ final class SetOptions {
     if (!country.isEmpty()) {
       return List.of(anyOf(country, countries));
     }
+    if (bilateral && group.isEmpty()) {
+      throw ColabException.usage("--bilateral needs sides", "Add --pair UK,JP, or --group.");
+    }
     return group.isEmpty() ? List.of() : List.of(Sides.group(group, groups.get()));
   }
 
