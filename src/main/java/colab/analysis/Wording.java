@@ -4,6 +4,7 @@ import colab.table.Column;
 import colab.table.Table;
 import colab.table.Unit;
 import colab.table.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,6 +34,9 @@ final class Wording {
   static String value(Value value, Unit unit) {
     if (value instanceof Value.Count count) {
       return unit == Unit.YEAR ? String.valueOf(count.number()) : Words.number(count.number());
+    }
+    if (value instanceof Value.Quantity quantity && unit == Unit.COUNT) {
+      return Words.number(new BigDecimal(Words.decimal(quantity.number(), 0)).longValueExact());
     }
     if (value instanceof Value.Quantity quantity) {
       String sign = unit.signed() && quantity.number() > 0 ? "+" : "";

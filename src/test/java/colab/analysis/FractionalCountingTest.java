@@ -168,6 +168,14 @@ class FractionalCountingTest {
   }
 
   @Test
+  void aFractionalCountIsWrittenWithSeparatorsAsAWholeOneIs() {
+    assertThat(Wording.value(colab.table.Value.quantity(1604.5), colab.table.Unit.COUNT))
+        .isEqualTo("1,605");
+    assertThat(Wording.value(colab.table.Value.count(1605), colab.table.Unit.COUNT))
+        .isEqualTo("1,605");
+  }
+
+  @Test
   void aRankWithinAGroupIsOfCountryShares() {
     Question anything = Answered.fractional(colab.corpus.Selection.ALL);
     List<colab.corpus.Side> group =
