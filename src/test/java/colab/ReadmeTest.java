@@ -60,8 +60,10 @@ class ReadmeTest {
     assertThat(command).matches("(\\./scripts/)?colab .*");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
-    Surroundings here = new Surroundings(InputStream.nullInputStream(), out, out, Map.of(), Path.of("."));
-    String[] arguments = command.substring(command.indexOf("colab ") + "colab ".length()).split(" +");
+    Surroundings here =
+        new Surroundings(InputStream.nullInputStream(), out, out, Map.of(), Path.of("."));
+    String[] arguments =
+        command.substring(command.indexOf("colab ") + "colab ".length()).split(" +");
     int code = CommandLineRunner.run(here, arguments);
     out.flush();
     assertThat(code).as(line).isEqualTo(line.contains("UK,DE") ? 1 : 0);

@@ -83,7 +83,7 @@ final class DataOptions {
   Library library(boolean bareValue, boolean quiet) {
     Exports exports = exports(bareValue);
     Library library = new Library(exports.all());
-    if (!given().isEmpty() && !quiet) {
+    if (!files.isEmpty() && !quiet) {
       Tidings.tellFiles(exports, surroundings.err());
     }
     return library;

@@ -20,7 +20,8 @@ public final class Main {
     StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
     PrintStream err = stream(FileDescriptor.err);
     Path home = Path.of(System.getProperty("colab.home", "."));
-    Surroundings surroundings = new Surroundings(System.in, out.stream(), err, System.getenv(), home);
+    Surroundings surroundings =
+        new Surroundings(System.in, out.stream(), err, System.getenv(), home);
     int code = out.judged(CommandLineRunner.run(surroundings, arguments), err);
     err.flush();
     System.exit(code);

@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Standard output that remembers why writing failed, since a {@link PrintStream} does not say. Mutable. */
+/**
+ * Standard output that remembers why writing failed, since a {@link PrintStream} does not say.
+ * Mutable.
+ */
 final class StandardOutput {
   private static final int BUFFER = 1 << 13;
 
@@ -17,14 +20,19 @@ final class StandardOutput {
   private Optional<IOException> failure = Optional.empty();
 
   StandardOutput(OutputStream target) {
-    this.stream = new PrintStream(new BufferedOutputStream(new Watched(target), BUFFER), false, StandardCharsets.UTF_8);
+    this.stream =
+        new PrintStream(
+            new BufferedOutputStream(new Watched(target), BUFFER), false, StandardCharsets.UTF_8);
   }
 
   PrintStream stream() {
     return stream;
   }
 
-  /** {@return the exit code, given that of the run: a reader who had enough is no error, a full disk is one} */
+  /**
+   * {@return the exit code, given that of the run: a reader who had enough is no error, a full disk
+   * is one}
+   */
   int judged(int code, PrintStream err) {
     stream.flush();
     if (code != ExitCode.DONE || failure.isEmpty() || isClosedPipe(failure.get())) {

@@ -26,7 +26,9 @@ final class Tidings {
 
   /** Tells which files were named or found and not read. */
   static void tellFiles(Exports exports, PrintStream err) {
-    exports.repeated().forEach(input -> err.println("colab: " + input.name() + ": named twice, read once"));
+    exports
+        .repeated()
+        .forEach(input -> err.println("colab: " + input.name() + ": named twice, read once"));
     List<Input> unknown = exports.unknown();
     if (!unknown.isEmpty()) {
       String names = String.join(", ", unknown.stream().limit(MOST).map(Input::name).toList());

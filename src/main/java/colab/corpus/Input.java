@@ -105,14 +105,15 @@ public final class Input {
     InputStream rest =
         kept.orElseThrow(() -> new IOException("standard input can be read only once"));
     kept = Optional.empty();
-    QuoteCount counted = new QuoteCount(new SequenceInputStream(new ByteArrayInputStream(first), rest));
+    QuoteCount counted =
+        new QuoteCount(new SequenceInputStream(new ByteArrayInputStream(first), rest));
     quotes = Optional.of(counted);
     return counted;
   }
 
   /**
-   * {@return whether the bytes from this line on hold an odd number of quotation marks; of an input that comes once, all
-   * the bytes that were read}
+   * {@return whether the bytes from this line on hold an odd number of quotation marks; of an input
+   * that comes once, all the bytes that were read}
    *
    * @param line from 1
    */

@@ -37,7 +37,10 @@ public final class Scopes {
     String rest = subject.substring("publications ".length());
     Optional<List<Side>> sides = sides(rest);
     String filters = Filters.inWords(provenance);
-    String entity = sides.isPresent() && filters.isEmpty() ? "" : entity(rest) + (filters.isEmpty() ? "" : ", " + filters);
+    String entity =
+        sides.isPresent() && filters.isEmpty()
+            ? ""
+            : entity(rest) + (filters.isEmpty() ? "" : ", " + filters);
     return new Scope(Scope.Basis.DECLARED, sides.orElse(List.of()), international, entity, years);
   }
 

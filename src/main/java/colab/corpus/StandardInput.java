@@ -12,8 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Standard input as inputs. Text passes by and comes once; a workbook or an archive has its table of contents at the end,
- * so it is held whole.
+ * Standard input as inputs. Text passes by and comes once; a workbook or an archive has its table
+ * of contents at the end, so it is held whole.
  */
 final class StandardInput {
   private static final String NAME = "standard input";
@@ -27,7 +27,8 @@ final class StandardInput {
       buffered.mark(4);
       byte[] magic = buffered.readNBytes(4);
       buffered.reset();
-      boolean zip = magic.length == 4 && magic[0] == 'P' && magic[1] == 'K' && magic[2] == 3 && magic[3] == 4;
+      boolean zip =
+          magic.length == 4 && magic[0] == 'P' && magic[1] == 'K' && magic[2] == 3 && magic[3] == 4;
       return zip ? unpacked(buffered.readAllBytes()) : List.of(Input.standardInput(buffered));
     } catch (IOException e) {
       throw Inputs.unreadable(NAME, e);
@@ -39,14 +40,18 @@ final class StandardInput {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().equals(WORKBOOK)) {
-          return List.of(Input.of(NAME, bytes.length, Optional.empty(), () -> new ByteArrayInputStream(bytes)));
+          return List.of(
+              Input.of(
+                  NAME, bytes.length, Optional.empty(), () -> new ByteArrayInputStream(bytes)));
         }
         if (!entry.isDirectory() && Inputs.isWanted(entry)) {
           names.add(entry.getName());
         }
       }
     }
-    return names.stream().map(name -> Input.of(NAME + "!" + name, -1, Optional.empty(), () -> entry(bytes, name))).toList();
+    return names.stream()
+        .map(name -> Input.of(NAME + "!" + name, -1, Optional.empty(), () -> entry(bytes, name)))
+        .toList();
   }
 
   private static InputStream entry(byte[] bytes, String name) throws IOException {

@@ -83,7 +83,9 @@ public final class Exports {
 
   private static Path place(Input input) {
     try {
-      return input.path().isPresent() ? input.path().get().toRealPath() : Path.of(input.name()).toAbsolutePath().normalize();
+      return input.path().isPresent()
+          ? input.path().get().toRealPath()
+          : Path.of(input.name()).toAbsolutePath().normalize();
     } catch (IOException e) {
       throw Inputs.unreadable(input.name(), e);
     }

@@ -27,7 +27,8 @@ public final class Identities {
   /**
    * {@return whether a publication with the same key came before}
    *
-   * <p>Two identifiers with one DOI are two publications; a row without identifier is the one that has its DOI.
+   * <p>Two identifiers with one DOI are two publications; a row without identifier is the one that
+   * has its DOI.
    */
   public boolean isDuplicate(Row row) {
     String id = row.text(Attribute.ID);

@@ -113,12 +113,20 @@ public final class PublicationExport implements Export {
     return filled;
   }
 
-  /** Publications that stand in several files are told apart by identifier or DOI, and by nothing else. */
+  /**
+   * Publications that stand in several files are told apart by identifier or DOI, and by nothing
+   * else.
+   */
   private void tellUnidentified(Part part, Tallying tallying) {
-    if (parts.size() > 1 && !part.attributes().contains(Attribute.ID) && !part.attributes().contains(Attribute.DOI)) {
+    if (parts.size() > 1
+        && !part.attributes().contains(Attribute.ID)
+        && !part.attributes().contains(Attribute.DOI)) {
       tallying.warning(
           new Diagnostic(
-              part.input().name(), 0, "", Diagnostic.Severity.WARNING,
+              part.input().name(),
+              0,
+              "",
+              Diagnostic.Severity.WARNING,
               "no column EID or DOI: a publication that stands in another file too is counted twice"));
     }
   }

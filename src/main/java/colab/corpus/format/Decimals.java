@@ -60,7 +60,8 @@ public final class Decimals {
       if (c >= '0' && c <= '9' && value < MOST) {
         value = value * 10 + (c - '0');
         sinceComma += sinceComma >= 0 ? 1 : 0;
-      } else if (isThousands(c, decimal) && (sinceComma == 3 || sinceComma < 0 && isFirstGroup(text, start, i))) {
+      } else if (isThousands(c, decimal)
+          && (sinceComma == 3 || sinceComma < 0 && isFirstGroup(text, start, i))) {
         sinceComma = 0;
       } else {
         return NOT_A_NUMBER;

@@ -87,8 +87,20 @@ public final class SciValPublications implements PublicationFormat {
   private static ColabException missing(Input input, SciValLayout layout, Attribute attribute) {
     String column = column(attribute).title();
     return ColabException.couldNot(
-        input.name() + ":" + layout.headerLine() + ": no column '" + column + "' (" + attribute.title() + "); found: " + String.join(", ", layout.headings().stream().map(Cells::shown).toList()),
-        "Export it again from SciVal and tick '" + column + "' among the fields to include (" + box(attribute) + ").");
+        input.name()
+            + ":"
+            + layout.headerLine()
+            + ": no column '"
+            + column
+            + "' ("
+            + attribute.title()
+            + "); found: "
+            + String.join(", ", layout.headings().stream().map(Cells::shown).toList()),
+        "Export it again from SciVal and tick '"
+            + column
+            + "' among the fields to include ("
+            + box(attribute)
+            + ").");
   }
 
   private static SciValColumn column(Attribute attribute) {

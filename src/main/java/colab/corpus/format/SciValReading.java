@@ -111,7 +111,8 @@ final class SciValReading implements Reading {
   static boolean isFooter(Sheet sheet) {
     String first = Cells.clean(sheet.cell(0));
     boolean signed = first.startsWith("\u00a9") || first.startsWith("Copyright \u00a9");
-    return signed && first.contains("Elsevier") || first.startsWith("Synthetic data constructed for colab");
+    return signed && first.contains("Elsevier")
+        || first.startsWith("Synthetic data constructed for colab");
   }
 
   private String shape(Sheet sheet) {
@@ -140,7 +141,14 @@ final class SciValReading implements Reading {
   private void tellDeclared(Sink sink) {
     OptionalLong declared = provenance.declared();
     if (declared.isPresent() && declared.getAsLong() != found) {
-      warn(sink, 0, "the preamble declares " + declared.getAsLong() + " publications; " + found + " were found");
+      warn(
+          sink,
+          0,
+          "the preamble declares "
+              + declared.getAsLong()
+              + " publications; "
+              + found
+              + " were found");
     }
   }
 
@@ -150,7 +158,9 @@ final class SciValReading implements Reading {
   }
 
   private void tell(Map<String, Long> names, Attribute attribute, Sink sink) {
-    names.forEach((name, times) -> sink.unknown(new UnknownName(input.name(), attribute, Cells.shown(name), times)));
+    names.forEach(
+        (name, times) ->
+            sink.unknown(new UnknownName(input.name(), attribute, Cells.shown(name), times)));
   }
 
   /**
@@ -158,7 +168,8 @@ final class SciValReading implements Reading {
    * so.
    */
   private void checkEnd(Sheet sheet) throws IOException {
-    boolean suspicious = sheet.lastLine() > sheet.line() || sheet.width() != layout.headings().size();
+    boolean suspicious =
+        sheet.lastLine() > sheet.line() || sheet.width() != layout.headings().size();
     if (suspicious && layout.dialect().delimiter() != '\0' && input.hasOddQuotes(sheet.line())) {
       throw ColabException.couldNot(
           input.name()

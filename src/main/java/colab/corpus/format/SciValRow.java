@@ -91,8 +91,13 @@ final class SciValRow implements Row {
     String cell = Cells.clean(columns.cell(sheet, SciValColumn.YEAR));
     long value = Decimals.parse(cell, false);
     long number = value / SCALE;
-    if (value == Decimals.NOT_A_NUMBER || number * SCALE != value || number < FIRST_YEAR || number > LAST_YEAR) {
-      throw new UnreadableCell(SciValColumn.YEAR.title(), Cells.isMissing(cell) ? "there is no year" : "'" + Cells.shown(cell) + "' is not a year");
+    if (value == Decimals.NOT_A_NUMBER
+        || number * SCALE != value
+        || number < FIRST_YEAR
+        || number > LAST_YEAR) {
+      throw new UnreadableCell(
+          SciValColumn.YEAR.title(),
+          Cells.isMissing(cell) ? "there is no year" : "'" + Cells.shown(cell) + "' is not a year");
     }
     return (int) number;
   }
@@ -116,7 +121,8 @@ final class SciValRow implements Row {
     int listed = countries.size() + countries.unresolved();
     long declared = whole(Attribute.COUNTRY_NUMBER, SciValColumn.COUNTRY_NUMBER);
     if (declared > MOST_COUNTRIES) {
-      throw new UnreadableCell(SciValColumn.COUNTRY_NUMBER.title(), declared + " is more than there are");
+      throw new UnreadableCell(
+          SciValColumn.COUNTRY_NUMBER.title(), declared + " is more than there are");
     }
     return (int) Math.max(listed, declared == MISSING ? 0 : declared);
   }
@@ -132,7 +138,9 @@ final class SciValRow implements Row {
   private long whole(Attribute attribute, SciValColumn column) throws UnreadableCell {
     long value = decimal(attribute, column);
     if (value != MISSING && value % SCALE != 0) {
-      throw new UnreadableCell(column.title(), "'" + Cells.shown(columns.cell(sheet, column)) + "' is not a whole number");
+      throw new UnreadableCell(
+          column.title(),
+          "'" + Cells.shown(columns.cell(sheet, column)) + "' is not a whole number");
     }
     return value == MISSING ? MISSING : value / SCALE;
   }

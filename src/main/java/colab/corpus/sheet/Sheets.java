@@ -47,7 +47,10 @@ public final class Sheets {
     return new DelimitedSheet(input.name(), text, dialect.delimiter(), large);
   }
 
-  /** {@return the first rows of the input, at most this many, up to one that the dialect cannot be right about} */
+  /**
+   * {@return the first rows of the input, at most this many, up to one that the dialect cannot be
+   * right about}
+   */
   public static List<Grid.Line> head(Input input, Dialect dialect, int most) throws IOException {
     try (Sheet sheet = openHead(input, dialect)) {
       List<Grid.Line> lines = new ArrayList<>();

@@ -72,8 +72,7 @@ class DelimitedSheetTest {
   private static List<Written> read(String text, char delimiter, boolean separateThread)
       throws IOException {
     List<Written> rows = new ArrayList<>();
-    try (Sheet sheet =
-        new DelimitedSheet("f", new StringReader(text), delimiter, new int[0], separateThread)) {
+    try (Sheet sheet = new DelimitedSheet("f", new StringReader(text), delimiter, separateThread)) {
       while (sheet.next()) {
         if (!sheet.isBlank()) {
           rows.add(new Written(sheet.line(), List.of(sheet.cell(0), sheet.cell(1), sheet.cell(2))));
@@ -81,22 +80,6 @@ class DelimitedSheetTest {
       }
     }
     return rows;
-  }
-
-  @Test
-  void linesAreCountedAlikeWhenOnlySomeColumnsAreDecoded() throws IOException {
-    String text = "a,\"b\n\nb\",c\n\n\"d\",e,\"f\ng\"\nh,i,j\n";
-    List<Long> lines = new ArrayList<>();
-    try (Sheet sheet = new DelimitedSheet("f", new StringReader(text), ',', new int[] {0}, false)) {
-      while (sheet.next()) {
-        if (!sheet.isBlank()) {
-          lines.add(sheet.line());
-          assertThat(sheet.width()).isEqualTo(3);
-          assertThat(sheet.cell(1)).isEmpty();
-        }
-      }
-    }
-    assertThat(lines).containsExactly(1L, 5L, 7L);
   }
 
   @Test
