@@ -2,6 +2,7 @@ package colab.tally;
 
 import colab.ColabException;
 import colab.Diagnostic;
+import colab.corpus.Account;
 import colab.corpus.Input;
 import colab.corpus.Inputs;
 import colab.corpus.Provenance;
@@ -134,9 +135,26 @@ public final class PublicationExport implements Export {
   private static void read(Part part, List<Breakdown> breakdowns, Tallying tallying) {
     try {
       Reading reading = part.format().open(part.input(), wanted(part, breakdowns));
+      Account before = tallying.account();
       reading.read(tallying);
+      tellDeclared(part, before, tallying);
     } catch (IOException e) {
       throw Inputs.unreadable(part.input().name(), e);
+    }
+  }
+
+  /**
+   * The preamble's own number tells whether the file is whole; it may count a publication that
+   * stands twice once.
+   */
+  private static void tellDeclared(Part part, Account before, Tallying tallying) {
+    long found = tallying.account().read() - before.read();
+    long twice = tallying.account().duplicate() - before.duplicate();
+    long declared = part.provenance().declared().orElse(found);
+    if (declared != found && declared != found - twice) {
+      String what = "the preamble declares " + declared + " publications; " + found + " were found";
+      tallying.warning(
+          new Diagnostic(part.input().name(), 0, "", Diagnostic.Severity.WARNING, what));
     }
   }
 

@@ -74,6 +74,11 @@ public final class Tallying implements Sink {
     return builders.get(breakdown).cube();
   }
 
+  /** {@return what became of the rows so far, whatever they are asked for} */
+  Account account() {
+    return new Account(rejected + duplicates + distinct, distinct, duplicates, 0, rejected);
+  }
+
   /** {@return what became of the rows, for the breakdown at this place} */
   public Account account(int breakdown) {
     long filtered = distinct - kept[breakdown];

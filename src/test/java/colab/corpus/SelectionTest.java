@@ -94,7 +94,10 @@ class SelectionTest {
             || row.authorNumber() != Row.MISSING
                 && row.authorNumber() <= asked.maxAuthors().getAsInt();
     boolean number = row.countryNumber() <= asked.maxCountries().orElse(Integer.MAX_VALUE);
-    boolean international = !asked.internationalOnly() || row.countryNumber() > 1;
+    boolean group = asked.sides().size() == 1 && asked.sides().get(0).countries().size() > 1;
+    long members = countries.stream().filter(own::contains).count();
+    boolean international =
+        !asked.internationalOnly() || row.countryNumber() > (group ? members : 1);
     boolean alone =
         !asked.onlySides() || own.containsAll(countries) && row.countryNumber() == countries.size();
     return years

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -28,7 +27,6 @@ final class SciValReading implements Reading {
   private final Set<Attribute> wanted;
   private final Countries countries;
   private final Provenance provenance;
-  private long found;
 
   SciValReading(
       Input input,
@@ -66,7 +64,6 @@ final class SciValReading implements Reading {
         more = take(sheet, row, sink);
       }
       tellUnknown(row, sink);
-      tellDeclared(sink);
       if (more) {
         checkEnd(sheet);
       } else {
@@ -93,7 +90,6 @@ final class SciValReading implements Reading {
     if (isFooter(sheet)) {
       return false;
     }
-    found++;
     String fault = shape(sheet);
     if (!fault.isEmpty()) {
       reject(sink, sheet.line(), "", fault);
@@ -131,25 +127,6 @@ final class SciValReading implements Reading {
 
   private void reject(Sink sink, long line, String column, String why) {
     sink.rejected(new Diagnostic(input.name(), line, column, Diagnostic.Severity.REJECTED, why));
-  }
-
-  private void warn(Sink sink, long line, String what) {
-    sink.warning(new Diagnostic(input.name(), line, "", Diagnostic.Severity.WARNING, what));
-  }
-
-  /** The preamble's own number tells whether the file is whole. */
-  private void tellDeclared(Sink sink) {
-    OptionalLong declared = provenance.declared();
-    if (declared.isPresent() && declared.getAsLong() != found) {
-      warn(
-          sink,
-          0,
-          "the preamble declares "
-              + declared.getAsLong()
-              + " publications; "
-              + found
-              + " were found");
-    }
   }
 
   private void tellUnknown(SciValRow row, Sink sink) {
