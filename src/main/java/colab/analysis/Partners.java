@@ -4,6 +4,7 @@ import colab.indicator.Counting;
 import colab.indicator.Evidence;
 import colab.indicator.ImpactIndicators;
 import colab.indicator.OutputIndicators;
+import colab.indicator.RankCorrelation;
 import colab.indicator.Ranking;
 import colab.indicator.Role;
 import colab.indicator.Stratum;
@@ -23,7 +24,7 @@ import java.util.TreeMap;
 /** The partners in one cube, with their ranks in all and in each year. */
 final class Partners {
   private static final int AUTHORS = 100;
-  private static final double LIFTED = 1.25;
+  private static final double MOSTLY = 0.5;
 
   static final Column[] COLUMNS = {
     Column.of("rank", "", Unit.RANK),
@@ -156,19 +157,25 @@ final class Partners {
     return Value.label(best == worst ? String.valueOf(best) : best + "-" + worst);
   }
 
-  /** {@return whether large author groups lift the FWCI of half of them by a quarter or more} */
-  boolean isLifted(List<Partner> shown) {
-    long lifted = shown.stream().filter(this::isLifted).count();
-    return lifted > 0 && lifted * 2 >= shown.size();
-  }
-
-  private boolean isLifted(Partner partner) {
-    if (!Sets.hasAuthors(partner.cube())) {
+  /**
+   * {@return whether the order of the partners by FWCI is mostly that by the share of publications
+   * with more than 100 authors: Spearman's correlation of at least one half}
+   */
+  boolean isConsortiumOrder(List<Partner> shown) {
+    if (shown.stream().anyMatch(partner -> !Sets.hasAuthors(partner.cube()))) {
       return false;
     }
-    Value all = ImpactIndicators.FWCI.of(Evidence.of(counted(partner.cube())));
-    Value few = withinAuthors(partner.cube()).get(0);
-    return few instanceof Value.Quantity
-        && RankAnalysis.amount(all) > LIFTED * RankAnalysis.amount(few);
+    double[] fwci = shown.stream().mapToDouble(this::fwci).toArray();
+    double[] large = shown.stream().mapToDouble(Partners::largeShare).toArray();
+    return RankCorrelation.of(fwci, large) >= MOSTLY;
+  }
+
+  private double fwci(Partner partner) {
+    return RankAnalysis.amount(ImpactIndicators.FWCI.of(Evidence.of(counted(partner.cube()))));
+  }
+
+  private static double largeShare(Partner partner) {
+    double few = output(Sets.full(Sets.withinAuthors(partner.cube(), AUTHORS)));
+    return 1 - few / output(Sets.full(partner.cube()));
   }
 }

@@ -87,7 +87,7 @@ public final class PartnersAnalysis implements Analysis {
     table.columns(Partners.COLUMNS);
     Ranking ranking = partners.ranking();
     shown.forEach(partner -> table.row(partners.row(partner, ranking, home)));
-    notes(table, answer, home, partners.isLifted(shown));
+    notes(table, answer, home, partners.isConsortiumOrder(shown));
     Table built =
         table.build().laidOut(Layout.inOrder("rank", "country", "output", "share_percent", "fwci"));
     Value none = Value.missing("a ranking has several");
@@ -108,9 +108,9 @@ public final class PartnersAnalysis implements Analysis {
     return side.sentenceName() + (side.sentenceName().endsWith("s") ? "'" : "'s");
   }
 
-  private void notes(TableBuilder table, Filled answer, List<Stratum> home, boolean lifted) {
+  private void notes(TableBuilder table, Filled answer, List<Stratum> home, boolean consortia) {
     table.note(Note.of("Partners overlap (one publication, several partners): do not add."));
-    if (lifted) {
+    if (consortia) {
       table.note(Note.of("FWCI order is mostly consortium share: see <=100au."));
     }
     if (!home.isEmpty()) {

@@ -86,7 +86,7 @@ final class RankCommand implements QuestionCommand {
   }
 
   private Side side(String text) {
-    return Sides.side(text, common.data().countries(), common.data()::groups);
+    return Sides.side(text, common.data().countries(), common.data()::groups, common.set().years());
   }
 
   private List<Side> rivals(Side ranked) {
@@ -98,7 +98,7 @@ final class RankCommand implements QuestionCommand {
       }
     } else {
       Countries countries = common.data().countries();
-      Sides.group(text, common.data().groups())
+      Sides.group(text, common.data().groups(), common.set().years())
           .countries()
           .forEach(index -> rivals.add(Side.of(countries.get(index))));
     }

@@ -91,7 +91,7 @@ final class SetOptions {
     subjects.forEach(text -> subject(text, areas, fields));
     return new Selection(
         sides(countries, groups),
-        years.isEmpty() ? Optional.empty() : Optional.of(YearRange.parse(years)),
+        years(),
         types(),
         areas,
         fields,
@@ -101,6 +101,11 @@ final class SetOptions {
         withoutSet(countries),
         withoutRetracted,
         false);
+  }
+
+  /** {@return the years that were asked for} */
+  Optional<YearRange> years() {
+    return years.isEmpty() ? Optional.empty() : Optional.of(YearRange.parse(years));
   }
 
   private static OptionalInt positive(String option, Optional<Integer> number) {
@@ -126,7 +131,7 @@ final class SetOptions {
     if (bilateral && group.isEmpty()) {
       throw ColabException.usage("--bilateral needs sides", "Add --pair UK,JP, or --group.");
     }
-    return group.isEmpty() ? List.of() : List.of(Sides.group(group, groups.get()));
+    return group.isEmpty() ? List.of() : List.of(Sides.group(group, groups.get(), years()));
   }
 
   private List<Side> pair(Countries countries, Supplier<CountryGroups> groups) {
@@ -135,8 +140,8 @@ final class SetOptions {
       throw ColabException.usage(
           "--pair " + pair + " does not name two sides", "Write it as --pair UK,JP.");
     }
-    Side first = Sides.side(names.get(0).strip(), countries, groups);
-    Side second = Sides.side(names.get(1).strip(), countries, groups);
+    Side first = Sides.side(names.get(0).strip(), countries, groups, years());
+    Side second = Sides.side(names.get(1).strip(), countries, groups, years());
     if (first.countries().containsAny(second.countries())) {
       throw ColabException.usage(
           "--pair " + pair + ": " + first.name() + " and " + second.name() + " overlap",

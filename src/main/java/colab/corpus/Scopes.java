@@ -4,6 +4,7 @@ import colab.publication.Countries;
 import colab.publication.Country;
 import colab.publication.CountryGroup;
 import colab.publication.CountryGroups;
+import colab.publication.CountrySet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -120,9 +121,24 @@ public final class Scopes {
     return groups.find(plain).map(Scopes::side);
   }
 
-  /** {@return a group of countries as a side} */
+  /** {@return a group as a side, with the members that it has now if they changed} */
   public static Side side(CountryGroup group) {
-    return new Side(group.name(), group.id(), "the " + group.name(), group.members());
+    return side(group, Integer.MAX_VALUE, "present members");
+  }
+
+  /**
+   * {@return a group as a side, with the members that it had at the end of the year if they
+   * changed}
+   */
+  public static Side side(CountryGroup group, int year) {
+    return side(group, year, "members of " + year);
+  }
+
+  private static Side side(CountryGroup group, int year, String which) {
+    CountrySet members = group.members(year);
+    String name =
+        group.members().equals(members) ? group.name() : group.name() + " (" + which + ")";
+    return new Side(name, group.id(), "the " + name, members);
   }
 
   /** {@return the scope in which these sides are all that an export holds} */

@@ -31,7 +31,7 @@ final class TextRenderer implements Renderer {
     Screen screen = Screen.of(table, options);
     List<String> lines = new ArrayList<>(Title.lines(table, options));
     lines.addAll(body(screen, options.width()));
-    if (screen.height() == 0) {
+    if (screen.height() == 0 && !table.columns().isEmpty()) {
       lines.add(NO_ROWS);
     }
     if (options.notes()) {

@@ -55,7 +55,7 @@ class ScopesTest {
         "Publications co-authored by Bosnia and Herzegovina and Japan # publications co-authored by Bosnia and Herzegovina and Japan, 2017-2021",
         "Publications in Japan co-authored with the United Kingdom # publications co-authored by Japan and the United Kingdom, 2017-2021",
         "Publications in G7 # publications in the Group of Seven, 2017-2021",
-        "Publications co-authored by EU27 and Japan # publications co-authored by the EU members since 2020 and Japan, 2017-2021",
+        "Publications co-authored by EU27 and Japan # publications co-authored by the EU27 countries and Japan, 2017-2021",
         "Publications in the World # publications of the world, 2017-2021",
         "publications in World # publications of the world, 2017-2021",
         "Publications at the University of York # publications of the University of York, 2017-2021",
