@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -250,6 +251,30 @@ class BadInputTest {
     Ran ran = ask(export().saying("25 publications").saying().writeTo(folder.resolve("a.csv")));
     assertThat(ran.code()).isZero();
     assertThat(ran.err()).contains("a.csv: the preamble declares 25 publications; 20 were found");
+  }
+
+  @Test
+  void aNumberOfPublicationsMayCountDuplicatesOnceOrEachTime() {
+    ExportText export = export();
+    ExportText twice = export.row(export.rows().get(0).toArray(String[]::new));
+    for (String declared : List.of("20 publications", "21 publications")) {
+      Ran ran = ask(twice.saying(declared).saying().writeTo(folder.resolve("a.csv")));
+      assertThat(ran.err()).as(declared).isEmpty();
+    }
+    Ran ran = ask(twice.saying("19 publications").saying().writeTo(folder.resolve("a.csv")));
+    assertThat(ran.err()).contains("declares 19 publications; 21 were found");
+  }
+
+  @Test
+  void duplicatesOfAnotherFileDoNotMakeAFileIncomplete() {
+    ExportText export = export();
+    ExportText once = export.withRows(export.rows().subList(5, 15));
+    Path other = once.saying("10 publications").saying().writeTo(folder.resolve("a.csv"));
+    ExportText twice = export.row(export.rows().get(0).toArray(String[]::new));
+    Path file = twice.saying("20 publications").saying().writeTo(folder.resolve("b.csv"));
+    Ran ran = Ran.with("output", "--pair", "UK,JP", "-f", "csv", other, file);
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
   }
 
   @ParameterizedTest
