@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class Inputs {
   }
 
   private static List<Input> named(String name) {
-    Path path = Path.of(name);
+    Path path = path(name);
     if (Files.isDirectory(path)) {
       return folder(name, path);
     }
@@ -51,6 +52,17 @@ public final class Inputs {
           "Check the path, or add --sample for a run on the sample data.");
     }
     return file(name, path);
+  }
+
+  /** A name may hold what this system's names cannot, such as letters beyond its locale. */
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw ColabException.couldNot(
+          name + ": this is no file name here (" + e.getReason() + ")",
+          "Set LC_ALL=C.UTF-8, or read it from standard input.");
+    }
   }
 
   private static List<Input> folder(String name, Path folder) {

@@ -300,6 +300,12 @@ class BadInputTest {
   }
 
   @Test
+  void aNameThatNoFileCanHaveIsToldAsSuch() {
+    Ran ran = Ran.with("fwci", "--pair", "UK,JP", folder + "/a\u0000b");
+    refused(ran, "this is no file name here");
+  }
+
+  @Test
   void anEmptyFolderIsToldAsSuch() throws IOException {
     refused(
         ask(Files.createDirectory(folder.resolve("empty"))), "empty: the folder holds no files");
