@@ -9,6 +9,7 @@ import colab.indicator.Evidence;
 import colab.indicator.ImpactIndicators;
 import colab.indicator.Indicator;
 import colab.indicator.OutputIndicators;
+import colab.indicator.Resampling;
 import colab.indicator.Stratum;
 import colab.publication.Asjc;
 import colab.table.Column;
@@ -90,7 +91,8 @@ public final class FwciAnalysis implements Analysis {
         column(OutputIndicators.OUTPUT),
         column(ImpactIndicators.FWCI).withInterval());
     DATA.forEach(indicator -> table.columns(Column.data(indicator.id(), indicator.unit())));
-    companions.forEach(companion -> table.row(row(companion)));
+    table.row(row(companions.get(0), question.forHeadline()));
+    companions.stream().skip(1).forEach(each -> table.row(row(each, question.forRow())));
     FwciFindings findings =
         new FwciFindings(Evidence.of(companions.get(0).strata()), areas(filled), question.detail());
     table.notes(findings.notes());
@@ -101,13 +103,31 @@ public final class FwciAnalysis implements Analysis {
         .notes(Notes.facts(answer, Sets.hasAuthors(cube)))
         .note(Notes.declared(export, answer.account()))
         .note(Notes.account(answer.account()));
-    if (!export.isCounted() && !question.detail()) {
+    if (question.detail()) {
+      table.note(resampling());
+    } else if (!export.isCounted()) {
       table.note(Note.of("More: --detail, --explain, help fwci"));
     }
     return result(
         table.build(),
         new Explanation(answer, selection, export, companions.get(0).strata()),
         findings);
+  }
+
+  private Optional<Note> resampling() {
+    return question
+        .forHeadline()
+        .filter(how -> !export.isCounted())
+        .map(
+            how ->
+                Note.of(
+                    "Intervals: "
+                        + Words.number(how.resamples())
+                        + " resamples for the first line, "
+                        + Words.number(question.forRow().orElse(how).resamples())
+                        + " for the others, seed "
+                        + how.seed()
+                        + "."));
   }
 
   private Result result(Table table, Explanation explanation, FwciFindings findings) {
@@ -177,8 +197,8 @@ public final class FwciAnalysis implements Analysis {
         : String.join(" and ", names) + " only, no third country";
   }
 
-  private List<Value> row(Companion companion) {
-    Evidence evidence = Evidence.of(companion.strata()).resampled(question.forHeadline());
+  private List<Value> row(Companion companion, Optional<Resampling> resampling) {
+    Evidence evidence = Evidence.of(companion.strata()).resampled(resampling);
     List<Value> cells = new ArrayList<>();
     cells.add(Value.label(companion.label()));
     cells.add(OutputIndicators.OUTPUT.of(evidence));

@@ -8,16 +8,15 @@ import colab.tally.Export;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The exports at hand. A question goes to the narrowest one whose scope covers it: publications
  * before tables counted already, then the scope with most limits, then the shortest years, then the
- * newest.
- *
- * @param exports all of them
+ * newest. Tables counted already are opened only when no set of publications answers in full.
  */
-public record Library(List<Export> exports) {
+public final class Library {
   private static final int MOST_TOLD = 4;
 
   private static final Comparator<Export> BEST_FIRST =
@@ -28,8 +27,37 @@ public record Library(List<Export> exports) {
                   export.scope().years().map(years -> years.length()).orElse(Integer.MAX_VALUE))
           .thenComparing(export -> -exported(export));
 
-  public Library {
-    exports = exports.stream().sorted(BEST_FIRST).toList();
+  private final List<Export> publications;
+  private final Supplier<List<Export>> counted;
+  private Optional<List<Export>> all = Optional.empty();
+
+  /**
+   * Exports at hand.
+   *
+   * @param publications sets of publications
+   * @param counted what opens the tables that were counted already
+   */
+  public Library(List<? extends Export> publications, Supplier<List<Export>> counted) {
+    this.publications =
+        publications.stream().<Export>map(export -> export).sorted(BEST_FIRST).toList();
+    this.counted = counted;
+  }
+
+  /** Exports at hand, of either kind. */
+  public Library(List<Export> exports) {
+    this(exports, List::of);
+  }
+
+  /** {@return all of them, best first} */
+  public List<Export> exports() {
+    if (all.isEmpty()) {
+      all =
+          Optional.of(
+              Stream.concat(publications.stream(), counted.get().stream())
+                  .sorted(BEST_FIRST)
+                  .toList());
+    }
+    return all.get();
   }
 
   private static long exported(Export export) {
@@ -52,14 +80,22 @@ public record Library(List<Export> exports) {
 
   /** {@return the export that answers, if there is one} */
   public Optional<Export> covering(Breakdown breakdown) {
-    Set<Attribute> needs = breakdown.needs();
-    List<Export> able =
-        exports.stream().filter(export -> export.refusal(breakdown).isEmpty()).toList();
-    Optional<Export> complete =
-        able.stream().filter(export -> export.attributes().containsAll(needs)).findFirst();
+    Optional<Export> complete = complete(publications, breakdown);
+    if (complete.isEmpty()) {
+      complete = complete(exports(), breakdown);
+    }
     return complete.isPresent()
         ? complete
-        : able.stream().filter(export -> !export.isCounted()).findFirst();
+        : exports().stream()
+            .filter(export -> !export.isCounted() && export.refusal(breakdown).isEmpty())
+            .findFirst();
+  }
+
+  private static Optional<Export> complete(List<Export> exports, Breakdown breakdown) {
+    return exports.stream()
+        .filter(export -> export.refusal(breakdown).isEmpty())
+        .filter(export -> export.attributes().containsAll(breakdown.needs()))
+        .findFirst();
   }
 
   private ColabException refused(Breakdown breakdown) {
@@ -67,7 +103,7 @@ public record Library(List<Export> exports) {
     StringBuilder message =
         new StringBuilder("no export here covers ").append(Words.set(selection));
     selection.years().ifPresent(years -> message.append(", ").append(years));
-    exports.stream()
+    exports().stream()
         .limit(MOST_TOLD)
         .forEach(
             export ->
@@ -76,10 +112,10 @@ public record Library(List<Export> exports) {
                     .append(name(export))
                     .append(": ")
                     .append(reason(export, breakdown)));
-    if (exports.size() > MOST_TOLD) {
+    if (exports().size() > MOST_TOLD) {
       message
           .append("\n  and ")
-          .append(exports.size() - MOST_TOLD)
+          .append(exports().size() - MOST_TOLD)
           .append(" more (colab check lists them)");
     }
     return ColabException.couldNot(

@@ -43,7 +43,7 @@ final class Answer {
     output.form();
     output.options();
     Library library = data.library(instead.asksValue(), output.isQuiet());
-    output.protect(Tidings.files(library));
+    output.protect(() -> Tidings.files(library));
     Counter.Answered answered = Counter.answered(analysis.apply(library));
     write(answered.result());
     List<Diagnostic> diagnostics = answered.diagnostics();

@@ -50,7 +50,8 @@ final class CheckCommand implements Callable<Integer> {
     output.form();
     output.options();
     Exports exports = data.exports(false);
-    output.protect(exports.inputs().stream().flatMap(input -> input.path().stream()).toList());
+    output.protect(
+        () -> exports.inputs().stream().flatMap(input -> input.path().stream()).toList());
     Inspection inspection = Inspection.of(exports, data.countries(), data.groups());
     List<ColabException> failures = inspection.failures();
     if (!failures.isEmpty() && exports.inputs().size() == 1) {

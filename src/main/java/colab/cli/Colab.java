@@ -20,20 +20,6 @@ import picocli.CommandLine.Spec;
     description = {
       "No file: COLAB_DATA, else standard input, else the synthetic sample data.",
       "colab help TOPIC: counting, countries, formats, scope, exit-codes, fwci, methods, differs-from-scival."
-    },
-    subcommands = {
-      FwciCommand.class,
-      OutputCommand.class,
-      GrowthCommand.class,
-      PartnersCommand.class,
-      RankCommand.class,
-      SubjectsCommand.class,
-      ProfileCommand.class,
-      ReportCommand.class,
-      CheckCommand.class,
-      ListCommand.class,
-      HelpCommand.class,
-      CompletionCommand.class
     })
 final class Colab implements Callable<Integer> {
   private final Surroundings surroundings;

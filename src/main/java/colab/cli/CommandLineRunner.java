@@ -18,16 +18,19 @@ public final class CommandLineRunner {
 
   /** {@return the exit code of running these arguments} */
   public static int run(Surroundings surroundings, String... arguments) {
-    CommandLine line = commandLine(surroundings);
-    int code = line.execute(arguments);
+    int code = commandLine(surroundings, arguments).execute(arguments);
     surroundings.out().flush();
-    boolean closed = surroundings.out().checkError();
-    return closed && code == ExitCode.DONE ? ExitCode.DONE : code;
+    return code;
   }
 
-  /** {@return the whole command line, ready to run} */
-  public static CommandLine commandLine(Surroundings surroundings) {
+  /**
+   * {@return the command line, ready to run}
+   *
+   * @param arguments what it will run, so that only the command called is made; none for all
+   */
+  public static CommandLine commandLine(Surroundings surroundings, String... arguments) {
     CommandLine line = new CommandLine(new Colab(surroundings), new CommandFactory(surroundings));
+    Subcommands.addCalled(line, arguments);
     line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);

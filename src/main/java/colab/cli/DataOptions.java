@@ -82,7 +82,7 @@ final class DataOptions {
   /** {@return the exports at hand} */
   Library library(boolean bareValue, boolean quiet) {
     Exports exports = exports(bareValue);
-    Library library = new Library(exports.all());
+    Library library = exports.library();
     if (!files.isEmpty() && !quiet) {
       Tidings.tellFiles(exports, surroundings.err());
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
 /** How an answer is written. */
@@ -206,10 +207,10 @@ final class OutputOptions {
   }
 
   /** Refuses to write over something that is read. */
-  void protect(List<Path> inputs) {
+  void protect(Supplier<List<Path>> inputs) {
     if (!output.isEmpty()) {
-      WholeFile.refuseInput(Path.of(output), inputs);
-      WholeFile.refuseInput(notesFile(), inputs);
+      WholeFile.refuseInput(Path.of(output), inputs.get());
+      WholeFile.refuseInput(notesFile(), inputs.get());
     }
   }
 }

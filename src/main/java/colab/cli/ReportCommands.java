@@ -25,8 +25,9 @@ final class ReportCommands implements Commands {
 
   private QuestionCommand parsed(String line) {
     try {
+      String[] words = words(line).toArray(String[]::new);
       CommandLine.ParseResult parsed =
-          CommandLineRunner.commandLine(surroundings).parseArgs(words(line).toArray(String[]::new));
+          CommandLineRunner.commandLine(surroundings, words).parseArgs(words);
       if (parsed.hasSubcommand()
           && parsed.subcommand().commandSpec().userObject() instanceof QuestionCommand command) {
         return command;

@@ -1,6 +1,7 @@
 package colab.report;
 
 import colab.ColabException;
+import colab.analysis.Library;
 import colab.corpus.CountedFormat;
 import colab.corpus.Format;
 import colab.corpus.Grid;
@@ -35,7 +36,7 @@ public final class Exports {
   private final CountryGroups groups;
   private final Optional<Scope> assumed;
   private final Map<Scope, List<PublicationExport.Part>> publications = new LinkedHashMap<>();
-  private final List<Grid> counted = new ArrayList<>();
+  private final List<CountedFile> counted = new ArrayList<>();
   private final List<Input> inputs = new ArrayList<>();
   private final List<Input> unknown = new ArrayList<>();
   private final Set<Path> places = new HashSet<>();
@@ -75,7 +76,7 @@ public final class Exports {
       if (format.isEmpty()) {
         unknown.add(input);
       } else {
-        add(input, format.get());
+        add(input, format.get(), tolerant);
       }
     }
     return this;
@@ -91,7 +92,8 @@ public final class Exports {
     }
   }
 
-  private void add(Input input, Format format) {
+  /** A table in a folder is opened when it is needed; one that was named, at once. */
+  private void add(Input input, Format format, boolean tolerant) {
     try {
       if (format instanceof PublicationFormat rows) {
         Provenance provenance = rows.open(input, Set.of()).provenance();
@@ -100,7 +102,11 @@ public final class Exports {
             .computeIfAbsent(withYears(scope, Optional.empty()), fresh -> new ArrayList<>())
             .add(new PublicationExport.Part(input, rows, provenance, rows.attributes(input)));
       } else if (format instanceof CountedFormat table) {
-        counted.add(table.open(input));
+        CountedFile file = new CountedFile(table, input);
+        counted.add(file);
+        if (!tolerant) {
+          file.grid();
+        }
       }
     } catch (IOException e) {
       throw Inputs.unreadable(input.name(), e);
@@ -117,12 +123,19 @@ public final class Exports {
    * @throws ColabException when there is none
    */
   public List<Export> all() {
-    List<Export> exports = new ArrayList<>(publications());
-    exports.addAll(CountedExports.of(counted, countries, groups));
-    if (exports.isEmpty() && !unknown.isEmpty()) {
+    return library().exports();
+  }
+
+  /**
+   * {@return the exports, those counted already not opened yet}
+   *
+   * @throws ColabException when there is none
+   */
+  public Library library() {
+    if (publications.isEmpty() && counted.isEmpty() && !unknown.isEmpty()) {
       throw formats.unknown(unknown.get(0));
     }
-    return exports;
+    return new Library(publications(), () -> CountedExports.of(counted(), countries, groups));
   }
 
   /** {@return the sets of publications} */
@@ -134,7 +147,7 @@ public final class Exports {
 
   /** {@return the files that were counted before, as they are laid out} */
   public List<Grid> counted() {
-    return List.copyOf(counted);
+    return counted.stream().map(CountedFile::grid).toList();
   }
 
   /**

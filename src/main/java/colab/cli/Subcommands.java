@@ -1,0 +1,40 @@
+package colab.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine;
+
+/**
+ * The commands by name, in the order of the first screen. A command costs time only when it is the
+ * one that is called.
+ */
+final class Subcommands {
+  private static final Map<String, Class<?>> ALL = new LinkedHashMap<>();
+
+  static {
+    ALL.put("fwci", FwciCommand.class);
+    ALL.put("output", OutputCommand.class);
+    ALL.put("growth", GrowthCommand.class);
+    ALL.put("partners", PartnersCommand.class);
+    ALL.put("rank", RankCommand.class);
+    ALL.put("subjects", SubjectsCommand.class);
+    ALL.put("profile", ProfileCommand.class);
+    ALL.put("report", ReportCommand.class);
+    ALL.put("check", CheckCommand.class);
+    ALL.put("list", ListCommand.class);
+    ALL.put("help", HelpCommand.class);
+    ALL.put("completion", CompletionCommand.class);
+  }
+
+  private Subcommands() {}
+
+  /** Adds the one that the first argument names, or all of them where others must be known too. */
+  static void addCalled(CommandLine line, String... arguments) {
+    String first = arguments.length == 0 ? "" : arguments[0];
+    if (ALL.containsKey(first) && !first.equals("help") && !first.equals("completion")) {
+      line.addSubcommand(first, ALL.get(first));
+    } else {
+      ALL.forEach(line::addSubcommand);
+    }
+  }
+}
