@@ -47,12 +47,15 @@ public final class FwciAnalysis implements Analysis {
   private final Question question;
   private final Selection selection;
   private final Export export;
+  private final List<Export> others;
 
   /** Finds the export that answers. */
   public FwciAnalysis(Question question, Library library) {
     this.question = question;
     this.selection = question.selection();
-    this.export = library.choose(Sets.essential(selection, Measure.FWCI));
+    Breakdown essential = Sets.essential(selection, Measure.FWCI);
+    this.export = library.choose(essential);
+    this.others = library.others(essential, export);
   }
 
   @Override
@@ -102,7 +105,8 @@ public final class FwciAnalysis implements Analysis {
     table
         .notes(Notes.facts(answer, Sets.hasAuthors(cube)))
         .note(Notes.declared(export, answer.account()))
-        .note(Notes.account(answer.account()));
+        .note(Notes.account(answer.account()))
+        .note(Notes.also(others));
     if (question.detail()) {
       table.note(resampling());
     } else if (!export.isCounted()) {

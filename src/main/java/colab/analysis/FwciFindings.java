@@ -8,6 +8,7 @@ import colab.indicator.Stratum;
 import colab.table.Interval;
 import colab.table.Note;
 import colab.table.Table;
+import colab.table.Unit;
 import colab.table.Value;
 import colab.tally.Cell;
 import colab.tally.Measure;
@@ -156,30 +157,48 @@ final class FwciFindings {
             + Words.decimal(moved, 3));
   }
 
-  /** {@return the mean in words, with what it hangs on} */
+  /** {@return the mean in words, with its source and what it hangs on} */
   String wording(String set, Table table, Value fwci) {
     if (!(fwci instanceof Value.Quantity mean)) {
       return "The FWCI of " + set + " is not known.";
     }
-    StringBuilder text =
-        new StringBuilder(Words.subject(table))
-            .append(": the mean field-weighted citation impact is ");
+    StringBuilder text = new StringBuilder(Words.subject(table)).append(" (");
+    text.append(Wording.value(table.rows().get(0).get(1), Unit.COUNT)).append(" publications; ");
+    text.append(Words.sourceOf(table)).append("): mean field-weighted citation impact ");
     text.append(Words.decimal(mean.number(), 2));
     mean.interval().ifPresent(range -> text.append(interval(range)));
     text.append("; the world mean is 1.00.");
-    concentration()
-        .ifPresent(
-            held ->
-                text.append(" The mean hangs on few publications: 1% of them hold ")
-                    .append(Words.decimal(held.sharePercent(), 0))
-                    .append("% of the sum"));
-    if (concentration().isPresent()
-        && ImpactIndicators.FWCI_MEDIAN.of(headline) instanceof Value.Quantity median) {
-      text.append(", and the median is ").append(Words.decimal(median.number(), 2)).append('.');
-    } else if (concentration().isPresent()) {
-      text.append('.');
+    if (mean.caution() != Value.Caution.NONE) {
+      text.append(" So few publications make the mean unsure.");
     }
+    skew().ifPresent(text::append);
+    withoutLargeGroups(table).ifPresent(text::append);
     return text.toString();
+  }
+
+  private Optional<String> skew() {
+    if (!(ImpactIndicators.FWCI_MEDIAN.of(headline) instanceof Value.Quantity median)) {
+      return Optional.empty();
+    }
+    String typical = "the median is " + Words.decimal(median.number(), 2) + ".";
+    return concentration()
+        .map(
+            held ->
+                " The mean hangs on few publications: 1% of them hold "
+                    + Words.decimal(held.sharePercent(), 0)
+                    + "% of the sum, and "
+                    + typical)
+        .or(() -> Optional.of(" Citations are skewed: " + typical));
+  }
+
+  private static Optional<String> withoutLargeGroups(Table table) {
+    return table.rows().stream()
+        .filter(
+            row -> row.get(0) instanceof Value.Label label && label.text().contains("at most 100"))
+        .findFirst()
+        .map(
+            row ->
+                " With at most 100 authors it is " + Wording.value(row.get(2), Unit.RATIO) + ".");
   }
 
   private static String interval(Interval range) {
@@ -187,6 +206,6 @@ final class FwciFindings {
         + Words.decimal(range.low(), 2)
         + " to "
         + Words.decimal(range.high(), 2)
-        + ")";
+        + ", which is no margin of error)";
   }
 }

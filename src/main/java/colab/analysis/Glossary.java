@@ -27,7 +27,8 @@ final class Glossary {
   }
 
   private static String text(Table table, int place, Definitions.Definition definition) {
-    String formula = definition.formula() + " (" + definition.source() + ")";
+    String source = definition.source().equals("-") ? "" : " (" + definition.source() + ")";
+    String formula = definition.formula() + source;
     if (table.rows().isEmpty()) {
       return formula;
     }

@@ -38,6 +38,7 @@ public final class GrowthAnalysis implements Analysis {
   private final Selection selection;
   private final boolean bySubject;
   private final Export export;
+  private final List<Export> others;
 
   /** Finds the export that answers. */
   public GrowthAnalysis(Question question, boolean bySubject, Library library) {
@@ -48,7 +49,9 @@ public final class GrowthAnalysis implements Analysis {
         bySubject
             ? new Dimension[] {Dimension.YEAR, Dimension.AREA}
             : new Dimension[] {Dimension.YEAR};
-    this.export = library.choose(Breakdown.of(selection, List.of(needed), Set.of()));
+    Breakdown essential = Breakdown.of(selection, List.of(needed), Set.of());
+    this.export = library.choose(essential);
+    this.others = library.others(essential, export);
   }
 
   @Override
@@ -236,7 +239,7 @@ public final class GrowthAnalysis implements Analysis {
           Note.of(
               "A database that grows lifts every set: the sides' own growth is not in this export."));
     }
-    table.note(Notes.account(answer.account()));
+    table.note(Notes.account(answer.account())).note(Notes.also(others));
   }
 
   private Optional<Note> running(Filled answer, YearRange period) {
@@ -251,21 +254,38 @@ public final class GrowthAnalysis implements Analysis {
 
   private Result result(Table table, YearRange period) {
     Value growth = table.rows().get(0).get(GROWTH);
+    List<Value> first = table.rows().get(0);
     String wording =
-        Words.set(selection)
-            + " changed by "
+        Words.subject(table)
+            + " ("
+            + Words.sourceOf(table)
+            + "): "
             + Wording.value(growth, Unit.GROWTH)
-            + "% from "
+            + "%, from "
+            + Wording.value(first.get(1), Unit.COUNT)
+            + " in "
             + period.first()
             + " to "
+            + Wording.value(first.get(2), Unit.COUNT)
+            + " in "
             + period.last()
-            + "; this compares two years only, and a database that itself grows lifts it.";
-    return new Result(
-        table,
-        growth,
-        Unit.GROWTH,
-        Character.toUpperCase(wording.charAt(0)) + wording.substring(1),
-        Glossary.of(table),
-        List.of());
+            + "; two years only are compared, and the database has its own growth.";
+    return new Result(table, growth, Unit.GROWTH, wording, explanation(table), List.of());
+  }
+
+  private static List<Note> explanation(Table table) {
+    List<Value> first = table.rows().get(0);
+    List<Note> notes = new ArrayList<>();
+    notes.add(
+        Note.finding(
+            "growth_percent",
+            "100 x ("
+                + Wording.value(first.get(2), Unit.COUNT)
+                + " / "
+                + Wording.value(first.get(1), Unit.COUNT)
+                + " - 1) = "
+                + Wording.value(first.get(GROWTH), Unit.GROWTH)));
+    notes.addAll(Glossary.of(table));
+    return notes;
   }
 }

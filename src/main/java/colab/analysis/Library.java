@@ -98,6 +98,13 @@ public final class Library {
         .findFirst();
   }
 
+  /** {@return the other sets of publications that would answer, too} */
+  List<Export> others(Breakdown breakdown, Export chosen) {
+    return publications.stream()
+        .filter(export -> export != chosen && export.refusal(breakdown).isEmpty())
+        .toList();
+  }
+
   private ColabException refused(Breakdown breakdown) {
     Selection selection = breakdown.selection();
     StringBuilder message =
@@ -122,7 +129,7 @@ public final class Library {
         message.toString(),
         "Export "
             + Words.wanted(selection)
-            + " from SciVal; --assume-scope world answers from what is there.");
+            + " from SciVal; only if these files hold them all: --assume-scope world.");
   }
 
   private static String name(Export export) {

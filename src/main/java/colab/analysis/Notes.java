@@ -117,6 +117,9 @@ final class Notes {
         new StringBuilder(Words.number(account.read()))
             .append(" rows = ")
             .append(Words.number(account.kept()));
+    if (account.kept() == account.read()) {
+      return Optional.of(Note.of("All " + Words.number(account.read()) + " rows counted."));
+    }
     text.append(account.filtered() > 0 ? " counted" : "");
     part(text, account.duplicate(), account.duplicate() == 1 ? "duplicate" : "duplicates");
     part(text, account.filtered(), "not asked for");
@@ -174,6 +177,20 @@ final class Notes {
   /** {@return the last year that was over when the file was made} */
   static int lastWholeYear(Export export, int last) {
     return seen(export).map(date -> Math.min(last, date.getYear() - 1)).orElse(last);
+  }
+
+  /** {@return which other export would answer too, so that nobody compares across two of them} */
+  static Optional<Note> also(List<Export> others) {
+    return others.stream()
+        .findFirst()
+        .map(
+            other ->
+                Note.of(
+                    "Also in \""
+                        + other.provenances().get(0).dataSet()
+                        + "\" ("
+                        + Words.source(other)
+                        + "): compare figures of one export only, named on the command line."));
   }
 
   /** {@return the years that the table speaks of} */

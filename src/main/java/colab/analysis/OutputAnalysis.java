@@ -26,12 +26,15 @@ public final class OutputAnalysis implements Analysis {
   private final Question question;
   private final Selection selection;
   private final Export export;
+  private final List<Export> others;
 
   /** Finds the export that answers. */
   public OutputAnalysis(Question question, Library library) {
     this.question = question;
     this.selection = question.selection();
-    this.export = library.choose(Breakdown.of(selection, List.of(Dimension.YEAR), Set.of()));
+    Breakdown essential = Breakdown.of(selection, List.of(Dimension.YEAR), Set.of());
+    this.export = library.choose(essential);
+    this.others = library.others(essential, export);
   }
 
   @Override
@@ -127,7 +130,10 @@ public final class OutputAnalysis implements Analysis {
     }
     table.notes(
         Notes.facts(answer, false).stream().filter(note -> !note.text().contains("FWCI")).toList());
-    table.note(Notes.declared(export, answer.account())).note(Notes.account(answer.account()));
+    table
+        .note(Notes.declared(export, answer.account()))
+        .note(Notes.account(answer.account()))
+        .note(Notes.also(others));
   }
 
   /** Rows beyond the declared years are counted in the whole and stand in no year. */

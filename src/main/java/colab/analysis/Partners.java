@@ -39,7 +39,9 @@ final class Partners {
     Column.of("fwci_up_to_100_authors", "FWCI<=100au", Unit.RATIO),
     Column.data("n_fwci_up_to_100_authors", Unit.COUNT),
     Column.of("share_percent", "% of intl", Unit.PERCENT),
-    Column.of("yearly_rank", "Yearly rank", Unit.TEXT)
+    Column.screen("yearly_rank", "Yearly rank", Unit.TEXT),
+    Column.data("yearly_rank_best", Unit.RANK),
+    Column.data("yearly_rank_worst", Unit.RANK)
   };
 
   /**
@@ -122,7 +124,7 @@ final class Partners {
     cells.add(ImpactIndicators.FWCI_MEDIAN.of(evidence));
     cells.addAll(withinAuthors(partner.cube()));
     cells.add(OutputIndicators.SHARE.of(part));
-    cells.add(ranks(partner));
+    cells.addAll(ranks(partner));
     return cells;
   }
 
@@ -143,9 +145,11 @@ final class Partners {
     return Value.missing("no interval");
   }
 
-  private Value ranks(Partner partner) {
+  /** The range in words, then its best and its worst rank. */
+  private List<Value> ranks(Partner partner) {
     if (!yearly) {
-      return Value.missing("the export has no years");
+      Value none = Value.missing("the export has no years");
+      return List.of(none, none, none);
     }
     long best = Long.MAX_VALUE;
     long worst = 0;
@@ -154,7 +158,8 @@ final class Partners {
       best = Math.min(best, rank);
       worst = Math.max(worst, rank);
     }
-    return Value.label(best == worst ? String.valueOf(best) : best + "-" + worst);
+    String range = best == worst ? String.valueOf(best) : best + "-" + worst;
+    return List.of(Value.label(range), Value.count(best), Value.count(worst));
   }
 
   /**

@@ -28,6 +28,8 @@ import java.util.Set;
  * groups, range of yearly ranks.
  */
 public final class PartnersAnalysis implements Analysis {
+  private static final int LARGEST = 10;
+
   private final Question question;
   private final Selection selection;
   private final Side side;
@@ -87,7 +89,11 @@ public final class PartnersAnalysis implements Analysis {
     table.columns(Partners.COLUMNS);
     Ranking ranking = partners.ranking();
     shown.forEach(partner -> table.row(partners.row(partner, ranking, home)));
-    notes(table, answer, home, partners.isConsortiumOrder(shown));
+    notes(
+        table,
+        answer,
+        home,
+        partners.isConsortiumOrder(all.subList(0, Math.min(LARGEST, all.size()))));
     Table built =
         table.build().laidOut(Layout.inOrder("rank", "country", "output", "share_percent", "fwci"));
     Value none = Value.missing("a ranking has several");
@@ -97,6 +103,9 @@ public final class PartnersAnalysis implements Analysis {
 
   private String title(String number) {
     String of = possessive();
+    if (number.isEmpty()) {
+      return of.substring(0, 1).toUpperCase(Locale.ROOT) + of.substring(1) + " partners";
+    }
     return of.substring(0, 1).toUpperCase(Locale.ROOT)
         + of.substring(1)
         + " "

@@ -146,7 +146,7 @@ public final class ProfileAnalysis implements Analysis {
         built,
         Value.missing("a profile has several"),
         Unit.COUNT,
-        Wording.firstRow(built, "profile"),
+        Wording.rows(built),
         Glossary.of(built),
         List.of());
   }
@@ -236,6 +236,11 @@ public final class ProfileAnalysis implements Analysis {
 
   private void notes(TableBuilder table, Filled answer) {
     table.note(Notes.counting(question.counting(), answer));
+    if (sets.stream().anyMatch(set -> !export.refusal(breakdown(set)).isEmpty())) {
+      table.note(
+          Note.of(
+              "A side's own output is not in this export; Benchmarking of both and the pair has it."));
+    }
     ranks.forEach(
         rank -> rank.ifPresent(found -> table.note(Note.of("Rank from " + found.source() + "."))));
     if (export.provenances().stream().allMatch(p -> p.exported().isEmpty())) {

@@ -43,7 +43,7 @@ public enum Registry {
           text("id", "Id"),
           text("name", "Name"),
           Column.of("number", "Members", Unit.COUNT),
-          text("members", "Ever a member"),
+          text("members", "Members"),
           text("dated", "Dated")),
       Registry::groups),
   SUBJECTS(

@@ -31,6 +31,7 @@ public final class SubjectsAnalysis implements Analysis {
   private final Selection selection;
   private final Dimension level;
   private final Export export;
+  private final List<Export> others;
 
   /**
    * Finds the export that answers.
@@ -41,7 +42,9 @@ public final class SubjectsAnalysis implements Analysis {
     this.question = question;
     this.selection = question.selection();
     this.level = fields ? Dimension.FIELD : Dimension.AREA;
-    this.export = library.choose(Breakdown.of(selection, List.of(level), Set.of()));
+    Breakdown essential = Breakdown.of(selection, List.of(level), Set.of());
+    this.export = library.choose(essential);
+    this.others = library.others(essential, export);
   }
 
   @Override
@@ -85,7 +88,8 @@ public final class SubjectsAnalysis implements Analysis {
         .note(Notes.scope(export))
         .note(Notes.windows(export, period))
         .notes(Notes.facts(answer, false))
-        .note(Notes.account(answer.account()));
+        .note(Notes.account(answer.account()))
+        .note(Notes.also(others));
     Table built = table.build();
     return new Result(
         built,

@@ -17,17 +17,30 @@ final class Wording {
     if (table.rows().isEmpty()) {
       return table.title() + ": no " + what + ".";
     }
+    String caveat = table.notes().isEmpty() ? "" : " " + table.notes().get(0).text();
+    return table.title() + ": " + parts(table, table.rows().get(0)) + "." + caveat;
+  }
+
+  /** {@return every row in a sentence of its own, with the first note} */
+  static String rows(Table table) {
+    StringBuilder text = new StringBuilder(table.title()).append('.');
+    for (List<Value> row : table.rows()) {
+      text.append(' ').append(value(row.get(0), Unit.TEXT)).append(": ");
+      text.append(parts(table, row)).append('.');
+    }
+    return text + (table.notes().isEmpty() ? "" : " " + table.notes().get(0).text());
+  }
+
+  private static String parts(Table table, List<Value> row) {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.columns().get(i);
-      if (column.show() == Column.Show.ALWAYS
-          && !column.heading().isEmpty()
-          && !(table.rows().get(0).get(i) instanceof Value.Missing)) {
-        parts.add(column.heading() + " " + value(table.rows().get(0).get(i), column.unit()));
+      boolean shown = column.show() != Column.Show.DATA && !column.heading().isEmpty();
+      if (shown && !(row.get(i) instanceof Value.Missing)) {
+        parts.add(column.heading().strip() + " " + value(row.get(i), column.unit()));
       }
     }
-    String caveat = table.notes().isEmpty() ? "" : " " + table.notes().get(0).text();
-    return table.title() + ": " + String.join(", ", parts) + "." + caveat;
+    return String.join("; ", parts);
   }
 
   /** {@return the value as printed} */

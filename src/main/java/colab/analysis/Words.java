@@ -67,6 +67,9 @@ public final class Words {
   }
 
   private static String undeclared(Export export) {
+    if (export.scope().basis() == Scope.Basis.ASSUMED) {
+      return ", scope assumed";
+    }
     return export.scope().basis() == Scope.Basis.UNDECLARED && !export.isCounted()
         ? " in these files"
         : "";
@@ -137,9 +140,15 @@ public final class Words {
         .toPlainString();
   }
 
+  /** {@return the source in the table's title, "SciVal, exported 4 Aug 2022"} */
+  static String sourceOf(Table table) {
+    int source = table.title().lastIndexOf(" (");
+    return source < 0 ? "" : table.title().substring(source + 2, table.title().length() - 1);
+  }
+
   /** {@return what stands in the table's title before its source} */
   static String subject(Table table) {
-    int source = table.title().indexOf(" (");
+    int source = table.title().lastIndexOf(" (");
     return source < 0 ? table.title() : table.title().substring(0, source);
   }
 }

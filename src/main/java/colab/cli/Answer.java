@@ -49,6 +49,7 @@ final class Answer {
     List<Diagnostic> diagnostics = answered.diagnostics();
     if (!output.isQuiet()) {
       Tidings.tell(diagnostics, surroundings.err());
+      data.tellUnused(answered.sources());
     }
     boolean many = answered.rejectedPercent() > data.maxRejected();
     return many || output.isStrict() && isFlagged(answered.result().table())
@@ -60,7 +61,8 @@ final class Answer {
     if (instead.asksValue()) {
       output.writeLine(bare(result.headline(), result.unit()));
     } else if (instead.asksWording()) {
-      output.writeLine(result.wording());
+      String synthetic = result.table().synthetic() ? " SYNTHETIC SAMPLE DATA, not SciVal." : "";
+      output.writeLine(result.wording() + synthetic);
     } else {
       output.write(tables(result));
     }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -92,6 +93,7 @@ final class DataOptions {
   /** {@return the exports at hand, before they are put together} */
   Exports exports(boolean bareValue) {
     Exports exports = new Exports(countries(), groups(), assumed());
+    files.forEach(this::checkNoCountry);
     if (!files.isEmpty()) {
       if (sample) {
         throw ColabException.usage("--sample and files were both given", "Leave one of them out.");
@@ -103,6 +105,34 @@ final class DataOptions {
       return exports;
     }
     return sample ? sampled(exports) : undirected(exports, bareValue);
+  }
+
+  /** A country among the files is an option that was left out. */
+  private void checkNoCountry(String name) {
+    if (!name.equals("-") && !Files.exists(Path.of(name)) && countries().find(name).isPresent()) {
+      throw ColabException.usage(
+          name + " is no file", "Did you mean --country " + name + ", or --pair " + name + ",JP?");
+    }
+  }
+
+  /** Tells which of the files that were named have no part in the answer. */
+  void tellUnused(Set<String> used) {
+    files.stream()
+        .filter(name -> !name.equals("-") && !Files.isDirectory(Path.of(name)))
+        .filter(name -> used.stream().noneMatch(source -> isOf(source, name)))
+        .forEach(
+            name ->
+                surroundings
+                    .err()
+                    .println(
+                        "colab: "
+                            + name
+                            + ": not used; another file answers this question"
+                            + " (--assume-scope files takes all as one set)"));
+  }
+
+  private static boolean isOf(String source, String name) {
+    return source.equals(name) || source.startsWith(name + "!");
   }
 
   private Exports undirected(Exports exports, boolean bareValue) {

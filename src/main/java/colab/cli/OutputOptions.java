@@ -56,6 +56,7 @@ final class OutputOptions {
 
   @Option(
       names = "--sort",
+      parameterConsumer = AnyWord.class,
       paramLabel = "COLUMN",
       description = "Sort the rows; -COLUMN from the largest, +COLUMN from the smallest.")
   private String sort = "";

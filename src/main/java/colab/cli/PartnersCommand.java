@@ -4,6 +4,7 @@ import colab.analysis.Analysis;
 import colab.analysis.Library;
 import colab.analysis.PartnersAnalysis;
 import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,14 +33,19 @@ final class PartnersCommand implements QuestionCommand {
     return common;
   }
 
+  private Optional<Integer> top() {
+    OptionalInt number = SetOptions.positive("--top", top);
+    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+  }
+
   @Override
   public Optional<Integer> rows() {
-    return common.output().isReordered() ? top : Optional.empty();
+    return common.output().isReordered() ? top() : Optional.empty();
   }
 
   @Override
   public Analysis analysis(Library library) {
     return new PartnersAnalysis(
-        common.question(), common.output().isReordered() ? Optional.empty() : top, library);
+        common.question(), common.output().isReordered() ? Optional.empty() : top(), library);
   }
 }

@@ -108,7 +108,8 @@ final class SetOptions {
     return years.isEmpty() ? Optional.empty() : Optional.of(YearRange.parse(years));
   }
 
-  private static OptionalInt positive(String option, Optional<Integer> number) {
+  /** {@return the number, if it was given; it must be 1 or more} */
+  static OptionalInt positive(String option, Optional<Integer> number) {
     if (number.isPresent() && number.get() < 1) {
       throw ColabException.usage(
           option + " " + number.get() + " leaves nothing", "Give a number from 1.");

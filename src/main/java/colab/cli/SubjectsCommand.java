@@ -4,6 +4,7 @@ import colab.analysis.Analysis;
 import colab.analysis.Library;
 import colab.analysis.SubjectsAnalysis;
 import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,9 +36,14 @@ final class SubjectsCommand implements QuestionCommand {
     return common;
   }
 
+  private Optional<Integer> top() {
+    OptionalInt number = SetOptions.positive("--top", top);
+    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+  }
+
   @Override
   public Optional<Integer> rows() {
-    return top;
+    return top();
   }
 
   @Override

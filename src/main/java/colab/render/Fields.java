@@ -39,7 +39,7 @@ final class Fields {
     String before = options.excel() ? BYTE_ORDER_MARK : "";
     for (Table table : tables) {
       out.append(before);
-      write(table.bounded(), out);
+      write(table.forPrograms(), out);
       before = "\n";
     }
   }

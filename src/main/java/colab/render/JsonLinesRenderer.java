@@ -13,7 +13,7 @@ final class JsonLinesRenderer implements Renderer {
   @Override
   public void render(List<Table> tables, RenderOptions options, Appendable out) throws IOException {
     for (Table table : tables) {
-      Table wide = table.bounded();
+      Table wide = table.forPrograms();
       String first = tables.size() > 1 ? Json.member("table", Json.quoted(table.id())) + ", " : "";
       for (List<Value> row : wide.rows()) {
         out.append("{" + first + Json.row(wide.columns(), row, options) + "}\n");

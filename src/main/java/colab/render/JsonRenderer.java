@@ -20,7 +20,7 @@ final class JsonRenderer implements Renderer {
   }
 
   private static String object(Table table, RenderOptions options) {
-    Table wide = table.bounded();
+    Table wide = table.forPrograms();
     List<Note> notes = options.notes() ? table.notes() : List.of();
     return "{\n"
         + List.of(

@@ -28,7 +28,7 @@ record Screen(List<Strip> strips, boolean even) {
     Figures figures = new Figures(options);
     List<Strip> strips =
         IntStream.range(0, table.columns().size())
-            .filter(i -> table.columns().get(i).show() == Column.Show.ALWAYS)
+            .filter(i -> table.columns().get(i).show() != Column.Show.DATA)
             .boxed()
             .sorted(Comparator.comparingInt(i -> table.layout().place(table.columns().get(i))))
             .flatMap(i -> strips(table, i, figures))

@@ -38,8 +38,10 @@ public final class Counter {
    * @param result the answer
    * @param diagnostics what was odd in the files
    * @param rejectedPercent rows rejected in per cent of those read
+   * @param sources the files that it came from
    */
-  public record Answered(Result result, List<Diagnostic> diagnostics, double rejectedPercent) {}
+  public record Answered(
+      Result result, List<Diagnostic> diagnostics, double rejectedPercent, Set<String> sources) {}
 
   /** {@return the answer to one analysis} */
   public static Answered answered(Analysis analysis) {
@@ -49,13 +51,15 @@ public final class Counter {
         analysis.result(requests.stream().map(request -> answer(filled, request)).toList());
     Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     double worst = 0;
+    Set<String> sources = new LinkedHashSet<>();
     for (Request request : requests) {
       Filled answer = answer(filled, request);
+      request.export().provenances().forEach(part -> sources.add(part.source()));
       diagnostics.addAll(answer.diagnostics());
       long read = answer.account().read();
       worst = read == 0 ? worst : Math.max(worst, 100.0 * answer.account().rejected() / read);
     }
-    return new Answered(result, List.copyOf(diagnostics), worst);
+    return new Answered(result, List.copyOf(diagnostics), worst, sources);
   }
 
   private static Map<Export, Map<Breakdown, Filled>> filled(List<List<Request>> requests) {

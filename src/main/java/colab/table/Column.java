@@ -16,7 +16,9 @@ public record Column(String id, String heading, Unit unit, Show show, boolean in
     /** In every form. */
     ALWAYS,
     /** Only in csv, tsv, json and jsonl; the screen has no room for it. */
-    DATA
+    DATA,
+    /** Only in text and markdown; other columns say the same to programs. */
+    SCREEN
   }
 
   /** {@return a column shown in every form} */
@@ -27,6 +29,11 @@ public record Column(String id, String heading, Unit unit, Show show, boolean in
   /** {@return a column for programs: it is left out of text and markdown} */
   public static Column data(String id, Unit unit) {
     return new Column(id, id, unit, Show.DATA, false);
+  }
+
+  /** {@return a column for people: it is left out of csv, tsv and json} */
+  public static Column screen(String id, String heading, Unit unit) {
+    return new Column(id, heading, unit, Show.SCREEN, false);
   }
 
   /** {@return this column, followed by its stability interval} */

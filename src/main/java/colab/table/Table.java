@@ -96,6 +96,21 @@ public record Table(
     return Bounds.of(this);
   }
 
+  /**
+   * {@return this table as programs read it: without what is for people only, intervals as columns}
+   */
+  public Table forPrograms() {
+    List<Integer> kept =
+        IntStream.range(0, columns.size())
+            .filter(i -> columns.get(i).show() != Column.Show.SCREEN)
+            .boxed()
+            .toList();
+    List<List<Value>> narrow =
+        rows.stream().map(row -> kept.stream().map(row::get).toList()).toList();
+    List<Column> left = kept.stream().map(columns::get).toList();
+    return new Table(id, title, synthetic, left, narrow, notes, layout).bounded();
+  }
+
   /** {@return this table, laid out otherwise} */
   public Table laidOut(Layout other) {
     return new Table(id, title, synthetic, columns, rows, notes, other);
