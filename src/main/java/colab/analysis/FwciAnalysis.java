@@ -17,6 +17,7 @@ import colab.table.Note;
 import colab.table.Table;
 import colab.table.Unit;
 import colab.table.Value;
+import colab.tally.AuthorBand;
 import colab.tally.Breakdown;
 import colab.tally.Cube;
 import colab.tally.Dimension;
@@ -39,10 +40,18 @@ public final class FwciAnalysis implements Analysis {
       List.of(
           ImpactIndicators.N_FWCI,
           ImpactIndicators.FWCI_MEDIAN,
+          ImpactIndicators.FWCI_GEOMETRIC,
           ImpactIndicators.TOP_1,
+          ImpactIndicators.TOP_5,
           ImpactIndicators.TOP_10,
+          ImpactIndicators.TOP_25,
+          ImpactIndicators.WEIGHTED_TOP_1,
+          ImpactIndicators.WEIGHTED_TOP_5,
+          ImpactIndicators.WEIGHTED_TOP_10,
+          ImpactIndicators.WEIGHTED_TOP_25,
           ImpactIndicators.CITATIONS,
-          ImpactIndicators.CITATIONS_PER_PUBLICATION);
+          ImpactIndicators.CITATIONS_PER_PUBLICATION,
+          ImpactIndicators.CITED_SHARE);
 
   private final Question question;
   private final Selection selection;
@@ -54,15 +63,15 @@ public final class FwciAnalysis implements Analysis {
     this.question = question;
     this.selection = question.selection();
     Breakdown essential = Sets.essential(selection, Measure.FWCI);
-    this.export = library.choose(essential);
+    this.export = library.choose(essential, question.counting());
     this.others = library.others(essential, export);
   }
 
   @Override
   public List<Request> requests() {
     List<Request> requests = new ArrayList<>();
-    Set<Measure> measures =
-        Sets.available(export, Measure.CITATIONS, Measure.TOP_1, Measure.TOP_10);
+    Set<Measure> measures = Sets.available(export, Measure.values());
+    measures.remove(Measure.INTERNATIONAL);
     measures.add(Measure.FWCI);
     List<Dimension> dimensions = Sets.companions(export, !selection.sides().isEmpty());
     Breakdown headline = Breakdown.of(selection, dimensions, measures);
@@ -104,6 +113,7 @@ public final class FwciAnalysis implements Analysis {
     table.note(export.isCounted() ? Optional.empty() : Notes.windows(export, period));
     table
         .notes(Notes.facts(answer, Sets.hasAuthors(cube)))
+        .note(Notes.outside(answer, period))
         .note(Notes.declared(export, answer.account()))
         .note(Notes.account(answer.account()))
         .note(Notes.also(others));
@@ -169,6 +179,9 @@ public final class FwciAnalysis implements Analysis {
                       "  at most " + most + " authors",
                       Sets.counted(Sets.withinAuthors(cube, most), counting(cube)))));
     }
+    if (Sets.hasAuthors(cube) && question.detail()) {
+      cube.members(Dimension.AUTHOR_BAND).forEach(band -> companions.add(band(cube, band)));
+    }
     if (Sets.hasCountries(cube) && counting(cube) == Counting.FULL) {
       if (!selection.onlySides()) {
         companions.add(new Companion("  " + only(), List.of(new Stratum(1, Sets.onlySides(cube)))));
@@ -176,6 +189,12 @@ public final class FwciAnalysis implements Analysis {
       companions.add(new Companion("  weighted by country share", Sets.fractional(cube)));
     }
     return companions;
+  }
+
+  private Companion band(Cube cube, int band) {
+    Cube part = cube.where(Dimension.AUTHOR_BAND, other -> other == band);
+    return new Companion(
+        "  " + AuthorBand.values()[band].title(), Sets.counted(part, counting(cube)));
   }
 
   private Counting counting(Cube cube) {

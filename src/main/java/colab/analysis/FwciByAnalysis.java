@@ -36,7 +36,8 @@ public final class FwciByAnalysis implements Analysis {
     this.by = by;
     this.export =
         library.choose(
-            Breakdown.of(question.selection(), List.of(by.dimension()), Set.of(Measure.FWCI)));
+            Breakdown.of(question.selection(), List.of(by.dimension()), Set.of(Measure.FWCI)),
+            question.counting());
   }
 
   @Override

@@ -122,6 +122,9 @@ final class FwciFindings {
   }
 
   private void detail(List<Note> notes) {
+    if (ImpactIndicators.FWCI_GEOMETRIC.of(headline) instanceof Value.Quantity mean) {
+      notes.add(Note.finding("Geometric mean", Words.decimal(mean.number(), 2)));
+    }
     if (ImpactIndicators.TOP_1.of(headline) instanceof Value.Quantity top) {
       notes.add(
           Note.finding(

@@ -50,7 +50,7 @@ public final class GrowthAnalysis implements Analysis {
             ? new Dimension[] {Dimension.YEAR, Dimension.AREA}
             : new Dimension[] {Dimension.YEAR};
     Breakdown essential = Breakdown.of(selection, List.of(needed), Set.of());
-    this.export = library.choose(essential);
+    this.export = library.choose(essential, question.counting());
     this.others = library.others(essential, export);
   }
 

@@ -2,6 +2,7 @@ package colab.analysis;
 
 import colab.ColabException;
 import colab.corpus.Selection;
+import colab.indicator.Counting;
 import colab.publication.Attribute;
 import colab.tally.Breakdown;
 import colab.tally.Export;
@@ -76,6 +77,24 @@ public final class Library {
    */
   public Export choose(Breakdown breakdown) {
     return covering(breakdown).orElseThrow(() -> refused(breakdown));
+  }
+
+  /**
+   * {@return the export that answers in this counting}
+   *
+   * @throws ColabException when none does
+   */
+  public Export choose(Breakdown breakdown, Counting counting) {
+    Export export = choose(breakdown);
+    if (counting == Counting.FRACTIONAL && export.isCounted()) {
+      throw ColabException.couldNot(
+          export.provenances().get(0).source()
+              + ": country shares need publications: this export is already counted",
+          "Leave --counting fractional out, or export "
+              + Words.wanted(breakdown.selection())
+              + " from SciVal.");
+    }
+    return export;
   }
 
   /** {@return the export that answers, if there is one} */

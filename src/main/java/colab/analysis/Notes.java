@@ -42,9 +42,9 @@ final class Notes {
     if (types.size() > MANY_TYPES || types.isEmpty() || types.equals(Set.of(DocumentType.OTHER))) {
       return "all types";
     }
-    return String.join(
-            ", ", types.stream().map(type -> type.label().toLowerCase(Locale.ROOT)).toList())
-        + " only";
+    return "types: "
+        + String.join(
+            ", ", types.stream().map(type -> type.label().toLowerCase(Locale.ROOT)).toList());
   }
 
   /**
@@ -186,11 +186,9 @@ final class Notes {
         .map(
             other ->
                 Note.of(
-                    "Also in \""
-                        + other.provenances().get(0).dataSet()
-                        + "\" ("
-                        + Words.source(other)
-                        + "): compare figures of one export only, named on the command line."));
+                    "Also in another export ("
+                        + seen(other).map(Words::date).orElse("undated")
+                        + "): compare figures of one export only."));
   }
 
   /** {@return the years that the table speaks of} */
@@ -214,6 +212,24 @@ final class Notes {
           Optional.of(Note.of("The files declare no scope: figures are of these files."));
       case DECLARED -> Optional.empty();
     };
+  }
+
+  /** {@return a note where publications lie outside the years in the title} */
+  static Optional<Note> outside(Filled filled, Optional<YearRange> period) {
+    Facts facts = filled.facts();
+    if (period.isEmpty() || facts.lastYear() == 0) {
+      return Optional.empty();
+    }
+    YearRange found = new YearRange(facts.firstYear(), facts.lastYear());
+    return period.get().contains(found)
+        ? Optional.empty()
+        : Optional.of(
+            Note.of(
+                "Publications of "
+                    + found
+                    + " are counted, beyond the declared "
+                    + period.get()
+                    + "; --years limits them."));
   }
 
   /** {@return filters that the export was made with, beyond sets and years} */

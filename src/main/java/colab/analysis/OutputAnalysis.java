@@ -33,7 +33,7 @@ public final class OutputAnalysis implements Analysis {
     this.question = question;
     this.selection = question.selection();
     Breakdown essential = Breakdown.of(selection, List.of(Dimension.YEAR), Set.of());
-    this.export = library.choose(essential);
+    this.export = library.choose(essential, question.counting());
     this.others = library.others(essential, export);
   }
 

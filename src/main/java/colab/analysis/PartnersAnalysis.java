@@ -46,11 +46,13 @@ public final class PartnersAnalysis implements Analysis {
       throw ColabException.usage(
           "partners are of one country or group", "Write colab partners --country JP.");
     }
-    this.selection = question.selection().international();
+    this.selection = question.selection().ofPartners();
     this.side = selection.sides().get(0);
     this.question = question;
     this.top = top;
-    this.export = library.choose(Breakdown.of(selection, List.of(Dimension.PARTNER), Set.of()));
+    this.export =
+        library.choose(
+            Breakdown.of(selection, List.of(Dimension.PARTNER), Set.of()), question.counting());
   }
 
   @Override
@@ -85,7 +87,8 @@ public final class PartnersAnalysis implements Analysis {
     List<Partners.Partner> shown = all.subList(0, Math.min(top.orElse(all.size()), all.size()));
     Optional<YearRange> period = Notes.period(export, selection.years(), answer.facts());
     String title = title(shown.size() < all.size() ? shown.size() + " " : "");
-    TableBuilder table = TableBuilder.from("partners", title, export, period);
+    TableBuilder table =
+        TableBuilder.from("partners", title + Words.narrowed(selection), export, period);
     table.columns(Partners.COLUMNS);
     Ranking ranking = partners.ranking();
     shown.forEach(partner -> table.row(partners.row(partner, ranking, home)));

@@ -52,7 +52,9 @@ public final class ProfileAnalysis implements Analysis {
             selection.withSides(List.of(sides.get(0))),
             selection.withSides(List.of(sides.get(1))),
             selection);
-    this.export = complete(library).orElseGet(() -> library.choose(breakdown(selection)));
+    this.export =
+        complete(library)
+            .orElseGet(() -> library.choose(breakdown(selection), question.counting()));
     ranks.add(rank(library, 0));
     ranks.add(rank(library, 1));
   }
@@ -124,7 +126,8 @@ public final class ProfileAnalysis implements Analysis {
         capital(sides.get(0).sentenceName())
             + " and "
             + sides.get(1).sentenceName()
-            + " side by side";
+            + " side by side"
+            + Words.narrowed(selection);
     TableBuilder table = TableBuilder.from("profile", title, export, Optional.of(period));
     int last = period.last();
     table.columns(

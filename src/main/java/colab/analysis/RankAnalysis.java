@@ -42,8 +42,8 @@ public final class RankAnalysis implements Analysis {
     this.of = of;
     this.rivals = rivals;
     this.by = by;
-    this.selection = rivals.isEmpty() ? question.selection().international() : question.selection();
-    this.export = library.choose(breakdowns(true).get(0));
+    this.selection = rivals.isEmpty() ? question.selection().ofPartners() : question.selection();
+    this.export = library.choose(breakdowns(true).get(0), question.counting());
   }
 
   /** {@return the rank of a country among the partners of the question's side} */
@@ -107,7 +107,8 @@ public final class RankAnalysis implements Analysis {
   public Result result(List<Filled> filled) {
     Map<String, Cube> cubes = cubes(filled);
     Optional<YearRange> period = Notes.period(export, selection.years(), filled.get(0).facts());
-    TableBuilder table = TableBuilder.from("rank", title(), export, period);
+    TableBuilder table =
+        TableBuilder.from("rank", title() + Words.narrowed(selection), export, period);
     table.columns(
         Column.of("year", "Year", Unit.TEXT),
         Column.of("rank", "Rank", Unit.RANK),
@@ -167,7 +168,8 @@ public final class RankAnalysis implements Analysis {
         (name, cube) -> {
           Cube part = year == 0 ? cube : cube.at(Dimension.YEAR, year);
           Value value = by.indicator().of(Evidence.of(counted(part)));
-          if (!(value instanceof Value.Missing)) {
+          boolean nothing = value instanceof Value.Count count && count.number() == 0;
+          if (!nothing && !(value instanceof Value.Missing)) {
             values.put(name, value);
           }
         });

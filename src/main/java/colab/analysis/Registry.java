@@ -38,7 +38,7 @@ public enum Registry {
       Registry::countries),
   GROUPS(
       "Groups of countries",
-      "Dated: members came or left. Commands count every country that ever was a member, in all years.",
+      "Dated: members came or left. Commands count the members of the last year that is asked for, without --years the present ones.",
       List.of(
           text("id", "Id"),
           text("name", "Name"),

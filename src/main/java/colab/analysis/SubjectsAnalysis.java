@@ -43,7 +43,7 @@ public final class SubjectsAnalysis implements Analysis {
     this.selection = question.selection();
     this.level = fields ? Dimension.FIELD : Dimension.AREA;
     Breakdown essential = Breakdown.of(selection, List.of(level), Set.of());
-    this.export = library.choose(essential);
+    this.export = library.choose(essential, question.counting());
     this.others = library.others(essential, export);
   }
 
@@ -87,6 +87,7 @@ public final class SubjectsAnalysis implements Analysis {
     table
         .note(Notes.scope(export))
         .note(Notes.windows(export, period))
+        .note(Notes.outside(answer, period))
         .notes(Notes.facts(answer, false))
         .note(Notes.account(answer.account()))
         .note(Notes.also(others));

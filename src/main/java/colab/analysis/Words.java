@@ -80,7 +80,8 @@ public final class Words {
     return String.join("-", selection.sides().stream().map(Side::shortName).toList());
   }
 
-  private static String narrowed(Selection selection) {
+  /** {@return what the set was narrowed to, after a comma; empty when to nothing} */
+  static String narrowed(Selection selection) {
     List<String> limits = new ArrayList<>();
     selection.areas().stream().map(area -> area.name()).sorted().forEach(limits::add);
     selection.fields().stream().map(field -> field.name()).sorted().forEach(limits::add);

@@ -5,6 +5,7 @@ import colab.Diagnostic;
 import colab.analysis.Analysis;
 import colab.analysis.Library;
 import colab.analysis.Result;
+import colab.render.Form;
 import colab.report.Counter;
 import colab.table.Table;
 import colab.table.Unit;
@@ -13,7 +14,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Puts an analysis to the data and writes what the options ask of its result. */
@@ -23,19 +23,13 @@ final class Answer {
   private final AnswerOptions instead;
   private final OutputOptions output;
   private final boolean explains;
-  private final Optional<Integer> top;
 
-  /**
-   * @param common the options that every question has
-   * @param top how many rows are kept after sorting
-   */
-  Answer(Common common, Optional<Integer> top) {
+  Answer(Common common) {
     this.surroundings = common.surroundings();
     this.data = common.data();
     this.instead = common.answer();
     this.output = common.output();
     this.explains = common.counting().explains();
-    this.top = top;
   }
 
   /** {@return the exit code} */
@@ -70,9 +64,10 @@ final class Answer {
 
   private List<Table> tables(Result result) {
     List<Table> tables = new ArrayList<>();
-    Table shaped = output.shaped(result.table(), top);
+    Table shaped = output.shaped(result.table());
     tables.add(shaped);
-    if (explains) {
+    boolean sentences = output.form() != Form.CSV && output.form() != Form.TSV;
+    if (explains && sentences) {
       tables.add(
           new Table(
               "explanation",
@@ -81,6 +76,8 @@ final class Answer {
               List.of(),
               List.of(),
               result.explanation()));
+    }
+    if (explains) {
       tables.addAll(result.behind());
     }
     return tables;
@@ -96,9 +93,11 @@ final class Answer {
     }
     if (value instanceof Value.Quantity quantity) {
       int digits = output.digits().orElse(unit == Unit.COUNT ? 0 : unit.digits());
-      return BigDecimal.valueOf(quantity.number())
-          .setScale(digits, RoundingMode.HALF_UP)
-          .toPlainString();
+      String number =
+          BigDecimal.valueOf(quantity.number())
+              .setScale(digits, RoundingMode.HALF_UP)
+              .toPlainString();
+      return output.options().decimalComma() ? number.replace('.', ',') : number;
     }
     return value instanceof Value.Label label ? label.text() : "";
   }

@@ -9,7 +9,6 @@ import colab.table.Table;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -70,12 +69,12 @@ final class CheckCommand implements Callable<Integer> {
   private List<Table> tables(Inspection inspection) {
     InspectionTables tables = new InspectionTables(inspection);
     if (unknown) {
-      return List.of(output.shaped(tables.unknown(data.countries()), Optional.empty()));
+      return List.of(output.shaped(tables.unknown(data.countries())));
     }
     if (rejected) {
-      return List.of(output.shaped(tables.rejected(), Optional.empty()));
+      return List.of(output.shaped(tables.rejected()));
     }
-    Table files = output.shaped(tables.files(), Optional.empty());
+    Table files = output.shaped(tables.files());
     if (output.isShaped() || ONE_TABLE.contains(output.form())) {
       return List.of(files);
     }

@@ -34,7 +34,11 @@ final class Completion {
       %s    *)
             case $name in
               '') words='%s' ;;
-      %s      esac ;;
+      %s      esac
+            case $name/$word in
+              */-*|/*|list/*|help/*|completion/*) ;;
+              *) words= ;;
+            esac ;;
         esac
         if [[ $word == *,* ]]; then
           start=${word%%,*},
@@ -42,6 +46,7 @@ final class Completion {
         fi
         COMPREPLY=($(compgen -P "$start" -W "$words" -- "$word"))
         if [[ ${#COMPREPLY[@]} -eq 0 ]]; then
+          local IFS=$'\\n'
           COMPREPLY=($(compgen -f -- "$word"))
         fi
       }

@@ -37,6 +37,9 @@ final class DataOptions {
       description = "What the files hold all of, whatever they declare.")
   private String assumeScope = "";
 
+  @Option(names = "--merge", paramLabel = "A=B,C", description = "Count B and C as A: CN=HK,MO.")
+  private List<String> merges = new ArrayList<>();
+
   @Option(
       names = "--country-names",
       paramLabel = "FILE",
@@ -61,9 +64,11 @@ final class DataOptions {
 
   /** {@return the registry of countries, with the user's own names} */
   Countries countries() {
-    return countryNames.isEmpty()
-        ? Countries.standard()
-        : Countries.standard().withAliases(lines(countryNames));
+    Countries named =
+        countryNames.isEmpty()
+            ? Countries.standard()
+            : Countries.standard().withAliases(lines(countryNames));
+    return merges.isEmpty() ? named : named.withAliases(Merge.lines(merges, named));
   }
 
   /** {@return the registry of groups, with the user's own} */
@@ -98,10 +103,7 @@ final class DataOptions {
       if (sample) {
         throw ColabException.usage("--sample and files were both given", "Leave one of them out.");
       }
-      files.forEach(
-          name ->
-              exports.add(
-                  Inputs.of(List.of(name), surroundings.in()), Files.isDirectory(Path.of(name))));
+      files.forEach(name -> add(name, exports));
       return exports;
     }
     return sample ? sampled(exports) : undirected(exports, bareValue);
@@ -109,7 +111,7 @@ final class DataOptions {
 
   /** A country among the files is an option that was left out. */
   private void checkNoCountry(String name) {
-    if (!name.equals("-") && !Files.exists(Path.of(name)) && countries().find(name).isPresent()) {
+    if (countries().find(name).isPresent() && !Files.exists(Path.of(name))) {
       throw ColabException.usage(
           name + " is no file", "Did you mean --country " + name + ", or --pair " + name + ",JP?");
     }
@@ -135,14 +137,18 @@ final class DataOptions {
     return source.equals(name) || source.startsWith(name + "!");
   }
 
+  /** In a folder or an archive, files that are no exports are passed over. */
+  private void add(String name, Exports exports) {
+    List<Input> inputs = Inputs.of(List.of(name), surroundings.in());
+    boolean many = inputs.size() != 1 || !name.equals("-") && !inputs.get(0).name().equals(name);
+    exports.add(inputs, many);
+  }
+
   private Exports undirected(Exports exports, boolean bareValue) {
     String data = surroundings.variable("COLAB_DATA");
     if (!data.isEmpty()) {
       List<String> names = List.of(data.split(File.pathSeparator));
-      names.forEach(
-          name ->
-              exports.add(
-                  Inputs.of(List.of(name), surroundings.in()), Files.isDirectory(Path.of(name))));
+      names.forEach(name -> add(name, exports));
       return exports;
     }
     if (inputWaits()) {

@@ -3,7 +3,6 @@ package colab.cli;
 import colab.analysis.Registry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +41,7 @@ final class ListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     output.options();
-    output.write(List.of(output.shaped(registry.table(words), Optional.empty())));
+    output.write(List.of(output.shaped(registry.table(words))));
     return ExitCode.DONE;
   }
 }

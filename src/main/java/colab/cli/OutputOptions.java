@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
@@ -54,6 +55,9 @@ final class OutputOptions {
       description = "Escape text that a spreadsheet would take for a formula.")
   private boolean spreadsheetSafe;
 
+  @Option(names = "--top", paramLabel = "N", description = "Only the first N rows, after sorting.")
+  private Optional<Integer> top = Optional.empty();
+
   @Option(
       names = "--sort",
       parameterConsumer = AnyWord.class,
@@ -86,7 +90,7 @@ final class OutputOptions {
 
   @Option(
       names = "--strict",
-      description = "Exit with 3 when a cell was refused or flagged, or a file is incomplete.")
+      description = "Exit with 3 when a cell is missing or flagged, or a file incomplete.")
   private boolean strict;
 
   @Option(names = "--debug", description = "A stack trace with every error.")
@@ -119,11 +123,17 @@ final class OutputOptions {
     return digits;
   }
 
+  /** {@return how many rows are printed; all when none is given} */
+  Optional<Integer> top() {
+    OptionalInt number = SetOptions.positive("--top", top);
+    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+  }
+
   /** {@return the table as the options would have it} */
-  Table shaped(Table table, Optional<Integer> top) {
+  Table shaped(Table table) {
     Table shaped = having.isEmpty() ? table : table.having(having);
     shaped = sort.isEmpty() ? shaped : shaped.sortedBy(sort);
-    shaped = top.isPresent() ? shaped.top(top.get()) : shaped;
+    shaped = top().isPresent() ? shaped.top(top().get()) : shaped;
     return columns.isEmpty() ? shaped : shaped.columns(List.of(columns.split("\\s*,\\s*", -1)));
   }
 

@@ -4,10 +4,8 @@ import colab.analysis.Analysis;
 import colab.analysis.Library;
 import colab.analysis.PartnersAnalysis;
 import java.util.Optional;
-import java.util.OptionalInt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Partners of a country, largest first. */
 @Command(
@@ -21,9 +19,6 @@ import picocli.CommandLine.Option;
 final class PartnersCommand implements QuestionCommand {
   @Mixin private final Common common;
 
-  @Option(names = "--top", paramLabel = "N", description = "The N largest; all are ranked.")
-  private Optional<Integer> top = Optional.empty();
-
   PartnersCommand(Surroundings surroundings) {
     this.common = new Common(surroundings);
   }
@@ -33,19 +28,11 @@ final class PartnersCommand implements QuestionCommand {
     return common;
   }
 
-  private Optional<Integer> top() {
-    OptionalInt number = SetOptions.positive("--top", top);
-    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
-  }
-
-  @Override
-  public Optional<Integer> rows() {
-    return common.output().isReordered() ? top() : Optional.empty();
-  }
-
   @Override
   public Analysis analysis(Library library) {
     return new PartnersAnalysis(
-        common.question(), common.output().isReordered() ? Optional.empty() : top(), library);
+        common.question(),
+        common.output().isReordered() ? Optional.empty() : common.output().top(),
+        library);
   }
 }

@@ -1,8 +1,9 @@
 package colab.cli;
 
 import colab.analysis.Analysis;
+import colab.analysis.Explained;
+import colab.analysis.FwciAnalysis;
 import colab.analysis.Library;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** A command that puts one analysis to the data. */
@@ -13,15 +14,18 @@ interface QuestionCommand extends Callable<Integer> {
   /** {@return the question, put to these exports} */
   Analysis analysis(Library library);
 
-  /** {@return how many rows are printed; all when there is none} */
-  default Optional<Integer> rows() {
-    return Optional.empty();
+  private Analysis explained(Library library) {
+    Analysis analysis = analysis(library);
+    int leaders = common().question().leaders();
+    return leaders == 0 || analysis instanceof FwciAnalysis
+        ? analysis
+        : Explained.of(analysis, leaders);
   }
 
   @Override
   default Integer call() {
     Common common = common();
     common.question();
-    return new Answer(common, rows()).write(this::analysis);
+    return new Answer(common).write(this::explained);
   }
 }

@@ -20,7 +20,7 @@ final class ReportCommands implements Commands {
   public Prepared prepare(String line, Library library) {
     QuestionCommand command = parsed(line);
     OutputOptions output = command.common().output();
-    return new Prepared(command.analysis(library), table -> output.shaped(table, command.rows()));
+    return new Prepared(command.analysis(library), table -> output.shaped(table));
   }
 
   private QuestionCommand parsed(String line) {

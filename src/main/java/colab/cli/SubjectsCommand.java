@@ -3,8 +3,6 @@ package colab.cli;
 import colab.analysis.Analysis;
 import colab.analysis.Library;
 import colab.analysis.SubjectsAnalysis;
-import java.util.Optional;
-import java.util.OptionalInt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,9 +19,6 @@ import picocli.CommandLine.Option;
 final class SubjectsCommand implements QuestionCommand {
   @Mixin private final Common common;
 
-  @Option(names = "--top", paramLabel = "N", description = "The N largest.")
-  private Optional<Integer> top = Optional.empty();
-
   @Option(names = "--fields", description = "The 334 fields in place of the 27 areas.")
   private boolean fields;
 
@@ -34,16 +29,6 @@ final class SubjectsCommand implements QuestionCommand {
   @Override
   public Common common() {
     return common;
-  }
-
-  private Optional<Integer> top() {
-    OptionalInt number = SetOptions.positive("--top", top);
-    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
-  }
-
-  @Override
-  public Optional<Integer> rows() {
-    return top();
   }
 
   @Override

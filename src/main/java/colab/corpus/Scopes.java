@@ -136,9 +136,9 @@ public final class Scopes {
 
   private static Side side(CountryGroup group, int year, String which) {
     CountrySet members = group.members(year);
-    String name =
-        group.members().equals(members) ? group.name() : group.name() + " (" + which + ")";
-    return new Side(name, group.id(), "the " + name, members);
+    String suffix = group.members().equals(members) ? "" : " (" + which + ")";
+    String name = group.name() + suffix;
+    return new Side(name, group.id() + suffix, "the " + name, members);
   }
 
   /** {@return the scope in which these sides are all that an export holds} */

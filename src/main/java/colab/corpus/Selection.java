@@ -110,6 +110,23 @@ public record Selection(
         true);
   }
 
+  /** {@return the question about partners: without third countries means at most two countries} */
+  public Selection ofPartners() {
+    OptionalInt most = onlySides ? OptionalInt.of(2) : maxCountries;
+    return new Selection(
+        sides,
+        years,
+        types,
+        areas,
+        fields,
+        maxAuthors,
+        most,
+        false,
+        without,
+        withoutRetracted,
+        true);
+  }
+
   /** {@return the same question, about publications of any number of countries} */
   public Selection notOnlyInternational() {
     return new Selection(

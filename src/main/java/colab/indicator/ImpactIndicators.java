@@ -15,6 +15,12 @@ public enum ImpactIndicators implements Indicator {
   FWCI("fwci", "FWCI", Unit.RATIO, Measure.FWCI, ImpactIndicators::fwci),
   N_FWCI("n_fwci", "Publications with FWCI", Unit.COUNT, Measure.FWCI, ImpactIndicators::number),
   FWCI_MEDIAN("fwci_median", "Median FWCI", Unit.RATIO, Measure.FWCI, ImpactIndicators::median),
+  FWCI_GEOMETRIC(
+      "fwci_geometric_mean",
+      "Geometric mean FWCI",
+      Unit.RATIO,
+      Measure.FWCI,
+      ImpactIndicators::geometric),
   CITATIONS("citations", "Citations", Unit.COUNT, Measure.CITATIONS, ImpactIndicators::citations),
   CITATIONS_PER_PUBLICATION(
       "citations_per_publication",
@@ -120,6 +126,21 @@ public enum ImpactIndicators implements Indicator {
     long[] sorted = values.get();
     long middle = sorted[sorted.length / 2] + sorted[(sorted.length - 1) / 2];
     return Value.quantity(middle / 2.0 / Measure.FWCI.scale());
+  }
+
+  /** exp(mean of ln(1 + x)) - 1: the offset lets publications without citations in. */
+  private static Value geometric(Evidence evidence) {
+    double logarithms = 0;
+    double weights = 0;
+    for (Stratum stratum : evidence.strata(Role.HERE)) {
+      for (long value : stratum.cell().values().orElse(new long[0])) {
+        logarithms += stratum.weight() * Math.log1p((double) value / Measure.FWCI.scale());
+        weights += stratum.weight();
+      }
+    }
+    return weights > 0
+        ? Value.quantity(Math.expm1(logarithms / weights))
+        : Values.missing(evidence, "no publication has an FWCI");
   }
 
   private static Value citations(Evidence evidence) {

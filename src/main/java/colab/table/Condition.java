@@ -100,7 +100,7 @@ record Condition(List<Term> terms) implements Predicate<List<Value>> {
   private static ColabException unclear(String text) {
     return ColabException.usage(
         "cannot understand the condition \"" + text + "\"",
-        "Write it like fwci > 3, or partner != China and output >= 1000.");
+        "Write it like fwci > 3 and output >= 1000; words take = and != only.");
   }
 
   /** One comparison with a value written out. */

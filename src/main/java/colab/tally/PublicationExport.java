@@ -95,7 +95,7 @@ public final class PublicationExport implements Export {
   public List<Filled> fill(List<Breakdown> breakdowns) {
     Tallying tallying =
         new Tallying(
-            breakdowns, parts.stream().anyMatch(part -> !part.attributes().contains(Attribute.ID)));
+            breakdowns, parts.stream().anyMatch(part -> part.attributes().contains(Attribute.DOI)));
     for (Part part : parts) {
       tellUnidentified(part, tallying);
       read(part, breakdowns, tallying);
@@ -110,6 +110,7 @@ public final class PublicationExport implements Export {
               tallying.leaders(i),
               tallying.diagnostics()));
     }
+    checkRows(tallying);
     checkSides(breakdowns, tallying);
     return filled;
   }
@@ -173,6 +174,15 @@ public final class PublicationExport implements Export {
     told.retainAll(part.attributes());
     breakdowns.forEach(breakdown -> told.addAll(breakdown.needs()));
     return told;
+  }
+
+  /** Nothing counted is an answer; nothing read is not. */
+  private void checkRows(Tallying tallying) {
+    if (tallying.account().read() == 0) {
+      throw ColabException.couldNot(
+          parts.get(0).input().name() + ": there are no rows below the header",
+          "Export it again from SciVal, with publications in it.");
+    }
   }
 
   /** Files that declare no scope may still show one: a country that stands on every row. */

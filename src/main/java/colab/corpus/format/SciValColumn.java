@@ -39,6 +39,11 @@ enum SciValColumn {
     this.folded = this.names.stream().map(SciValColumn::folded).toList();
   }
 
+  /** {@return whether it holds words in which a line may break} */
+  boolean isText() {
+    return this == TITLE || this == SOURCE || this == AUTHORS;
+  }
+
   /** {@return what the column says} */
   Attribute attribute() {
     return attribute;

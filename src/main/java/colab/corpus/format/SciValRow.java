@@ -61,6 +61,9 @@ final class SciValRow implements Row {
    * @throws UnreadableCell when a wanted cell cannot be read
    */
   void decode() throws UnreadableCell {
+    if (sheet.lastLine() > sheet.line()) {
+      checkLineBreaks();
+    }
     year = wanted.contains(Attribute.YEAR) ? decodeYear() : 0;
     fwci = decimal(Attribute.FWCI, SciValColumn.FWCI);
     citations = whole(Attribute.CITATIONS, SciValColumn.CITATIONS);
@@ -79,6 +82,21 @@ final class SciValRow implements Row {
 
   private static DocumentType type(String cell) {
     return DocumentType.find(Cells.clean(cell)).orElse(DocumentType.OTHER);
+  }
+
+  /** Only text has line breaks; elsewhere one tells of a quotation mark that is not closed. */
+  private void checkLineBreaks() throws UnreadableCell {
+    for (SciValColumn column : SciValColumn.values()) {
+      if (!column.isText() && columns.cell(sheet, column).indexOf('\n') >= 0) {
+        throw new UnreadableCell(
+            column.title(),
+            "a line break stands in it: a quotation mark is not closed, and lines "
+                + sheet.line()
+                + " to "
+                + sheet.lastLine()
+                + " run into one another");
+      }
+    }
   }
 
   private String fieldCell() {
