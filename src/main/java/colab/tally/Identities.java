@@ -54,6 +54,9 @@ public final class Identities {
       return doi;
     }
     String lower = doi.strip().toLowerCase(Locale.ROOT);
+    if (lower.startsWith("10.")) {
+      return lower;
+    }
     for (String prefix : new String[] {"https://", "http://", "dx.", "doi.org/", "doi:"}) {
       lower = lower.startsWith(prefix) ? lower.substring(prefix.length()).strip() : lower;
     }

@@ -2,16 +2,33 @@ package colab.corpus.format;
 
 import colab.corpus.sheet.Sheet;
 import colab.publication.Attribute;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Where each known column stands in one file. */
 final class SciValColumns {
+  private final Map<Attribute, SciValColumn> byAttribute = new EnumMap<>(Attribute.class);
   private final int[] places = new int[SciValColumn.values().length];
 
   SciValColumns(SciValLayout layout) {
     for (SciValColumn column : SciValColumn.values()) {
       places[column.ordinal()] = layout.indexOf(column);
+      remember(column);
+    }
+  }
+
+  /** {@return the column that says it: the first that the file has, else the first that might} */
+  SciValColumn of(Attribute attribute) {
+    return Objects.requireNonNull(byAttribute.get(attribute));
+  }
+
+  private void remember(SciValColumn column) {
+    SciValColumn known = byAttribute.get(column.attribute());
+    if (known == null || !has(known) && has(column)) {
+      byAttribute.put(column.attribute(), column);
     }
   }
 

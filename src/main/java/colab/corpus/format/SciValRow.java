@@ -193,13 +193,9 @@ final class SciValRow implements Row {
 
   @Override
   public String text(Attribute attribute) {
-    for (SciValColumn column : SciValColumn.values()) {
-      if (column.attribute() == attribute && columns.has(column)) {
-        String cell = Cells.clean(columns.cell(sheet, column));
-        return Cells.isMissing(cell) ? "" : cell;
-      }
-    }
-    return "";
+    SciValColumn column = columns.of(attribute);
+    String cell = Cells.clean(columns.cell(sheet, column));
+    return Cells.isMissing(cell) ? "" : cell;
   }
 
   @Override

@@ -36,7 +36,7 @@ public final class DelimitedSheet implements Sheet {
    * @param separateThread whether reading and decoding bytes runs beside parsing
    */
   public DelimitedSheet(String name, Reader text, char delimiter, boolean separateThread) {
-    this(name, text, settings(delimiter, separateThread), 0);
+    this(name, text, settings(delimiter, separateThread, WIDEST_CELL), 0);
   }
 
   private DelimitedSheet(String name, Reader text, CsvParserSettings settings, long before) {
@@ -48,10 +48,18 @@ public final class DelimitedSheet implements Sheet {
 
   /** {@return the rest of a file, all its columns, after so many lines} */
   static DelimitedSheet rest(String name, Reader text, char delimiter, long before) {
-    return new DelimitedSheet(name, text, settings(delimiter, false), before);
+    return new DelimitedSheet(name, text, settings(delimiter, false, WIDEST_CELL), before);
   }
 
-  private static CsvParserSettings settings(char delimiter, boolean separateThread) {
+  /**
+   * {@return so much text from the start of a file; the parser sets room for its widest cell aside}
+   */
+  static DelimitedSheet head(String name, Reader text, char delimiter, int characters) {
+    return new DelimitedSheet(name, text, settings(delimiter, false, characters), 0);
+  }
+
+  private static CsvParserSettings settings(
+      char delimiter, boolean separateThread, int widestCell) {
     CsvParserSettings settings = new CsvParserSettings();
     settings.getFormat().setDelimiter(delimiter);
     settings.getFormat().setComment('\0');
@@ -60,7 +68,7 @@ public final class DelimitedSheet implements Sheet {
     settings.setIgnoreLeadingWhitespaces(false);
     settings.setIgnoreTrailingWhitespaces(false);
     settings.setMaxColumns(MOST_COLUMNS);
-    settings.setMaxCharsPerColumn(WIDEST_CELL);
+    settings.setMaxCharsPerColumn(widestCell);
     settings.setReadInputOnSeparateThread(separateThread);
     settings.setInputBufferSize(separateThread ? LARGE_BUFFER : SMALL_BUFFER);
     return settings;

@@ -79,7 +79,7 @@ public final class Sheets {
     }
     InputStreamReader text =
         new InputStreamReader(new ByteArrayInputStream(input.head()), dialect.charset());
-    return new DelimitedSheet(input.name(), text, dialect.delimiter(), false);
+    return DelimitedSheet.head(input.name(), text, dialect.delimiter(), input.head().length + 1);
   }
 
   /** {@return the present row, all its cells} */
