@@ -168,18 +168,20 @@ public final class RankAnalysis implements Analysis {
         (name, cube) -> {
           Cube part = year == 0 ? cube : cube.at(Dimension.YEAR, year);
           Value value = by.indicator().of(Evidence.of(counted(part)));
-          boolean nothing = value instanceof Value.Count count && count.number() == 0;
-          if (!nothing && !(value instanceof Value.Missing)) {
+          if (!(value instanceof Value.Missing)) {
             values.put(name, value);
           }
         });
     return values;
   }
 
-  private List<Value> row(String label, Map<String, Value> values) {
-    Value own = values.getOrDefault(of.name(), Value.missing("no publication"));
-    if (own instanceof Value.Missing) {
-      return List.of(Value.label(label), own, Value.count(values.size()), own, own);
+  private List<Value> row(String label, Map<String, Value> all) {
+    Value own = all.getOrDefault(of.name(), Value.missing("no publication"));
+    Map<String, Value> values = new LinkedHashMap<>(all);
+    values.values().removeIf(value -> value.equals(Value.count(0)));
+    if (!values.containsKey(of.name())) {
+      Value none = Value.missing("no publication");
+      return List.of(Value.label(label), none, Value.count(values.size()), own, none);
     }
     Ranking ranking =
         new Ranking(values.values().stream().mapToDouble(RankAnalysis::amount).toArray());

@@ -120,10 +120,10 @@ class PartnersAnalysisTest {
                 Answered.full(Answered.of("JP")), Answered.side("DE"), RankBy.OUTPUT, world));
     assertThat(answer.rows())
         .containsExactly(
-            "2017 | 3 | 4 | 0 | United States 1",
+            "2017 | - | 2 | 0 | -",
             "2018 | 3 | 4 | 1 | United Kingdom 2",
             "2019 | 3 | 4 | 1 | France 2",
-            "2020 | 3 | 4 | 1 | United States 2",
+            "2020 | 3 | 3 | 1 | United States 2",
             "2017-2020 | 3 | 4 | 3 | United States 6");
     assertThat(answer.result().wording())
         .isEqualTo("Germany ranks 3rd among the partners of Japan by Output, 2017-2020.");
