@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 public final class Bootstrap {
   private static final double TAIL = 0.025;
   private static final double ROUNDING = 1e-9;
+  private static final long LOW = 0xFFFFFFFFL;
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private final long[] values;
@@ -83,17 +84,16 @@ public final class Bootstrap {
    * times n.
    */
   private long sum(long seed) {
-    int n = values.length;
+    long[] drawn = values;
+    long n = drawn.length;
     long state = seed;
     long sum = 0;
-    for (int i = 0; i + 1 < n; i += 2) {
+    for (long i = 1; i < n; i += 2) {
       state += GOLDEN;
       long bits = mix(state);
-      sum +=
-          values[(int) ((bits >>> 32) * n >>> 32)]
-              + values[(int) ((bits & 0xFFFFFFFFL) * n >>> 32)];
+      sum += drawn[(int) ((bits >>> 32) * n >>> 32)] + drawn[(int) ((bits & LOW) * n >>> 32)];
     }
-    return (n & 1) == 0 ? sum : sum + values[(int) ((mix(state + GOLDEN) >>> 32) * n >>> 32)];
+    return (n & 1) == 0 ? sum : sum + drawn[(int) ((mix(state + GOLDEN) >>> 32) * n >>> 32)];
   }
 
   private double weightedMean(long seed) {
