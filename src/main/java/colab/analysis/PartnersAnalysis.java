@@ -133,6 +133,13 @@ public final class PartnersAnalysis implements Analysis {
     if (unusual || question.detail()) {
       table.note(Notes.counting(question.counting(), answer));
     }
+    if (question.counting() == Counting.FRACTIONAL) {
+      table.note(
+          Note.of(
+              "Output counts the shares of both sides, % of intl that of "
+                  + side.sentenceName()
+                  + " alone."));
+    }
     table.notes(Notes.filters(export)).note(Notes.scope(export));
     if (question.detail()) {
       table.notes(Notes.facts(answer, true)).note(Notes.account(answer.account()));

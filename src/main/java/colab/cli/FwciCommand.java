@@ -1,7 +1,9 @@
 package colab.cli;
 
+import colab.ColabException;
 import colab.analysis.Analysis;
 import colab.analysis.By;
+import colab.analysis.EachAnalysis;
 import colab.analysis.FwciAnalysis;
 import colab.analysis.FwciByAnalysis;
 import colab.analysis.Library;
@@ -29,6 +31,9 @@ final class FwciCommand implements QuestionCommand {
       description = "A row for each year, subject, type, authors or countries.")
   private Optional<By> by = Optional.empty();
 
+  @Option(names = "--each", description = "A row for each member of the group.")
+  private boolean each;
+
   FwciCommand(Surroundings surroundings) {
     this.common = new Common(surroundings);
   }
@@ -40,6 +45,12 @@ final class FwciCommand implements QuestionCommand {
 
   @Override
   public Analysis analysis(Library library) {
+    if (each && by.isPresent()) {
+      throw ColabException.usage("--each and --by were given together", "Choose one of them.");
+    }
+    if (each) {
+      return new EachAnalysis(common.question(), common.data().countries(), library);
+    }
     return by.isPresent()
         ? new FwciByAnalysis(common.question(), by.get(), library)
         : new FwciAnalysis(common.question(), library);

@@ -130,6 +130,29 @@ class AnswersToldTest {
     assertThat(ran.out().strip()).isEqualTo("1");
   }
 
+  /** Members overlap: 12 of Japan, 12 of the UK, 12 of both together. */
+  @Test
+  void eachMemberOfAGroupHasARow() {
+    Path file = file("a.csv", publications(10));
+    Ran ran =
+        Ran.with(
+            "fwci",
+            "--group",
+            "G7",
+            "--each",
+            "-f",
+            "csv",
+            "--no-intervals",
+            "--assume-scope",
+            "world",
+            file);
+    assertThat(ran.csv()).hasSize(9);
+    assertThat(ran.csv()).filteredOn(row -> row.get(0).equals("Japan")).hasSize(1);
+    assertThat(ran.csv().get(8).subList(0, 2)).containsExactly("All, each publication once", "12");
+    assertThat(Ran.with("fwci", "--country", "JP", "--each", file).code())
+        .isEqualTo(ExitCode.USAGE);
+  }
+
   @Test
   void aCountryAmongTheFilesIsAnOptionLeftOut() {
     assertThat(Ran.with("partners", "JP").err()).contains("JP is no file", "--country JP");
