@@ -85,7 +85,7 @@ public final class FwciByAnalysis implements Analysis {
   private static Result result(Table table) {
     Value none = Value.missing("the table has several");
     return new Result(
-        table, none, Unit.RATIO, Wording.firstRow(table, "FWCI"), Glossary.of(table), List.of());
+        table, none, Unit.RATIO, Wording.firstRows(table, "FWCI"), Glossary.of(table), List.of());
   }
 
   private Map<Integer, Cube> members(Cube cube, Optional<YearRange> period) {

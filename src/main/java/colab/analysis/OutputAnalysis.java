@@ -152,8 +152,19 @@ public final class OutputAnalysis implements Analysis {
 
   private Result result(Table table) {
     List<Value> total = table.rows().get(table.rows().size() - 1);
+    String counted =
+        question.counting() == Counting.FULL
+            ? "one of several countries counts for each of them"
+            : "each counts its share of countries";
     String wording =
-        Words.subject(table) + ": " + Wording.value(total.get(1), Unit.COUNT) + " publications.";
+        Words.subject(table)
+            + " ("
+            + Words.sourceOf(table)
+            + "): "
+            + Wording.value(total.get(1), Unit.COUNT)
+            + " publications; "
+            + counted
+            + ".";
     return new Result(table, total.get(1), Unit.COUNT, wording, Glossary.of(table), List.of());
   }
 }

@@ -234,6 +234,8 @@ public final class RankAnalysis implements Analysis {
         + " by "
         + by.heading()
         + years
-        + ".";
+        + " ("
+        + Words.source(export)
+        + ").";
   }
 }

@@ -96,7 +96,7 @@ public final class SubjectsAnalysis implements Analysis {
         built,
         Value.missing("a table of subjects has several"),
         Unit.COUNT,
-        Wording.firstRow(built, "subject area"),
+        Wording.firstRows(built, "subject area"),
         Glossary.of(built),
         List.of());
   }

@@ -10,15 +10,17 @@ import java.util.List;
 
 /** Tables in sentences. */
 final class Wording {
+  private static final int FIRST = 3;
+
   private Wording() {}
 
-  /** {@return the table's first row in a sentence, with its first note} */
-  static String firstRow(Table table, String what) {
+  /** {@return the table's first three rows in sentences, with its first note} */
+  static String firstRows(Table table, String what) {
     if (table.rows().isEmpty()) {
       return table.title() + ": no " + what + ".";
     }
-    String caveat = table.notes().isEmpty() ? "" : " " + table.notes().get(0).text();
-    return table.title() + ": " + parts(table, table.rows().get(0)) + "." + caveat;
+    int more = table.rows().size() - FIRST;
+    return rows(table.top(FIRST)) + (more > 0 ? " The table has " + more + " rows more." : "");
   }
 
   /** {@return every row in a sentence of its own, with the first note} */

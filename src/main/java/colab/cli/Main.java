@@ -22,9 +22,20 @@ public final class Main {
     Path home = Path.of(System.getProperty("colab.home", "."));
     Surroundings surroundings =
         new Surroundings(System.in, out.stream(), err, System.getenv(), home);
-    int code = out.judged(CommandLineRunner.run(surroundings, arguments), err);
+    int code = out.judged(run(surroundings, arguments), err);
     err.flush();
     System.exit(code);
+  }
+
+  /** Memory that runs out is told like any other thing that the user can mend. */
+  private static int run(Surroundings surroundings, String... arguments) {
+    try {
+      return CommandLineRunner.run(surroundings, arguments);
+    } catch (OutOfMemoryError e) {
+      surroundings.err().println("colab: there is not enough memory for this");
+      surroundings.err().println("Give it more: COLAB_JAVA_OPTIONS=-Xmx2g colab ...");
+      return ExitCode.COULD_NOT;
+    }
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

@@ -126,7 +126,9 @@ class PartnersAnalysisTest {
             "2020 | 3 | 3 | 1 | United States 2",
             "2017-2020 | 3 | 4 | 3 | United States 6");
     assertThat(answer.result().wording())
-        .isEqualTo("Germany ranks 3rd among the partners of Japan by Output, 2017-2020.");
+        .isEqualTo(
+            "Germany ranks 3rd among the partners of Japan by Output, 2017-2020 (SciVal,"
+                + " exported 1 Mar 2023).");
   }
 
   @Test
