@@ -35,7 +35,7 @@ final class Wording {
 
   private static String parts(Table table, List<Value> row) {
     List<String> parts = new ArrayList<>();
-    for (int i = 0; i < table.columns().size(); i++) {
+    for (int i = 1; i < table.columns().size(); i++) {
       Column column = table.columns().get(i);
       boolean shown = column.show() != Column.Show.DATA && !column.heading().isEmpty();
       if (shown && !(row.get(i) instanceof Value.Missing)) {
