@@ -161,7 +161,10 @@ public final class FwciAnalysis implements Analysis {
       String found =
           count.number() == 0
               ? "no publication with an FWCI"
-              : "only " + count.number() + " publications with an FWCI";
+              : "only "
+                  + count.number()
+                  + (count.number() == 1 ? " publication" : " publications")
+                  + " with an FWCI";
       throw ColabException.couldNot(
           Words.set(selection) + ": " + found + "; a mean of fewer than " + FEW + " says nothing",
           "Add --force to print it all the same, or widen the years.");

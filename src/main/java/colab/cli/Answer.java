@@ -38,17 +38,21 @@ final class Answer {
     output.options();
     Library library = data.library(instead.asksValue(), output.isQuiet());
     output.protect(() -> Tidings.files(library));
-    Counter.Answered answered = Counter.answered(analysis.apply(library));
+    Counter.Answered answered = Counter.answered(analysis.apply(library), this::tell);
     write(answered.result());
-    List<Diagnostic> diagnostics = answered.diagnostics();
     if (!output.isQuiet()) {
-      Tidings.tell(diagnostics, surroundings.err());
       data.tellUnused(answered.sources());
     }
     boolean many = answered.rejectedPercent() > data.maxRejected();
     return many || output.isStrict() && isFlagged(answered.result().table())
         ? ExitCode.DIFFERS
         : ExitCode.DONE;
+  }
+
+  private void tell(List<Diagnostic> diagnostics) {
+    if (!output.isQuiet()) {
+      Tidings.tell(diagnostics, surroundings.err());
+    }
   }
 
   private void write(Result result) {

@@ -21,7 +21,14 @@ public record UnknownName(String source, Attribute attribute, String name, long 
 
   /** {@return a warning about it} */
   public Diagnostic diagnostic() {
-    String message = "unknown " + kind() + " '" + name + "' on " + publications + " publications";
+    String message =
+        "unknown "
+            + kind()
+            + " '"
+            + name
+            + "' on "
+            + publications
+            + (publications == 1 ? " publication" : " publications");
     return new Diagnostic(source, 0, "", Diagnostic.Severity.WARNING, message);
   }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Answers analyses; every export is read once, whatever the number of tables that come from it. */
 public final class Counter {
@@ -36,30 +37,31 @@ public final class Counter {
    * The answer to one analysis, with what became of the rows behind it.
    *
    * @param result the answer
-   * @param diagnostics what was odd in the files
    * @param rejectedPercent rows rejected in per cent of those read
    * @param sources the files that it came from
    */
-  public record Answered(
-      Result result, List<Diagnostic> diagnostics, double rejectedPercent, Set<String> sources) {}
+  public record Answered(Result result, double rejectedPercent, Set<String> sources) {}
 
-  /** {@return the answer to one analysis} */
-  public static Answered answered(Analysis analysis) {
+  /**
+   * {@return the answer to one analysis}
+   *
+   * @param told hears what was odd in the files, even where there is no answer
+   */
+  public static Answered answered(Analysis analysis, Consumer<List<Diagnostic>> told) {
     Map<Export, Map<Breakdown, Filled>> filled = filled(List.of(analysis.requests()));
     List<Request> requests = analysis.requests();
-    Result result =
-        analysis.result(requests.stream().map(request -> answer(filled, request)).toList());
-    Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+    List<Filled> answers = requests.stream().map(request -> answer(filled, request)).toList();
+    told.accept(answers.stream().flatMap(each -> each.diagnostics().stream()).distinct().toList());
+    Result result = analysis.result(answers);
     double worst = 0;
     Set<String> sources = new LinkedHashSet<>();
     for (Request request : requests) {
       Filled answer = answer(filled, request);
       request.export().provenances().forEach(part -> sources.add(part.source()));
-      diagnostics.addAll(answer.diagnostics());
       long read = answer.account().read();
       worst = read == 0 ? worst : Math.max(worst, 100.0 * answer.account().rejected() / read);
     }
-    return new Answered(result, List.copyOf(diagnostics), worst, sources);
+    return new Answered(result, worst, sources);
   }
 
   private static Map<Export, Map<Breakdown, Filled>> filled(List<List<Request>> requests) {

@@ -24,7 +24,7 @@ import java.util.OptionalInt;
 record Answered(Result result) {
 
   static Answered to(Analysis analysis) {
-    return new Answered(Counter.answered(analysis).result());
+    return new Answered(Counter.answered(analysis, told -> {}).result());
   }
 
   /** A country by code, or a group by name. */

@@ -100,6 +100,19 @@ class AnswersToldTest {
   }
 
   @Test
+  void rejectedRowsAreToldEvenWhereThereIsNoAnswer() {
+    ExportText broken = publications(10).withRows(List.of());
+    for (int i = 0; i < 3; i++) {
+      broken =
+          broken.row(
+              "T" + i, "3", "2018", "2-s2.0-8500000000" + i, "", "Japan| United Kingdom", "abc");
+    }
+    Ran ran = Ran.with("fwci", "--pair", "UK,JP", file("a.csv", broken));
+    assertThat(ran.code()).isEqualTo(ExitCode.COULD_NOT);
+    assertThat(ran.err()).contains("'abc' is not a number", "no publication with an FWCI");
+  }
+
+  @Test
   void nothingReadIsNoAnswer() {
     Path empty = file("a.csv", publications(10).withRows(List.of()));
     for (String command : List.of("output", "growth", "subjects")) {

@@ -94,7 +94,7 @@ class CellListsTest {
     assertThat(heard.warnings())
         .extracting(warning -> warning.message())
         .containsExactly(
-            "unknown country 'Narnia' on 3 publications", "unknown country 'Oz' on 1 publications");
+            "unknown country 'Narnia' on 3 publications", "unknown country 'Oz' on 1 publication");
   }
 
   @Test
@@ -187,7 +187,7 @@ class CellListsTest {
         .satisfies(
             warning ->
                 assertThat(warning.message())
-                    .isEqualTo("unknown subject field 'Alchemy' on 1 publications"));
+                    .isEqualTo("unknown subject field 'Alchemy' on 1 publication"));
   }
 
   @Test
