@@ -1,10 +1,12 @@
 package colab.analysis;
 
 import colab.corpus.YearRange;
+import colab.indicator.Counting;
 import colab.indicator.Evidence;
 import colab.indicator.ImpactIndicators;
 import colab.indicator.OutputIndicators;
 import colab.table.Column;
+import colab.table.Note;
 import colab.table.Table;
 import colab.table.Unit;
 import colab.table.Value;
@@ -73,8 +75,7 @@ public final class FwciByAnalysis implements Analysis {
     members(answer.cube(), period).forEach((member, cube) -> table.row(row(member, cube)));
     table.note(FwciFindings.WORLD_MEAN).note(Notes.counting(question.counting(), answer));
     if (!by.dimension().partition()) {
-      table.note(
-          colab.table.Note.of("Areas overlap (one publication, several areas): do not add."));
+      table.note(Note.of("Areas overlap (one publication, several areas): do not add."));
     }
     table.note(
         by == By.YEAR && !export.isCounted() ? Notes.windows(export, period) : Optional.empty());
@@ -111,9 +112,7 @@ public final class FwciByAnalysis implements Analysis {
 
   private List<Value> row(int member, Cube cube) {
     Evidence evidence =
-        Evidence.of(
-                Sets.counted(
-                    cube, cube.isCounted() ? question.counting() : colab.indicator.Counting.FULL))
+        Evidence.of(Sets.counted(cube, cube.isCounted() ? question.counting() : Counting.FULL))
             .resampled(question.forRow());
     List<Value> cells = new ArrayList<>();
     cells.add(by == By.YEAR ? Value.count(member) : Value.label(by.name(member)));

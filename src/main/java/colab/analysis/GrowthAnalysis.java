@@ -83,19 +83,7 @@ public final class GrowthAnalysis implements Analysis {
   }
 
   private List<Side> homes() {
-    if (selection.sides().size() < 2
-        || export.scope().basis() == colab.corpus.Scope.Basis.UNDECLARED && !export.isCounted()) {
-      return List.of();
-    }
-    return selection.sides().stream()
-        .filter(
-            side ->
-                export
-                    .refusal(
-                        Breakdown.of(
-                            selection.withSides(List.of(side)), List.of(Dimension.YEAR), Set.of()))
-                    .isEmpty())
-        .toList();
+    return Sets.homes(selection, export);
   }
 
   @Override

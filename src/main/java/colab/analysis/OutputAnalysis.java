@@ -59,17 +59,7 @@ public final class OutputAnalysis implements Analysis {
 
   /** The sides of a pair whose own output the same export holds. */
   private List<Side> homes() {
-    List<Side> sides = selection.sides().size() > 1 ? selection.sides() : List.of();
-    return sides.stream()
-        .filter(
-            side ->
-                export.scope().basis() != colab.corpus.Scope.Basis.UNDECLARED || export.isCounted())
-        .filter(
-            side ->
-                export
-                    .refusal(Breakdown.of(ownOf(side), List.of(Dimension.YEAR), Set.of()))
-                    .isEmpty())
-        .toList();
+    return Sets.homes(selection, export);
   }
 
   @Override

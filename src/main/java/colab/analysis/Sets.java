@@ -1,6 +1,8 @@
 package colab.analysis;
 
+import colab.corpus.Scope;
 import colab.corpus.Selection;
+import colab.corpus.Side;
 import colab.indicator.Counting;
 import colab.indicator.Stratum;
 import colab.publication.Attribute;
@@ -39,6 +41,20 @@ final class Sets {
       dimensions.add(Dimension.AUTHOR_BAND);
     }
     return dimensions;
+  }
+
+  /** {@return the sides of a pair whose own output by year the export holds} */
+  static List<Side> homes(Selection selection, Export export) {
+    boolean unknown = export.scope().basis() == Scope.Basis.UNDECLARED && !export.isCounted();
+    if (selection.sides().size() < 2 || unknown) {
+      return List.of();
+    }
+    return selection.sides().stream().filter(side -> holds(export, selection, side)).toList();
+  }
+
+  private static boolean holds(Export export, Selection selection, Side side) {
+    Selection own = selection.withSides(List.of(side));
+    return export.refusal(Breakdown.of(own, List.of(Dimension.YEAR), Set.of())).isEmpty();
   }
 
   /** {@return those of the measures that the export can give} */

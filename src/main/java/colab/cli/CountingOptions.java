@@ -66,8 +66,4 @@ final class CountingOptions {
   boolean explains() {
     return explain;
   }
-
-  boolean isFractional() {
-    return counting == Counting.FRACTIONAL;
-  }
 }

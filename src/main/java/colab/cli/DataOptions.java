@@ -113,7 +113,8 @@ final class DataOptions {
   private void checkNoCountry(String name) {
     if (countries().find(name).isPresent() && !Files.exists(Path.of(name))) {
       throw ColabException.usage(
-          name + " is no file", "Did you mean --country " + name + ", or --pair " + name + ",JP?");
+          name + " is no file",
+          "Did you mean --country " + name + "? A pair is written --pair UK,JP.");
     }
   }
 

@@ -207,9 +207,4 @@ final class SetOptions {
             nearest,
             "colab list " + what.substring(what.lastIndexOf(' ') + 1) + "s shows them all."));
   }
-
-  /** {@return whether a set was chosen} */
-  boolean isChosen() {
-    return !pair.isEmpty() || !country.isEmpty() || !group.isEmpty();
-  }
 }

@@ -20,14 +20,4 @@ public record Account(long read, long kept, long duplicate, long filtered, long 
           read + " rows are not " + kept + " + " + duplicate + " + " + filtered + " + " + rejected);
     }
   }
-
-  /** {@return both accounts together} */
-  public Account plus(Account other) {
-    return new Account(
-        read + other.read,
-        kept + other.kept,
-        duplicate + other.duplicate,
-        filtered + other.filtered,
-        rejected + other.rejected);
-  }
 }

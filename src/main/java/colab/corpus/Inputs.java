@@ -1,6 +1,8 @@
 package colab.corpus;
 
 import colab.ColabException;
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -13,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -105,11 +108,11 @@ public final class Inputs {
       return ColabException.couldNot(
           name + ": no permission to read this file", "Ask for read access, or copy it.");
     }
-    if (cause instanceof java.io.EOFException) {
+    if (cause instanceof EOFException) {
       return ColabException.couldNot(
           name + ": the file ends early; its compressed data is cut off", "Download it again.");
     }
-    if (cause instanceof java.util.zip.ZipException) {
+    if (cause instanceof ZipException) {
       return ColabException.couldNot(
           name + ": the compressed data is damaged (" + cause.getMessage() + ")",
           "Download it again.");
@@ -174,7 +177,7 @@ public final class Inputs {
   }
 
   /** An entry's bytes; closing it closes the archive. */
-  private static final class ArchiveEntryStream extends java.io.FilterInputStream {
+  private static final class ArchiveEntryStream extends FilterInputStream {
     private final ZipFile zip;
 
     ArchiveEntryStream(ZipFile zip, InputStream in) {

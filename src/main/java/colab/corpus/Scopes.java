@@ -8,6 +8,7 @@ import colab.publication.CountrySet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the scope of an export from what its preamble says of its data set. */
@@ -52,7 +53,7 @@ public final class Scopes {
         || provenance.entries().entrySet().stream().anyMatch(Scopes::isInternationalFilter);
   }
 
-  private static boolean isInternationalFilter(java.util.Map.Entry<String, String> entry) {
+  private static boolean isInternationalFilter(Map.Entry<String, String> entry) {
     boolean collaboration = entry.getKey().toLowerCase(Locale.ROOT).contains("collaboration");
     String value =
         entry.getValue().toLowerCase(Locale.ROOT).replace("(", "").replace(")", "").strip();

@@ -96,6 +96,15 @@ public record Selection(
 
   /** {@return the same question, about publications of more than one country} */
   public Selection international() {
+    return international(true);
+  }
+
+  /** {@return the same question, about publications of any number of countries} */
+  public Selection notOnlyInternational() {
+    return international(false);
+  }
+
+  private Selection international(boolean only) {
     return new Selection(
         sides,
         years,
@@ -107,7 +116,7 @@ public record Selection(
         onlySides,
         without,
         withoutRetracted,
-        true);
+        only);
   }
 
   /** {@return the question about partners: without third countries means at most two countries} */
@@ -125,22 +134,6 @@ public record Selection(
         without,
         withoutRetracted,
         true);
-  }
-
-  /** {@return the same question, about publications of any number of countries} */
-  public Selection notOnlyInternational() {
-    return new Selection(
-        sides,
-        years,
-        types,
-        areas,
-        fields,
-        maxAuthors,
-        maxCountries,
-        onlySides,
-        without,
-        withoutRetracted,
-        false);
   }
 
   /** {@return whether every publication it can hold has more than one country} */

@@ -19,9 +19,4 @@ public final class Ranking {
   public long of(double number) {
     return 1 + Arrays.stream(sorted).filter(other -> other > number).count();
   }
-
-  /** {@return whether another has the same number} */
-  public boolean isTied(double number) {
-    return Arrays.stream(sorted).filter(other -> other == number).count() > 1;
-  }
 }

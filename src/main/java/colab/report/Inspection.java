@@ -11,7 +11,6 @@ import colab.counted.BenchmarkingExport;
 import colab.counted.CollaborationExport;
 import colab.counted.Collaborator;
 import colab.counted.CountedExports;
-import colab.publication.Attribute;
 import colab.publication.Countries;
 import colab.publication.CountryGroups;
 import colab.tally.Export;
@@ -68,9 +67,7 @@ public record Inspection(List<Inspected> files) {
   }
 
   private static List<Inspected> publications(PublicationExport export) {
-    boolean lacksIds =
-        export.parts().stream().anyMatch(part -> !part.attributes().contains(Attribute.ID));
-    RowFindings.Before before = new RowFindings.Before(new Identities(lacksIds), new FirstValues());
+    RowFindings.Before before = new RowFindings.Before(new Identities(), new FirstValues());
     List<Inspected> files = new ArrayList<>();
     for (PublicationExport.Part part : export.parts()) {
       RowFindings rows = new RowFindings(part.attributes(), part.provenance().years(), before);

@@ -12,17 +12,6 @@ public final class Identities {
   private final IdSet ids = new IdSet();
   private final IdSet dois = new IdSet();
   private final IdSet loneDois = new IdSet();
-  private final boolean compareDois;
-
-  /**
-   * Starts with none.
-   *
-   * @param compareDois whether some rows may lack the identifier, so that DOIs of all rows must be
-   *     remembered
-   */
-  public Identities(boolean compareDois) {
-    this.compareDois = compareDois;
-  }
 
   /**
    * {@return whether a publication with the same key came before}
@@ -37,7 +26,7 @@ public final class Identities {
       return !doi.isEmpty() && (dois.contains(doi) || !loneDois.add(doi));
     }
     boolean known = !ids.add(id);
-    return compareDois ? remember(normalised(row.text(Attribute.DOI))) || known : known;
+    return remember(normalised(row.text(Attribute.DOI))) || known;
   }
 
   /** {@return whether a row without identifier had the DOI} */

@@ -93,9 +93,7 @@ public final class PublicationExport implements Export {
 
   @Override
   public List<Filled> fill(List<Breakdown> breakdowns) {
-    Tallying tallying =
-        new Tallying(
-            breakdowns, parts.stream().anyMatch(part -> part.attributes().contains(Attribute.DOI)));
+    Tallying tallying = new Tallying(breakdowns);
     for (Part part : parts) {
       tellUnidentified(part, tallying);
       read(part, breakdowns, tallying);
@@ -205,8 +203,8 @@ public final class PublicationExport implements Export {
   }
 
   /**
-   * With few publications it may be chance that all have a country; then it is enough that some
-   * side has none to do with it.
+   * With few publications it may be chance that all have a country, and a pair is answered; what
+   * one country has as a whole is not.
    */
   private static boolean isAsked(Country country, List<Side> sides, long publications) {
     boolean asked =

@@ -29,12 +29,11 @@ public final class Tallying implements Sink {
    * Starts counting.
    *
    * @param breakdowns what to count
-   * @param compareDois whether some files lack the source's identifier
    */
-  public Tallying(List<Breakdown> breakdowns, boolean compareDois) {
+  public Tallying(List<Breakdown> breakdowns) {
     this.builders = breakdowns.stream().map(CubeBuilder::new).toList();
     this.kept = new long[builders.size()];
-    this.identities = new Identities(compareDois);
+    this.identities = new Identities();
   }
 
   @Override

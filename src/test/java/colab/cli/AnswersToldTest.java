@@ -84,6 +84,8 @@ class AnswersToldTest {
         publications(10).row("T10", "3", "2018", "-", "10.1/10", "Japan| United Kingdom", "1.50");
     Ran ran = Ran.with("output", "--pair", "UK,JP", "--value", file("a.csv", export));
     assertThat(ran.out()).isEqualTo("12\n");
+    assertThat(Ran.with("check", file("a.csv", export)).out())
+        .contains("13 = 12 kept + 1 duplicate");
   }
 
   @Test

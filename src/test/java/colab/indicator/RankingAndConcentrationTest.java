@@ -22,8 +22,6 @@ class RankingAndConcentrationTest {
     Ranking ranking = new Ranking(10, 7, 5, 7);
     assertThat(new long[] {ranking.of(10), ranking.of(7), ranking.of(7), ranking.of(5)})
         .containsExactly(1, 2, 2, 4);
-    assertThat(ranking.isTied(7)).isTrue();
-    assertThat(ranking.isTied(10)).isFalse();
   }
 
   @Test

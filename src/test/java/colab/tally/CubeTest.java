@@ -37,8 +37,7 @@ class CubeTest {
   }
 
   private static Cube cube(List<Given> rows, Selection selection, Dimension... dimensions) {
-    Tallying tallying =
-        new Tallying(List.of(Breakdown.of(selection, List.of(dimensions), FWCI)), false);
+    Tallying tallying = new Tallying(List.of(Breakdown.of(selection, List.of(dimensions), FWCI)));
     rows.forEach(row -> tallying.row(anonymous(row)));
     return tallying.cube(0);
   }
@@ -251,8 +250,7 @@ class CubeTest {
             List.of(
                 Breakdown.of(Selection.ALL.withSides(List.of(JAPAN)), List.of(), FWCI)
                     .withLeaders(1),
-                Breakdown.of(Selection.ALL, List.of(), Set.of())),
-            false);
+                Breakdown.of(Selection.ALL, List.of(), Set.of())));
     tallying.row(Given.of("a", 2018, "JP", "GB").withFwci(150));
     tallying.row(Given.of("b", 2019, "JP").withFwci(250));
     tallying.row(Given.of("c", 2019, "GB"));

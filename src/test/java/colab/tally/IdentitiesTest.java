@@ -17,7 +17,7 @@ class IdentitiesTest {
 
   @Test
   void theSecondRowOfAnIdentifierIsADuplicateWhateverItsDoi() {
-    Identities identities = new Identities(false);
+    Identities identities = new Identities();
     assertThat(identities.isDuplicate(row("2-s2.0-85000000001", "10.1/a"))).isFalse();
     assertThat(identities.isDuplicate(row("2-s2.0-85000000001", "10.1/b"))).isTrue();
     assertThat(identities.isDuplicate(row("2-s2.0-85000000002", "10.1/a"))).isFalse();
@@ -34,7 +34,7 @@ class IdentitiesTest {
             "doi:10.1000/abc",
             "doi: 10.1000/abc",
             "DOI:10.1000/abc")) {
-      Identities identities = new Identities(true);
+      Identities identities = new Identities();
       assertThat(identities.isDuplicate(row("", "10.1000/abc"))).isFalse();
       assertThat(identities.isDuplicate(row("", spelling))).as(spelling).isTrue();
     }
@@ -42,7 +42,7 @@ class IdentitiesTest {
 
   @Test
   void anEmptyKeyIsNeverADuplicate() {
-    Identities identities = new Identities(true);
+    Identities identities = new Identities();
     for (int i = 0; i < 3; i++) {
       assertThat(identities.isDuplicate(row("", ""))).isFalse();
       assertThat(identities.isDuplicate(row("", "https://doi.org/"))).isFalse();
@@ -51,17 +51,17 @@ class IdentitiesTest {
 
   @Test
   void aRowWithoutIdentifierIsTheOneThatHasItsDoiWhicheverComesFirst() {
-    Identities after = new Identities(true);
+    Identities after = new Identities();
     assertThat(after.isDuplicate(row("2-s2.0-1", "10.1/a"))).isFalse();
     assertThat(after.isDuplicate(row("", "10.1/A"))).isTrue();
-    Identities before = new Identities(true);
+    Identities before = new Identities();
     assertThat(before.isDuplicate(row("", "10.1/A"))).isFalse();
     assertThat(before.isDuplicate(row("2-s2.0-1", "10.1/a"))).isTrue();
   }
 
   @Test
   void twoIdentifiersWithOneDoiAreTwoPublications() {
-    Identities identities = new Identities(true);
+    Identities identities = new Identities();
     assertThat(identities.isDuplicate(row("2-s2.0-1", "10.1/a"))).isFalse();
     assertThat(identities.isDuplicate(row("2-s2.0-2", "10.1/a"))).isFalse();
   }

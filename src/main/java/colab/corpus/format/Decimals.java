@@ -1,6 +1,8 @@
 package colab.corpus.format;
 
 import colab.corpus.Row;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * Reads numbers as exports and spreadsheets write them: {@code 1.6}, {@code 12.0}, {@code 1,234},
@@ -105,14 +107,13 @@ public final class Decimals {
       return NOT_A_NUMBER;
     }
     try {
-      java.math.BigDecimal number = new java.math.BigDecimal(text);
-      if (Math.abs(number.scale()) > 99
-          || number.abs().compareTo(java.math.BigDecimal.valueOf(MOST)) > 0) {
+      BigDecimal number = new BigDecimal(text);
+      if (Math.abs(number.scale()) > 99 || number.abs().compareTo(BigDecimal.valueOf(MOST)) > 0) {
         return NOT_A_NUMBER;
       }
       return number
-          .multiply(java.math.BigDecimal.valueOf(Row.SCALE))
-          .setScale(0, java.math.RoundingMode.HALF_UP)
+          .multiply(BigDecimal.valueOf(Row.SCALE))
+          .setScale(0, RoundingMode.HALF_UP)
           .longValueExact();
     } catch (NumberFormatException | ArithmeticException cannotBeRead) {
       return NOT_A_NUMBER;

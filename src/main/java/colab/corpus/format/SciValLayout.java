@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -94,7 +95,7 @@ record SciValLayout(
     Set<SciValColumn> known = new HashSet<>();
     for (String cell : line.cells()) {
       String heading = Cells.clean(cell);
-      if (FOREIGN.contains(heading.toLowerCase(java.util.Locale.ROOT))) {
+      if (FOREIGN.contains(heading.toLowerCase(Locale.ROOT))) {
         return 0;
       }
       SciValColumn.of(heading).ifPresent(known::add);

@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Delimited text as rows, by univocity-parsers, which forgives much: quotes in unquoted cells,
- * ragged rows, any line end. Unselected columns are counted but not decoded.
+ * ragged rows, any line end.
  */
 public final class DelimitedSheet implements Sheet {
   private static final int WIDEST_CELL = 10_000_000;
-  private static final int LARGE_BUFFER = 1 << 18;
-  private static final int SMALL_BUFFER = 1 << 15;
+  private static final int BUFFER = 1 << 15;
   private static final int MOST_COLUMNS = 4_096;
 
   private final String name;
@@ -33,10 +32,9 @@ public final class DelimitedSheet implements Sheet {
    * @param name the file, for messages
    * @param text its text
    * @param delimiter what stands between cells
-   * @param separateThread whether reading and decoding bytes runs beside parsing
    */
-  public DelimitedSheet(String name, Reader text, char delimiter, boolean separateThread) {
-    this(name, text, settings(delimiter, separateThread, WIDEST_CELL), 0);
+  public DelimitedSheet(String name, Reader text, char delimiter) {
+    this(name, text, settings(delimiter, WIDEST_CELL), 0);
   }
 
   private DelimitedSheet(String name, Reader text, CsvParserSettings settings, long before) {
@@ -48,18 +46,17 @@ public final class DelimitedSheet implements Sheet {
 
   /** {@return the rest of a file, all its columns, after so many lines} */
   static DelimitedSheet rest(String name, Reader text, char delimiter, long before) {
-    return new DelimitedSheet(name, text, settings(delimiter, false, WIDEST_CELL), before);
+    return new DelimitedSheet(name, text, settings(delimiter, WIDEST_CELL), before);
   }
 
   /**
    * {@return so much text from the start of a file; the parser sets room for its widest cell aside}
    */
   static DelimitedSheet head(String name, Reader text, char delimiter, int characters) {
-    return new DelimitedSheet(name, text, settings(delimiter, false, characters), 0);
+    return new DelimitedSheet(name, text, settings(delimiter, characters), 0);
   }
 
-  private static CsvParserSettings settings(
-      char delimiter, boolean separateThread, int widestCell) {
+  private static CsvParserSettings settings(char delimiter, int widestCell) {
     CsvParserSettings settings = new CsvParserSettings();
     settings.getFormat().setDelimiter(delimiter);
     settings.getFormat().setComment('\0');
@@ -69,8 +66,8 @@ public final class DelimitedSheet implements Sheet {
     settings.setIgnoreTrailingWhitespaces(false);
     settings.setMaxColumns(MOST_COLUMNS);
     settings.setMaxCharsPerColumn(widestCell);
-    settings.setReadInputOnSeparateThread(separateThread);
-    settings.setInputBufferSize(separateThread ? LARGE_BUFFER : SMALL_BUFFER);
+    settings.setReadInputOnSeparateThread(false);
+    settings.setInputBufferSize(BUFFER);
     return settings;
   }
 

@@ -17,7 +17,6 @@ import java.util.List;
 
 /** Opens inputs as {@link Sheet}s. */
 public final class Sheets {
-  private static final long LARGE = 4_000_000;
   private static final int BUFFER = 1 << 16;
 
   private Sheets() {}
@@ -42,9 +41,8 @@ public final class Sheets {
     if (dialect.charset().equals(StandardCharsets.UTF_8)) {
       return new ScannedSheet(input.name(), bytes, dialect.delimiter());
     }
-    boolean large = input.size() < 0 || input.size() > LARGE;
     InputStreamReader text = new InputStreamReader(bytes, dialect.charset().newDecoder());
-    return new DelimitedSheet(input.name(), text, dialect.delimiter(), large);
+    return new DelimitedSheet(input.name(), text, dialect.delimiter());
   }
 
   /**

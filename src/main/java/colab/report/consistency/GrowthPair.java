@@ -2,6 +2,7 @@ package colab.report.consistency;
 
 import colab.corpus.YearRange;
 import colab.report.PublishedCell;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -41,6 +42,6 @@ record GrowthPair(PublishedCell one, YearRange oneYears, PublishedCell other, Ye
   private static String yearly(PublishedCell cell, YearRange years) {
     double ratio = 1 + Numbers.of(cell).doubleValue() / 100;
     double rate = 100 * (Math.pow(ratio, 1.0 / (years.last() - years.first())) - 1);
-    return Numbers.text(java.math.BigDecimal.valueOf(rate), 1) + "%";
+    return Numbers.text(BigDecimal.valueOf(rate), 1) + "%";
   }
 }

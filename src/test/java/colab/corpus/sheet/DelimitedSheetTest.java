@@ -37,15 +37,15 @@ class DelimitedSheetTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1,',','LF',false",
-    "2,';','LF',false",
-    "3,',','CRLF',false",
-    "4,'|','LF',true",
-    "5,',','CRLF',true",
-    "6,',','LF',true"
+    "1,',','LF'",
+    "2,';','LF'",
+    "3,',','CRLF'",
+    "4,'|','LF'",
+    "5,',','CRLF'",
+    "6,',','LF'"
   })
-  void everyCellAndTheLineOfEveryRowComeBack(
-      long seed, char delimiter, String ending, boolean separateThread) throws IOException {
+  void everyCellAndTheLineOfEveryRowComeBack(long seed, char delimiter, String ending)
+      throws IOException {
     Random random = new Random(seed);
     StringBuilder text = new StringBuilder();
     List<Written> expected = new ArrayList<>();
@@ -66,13 +66,12 @@ class DelimitedSheetTest {
       line += 1 + cells.stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
     }
     String written = ending.equals("LF") ? text.toString() : text.toString().replace("\n", "\r\n");
-    assertThat(read(written, delimiter, separateThread)).isEqualTo(expected);
+    assertThat(read(written, delimiter)).isEqualTo(expected);
   }
 
-  private static List<Written> read(String text, char delimiter, boolean separateThread)
-      throws IOException {
+  private static List<Written> read(String text, char delimiter) throws IOException {
     List<Written> rows = new ArrayList<>();
-    try (Sheet sheet = new DelimitedSheet("f", new StringReader(text), delimiter, separateThread)) {
+    try (Sheet sheet = new DelimitedSheet("f", new StringReader(text), delimiter)) {
       while (sheet.next()) {
         if (!sheet.isBlank()) {
           rows.add(new Written(sheet.line(), List.of(sheet.cell(0), sheet.cell(1), sheet.cell(2))));
@@ -84,13 +83,13 @@ class DelimitedSheetTest {
 
   @Test
   void aByteOrderMarkIsNoPartOfTheFirstCell() throws IOException {
-    assertThat(read("\ufeff\"x\",y,z\n", ',', false))
+    assertThat(read("\ufeff\"x\",y,z\n", ','))
         .containsExactly(new Written(1, List.of("x", "y", "z")));
-    assertThat(read("\ufeff", ',', false)).isEmpty();
+    assertThat(read("\ufeff", ',')).isEmpty();
   }
 
   @Test
   void anEmptyTextHasNoRows() throws IOException {
-    assertThat(read("", ',', false)).isEmpty();
+    assertThat(read("", ',')).isEmpty();
   }
 }

@@ -85,7 +85,7 @@ class ScannedSheetTest {
   }
 
   private static void assertAgree(String text, SplittableRandom random) throws IOException {
-    List<String> expected = rows(new DelimitedSheet("file", new StringReader(text), ',', false));
+    List<String> expected = rows(new DelimitedSheet("file", new StringReader(text), ','));
     assertThat(scanned(text, ',', random.nextInt(4, 60))).as(text).isEqualTo(expected);
   }
 
