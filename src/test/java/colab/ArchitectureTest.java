@@ -150,6 +150,7 @@ class ArchitectureTest {
             .resideInAPackage("colab.tally..")
             .should()
             .dependOnClassesThat(
-                resideInAnyPackage("colab.corpus.sheet..", "colab.corpus.format..")));
+                resideInAnyPackage(
+                    "colab.corpus.sheet..", "colab.corpus.cell..", "colab.corpus.format..")));
   }
 }

@@ -3,8 +3,8 @@ package colab.counted;
 import colab.ColabException;
 import colab.corpus.Grid;
 import colab.corpus.Row;
-import colab.corpus.format.Cells;
-import colab.corpus.format.Decimals;
+import colab.corpus.cell.Cells;
+import colab.corpus.cell.Decimals;
 import java.util.OptionalLong;
 
 /**

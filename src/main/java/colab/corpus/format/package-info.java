@@ -1,8 +1,8 @@
 /**
- * One class a source: what its header looks like, what its columns are called, how its cells are
- * written. Publications come out as {@link colab.corpus.Row}s, counted tables as a {@link
- * colab.corpus.Grid}. {@link colab.corpus.format.Formats} lists them; start reading at {@link
- * colab.corpus.format.SciValPublications}.
+ * One package a provider: what its headers look like, what its columns are called, how its cells
+ * are written. Publications come out as {@link colab.corpus.Row}s, counted tables as a {@link
+ * colab.corpus.Grid}. {@link colab.corpus.format.Formats} lists them, in the order in which they
+ * are tried.
  */
 @NullMarked
 package colab.corpus.format;

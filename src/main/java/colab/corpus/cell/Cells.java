@@ -1,4 +1,4 @@
-package colab.corpus.format;
+package colab.corpus.cell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ public final class Cells {
   /**
    * {@return the cell without surrounding space, byte order mark, zero-width and no-break spaces}
    */
-  static String clean(String cell) {
+  public static String clean(String cell) {
     if (isPlain(cell)) {
       return cell;
     }
@@ -42,7 +42,7 @@ public final class Cells {
   }
 
   /** {@return the text as a message quotes it: one line, no control characters, short} */
-  static String shown(String text) {
+  public static String shown(String text) {
     String start = text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "..." : text;
     return CONTROL.matcher(start).replaceAll("?");
   }
@@ -58,7 +58,7 @@ public final class Cells {
   /**
    * {@return the parts of a list cell between these marks, cleaned, without empty and missing ones}
    */
-  static List<String> split(String cell, char mark) {
+  public static List<String> split(String cell, char mark) {
     List<String> parts = new ArrayList<>();
     int from = 0;
     while (from <= cell.length()) {

@@ -1,10 +1,11 @@
-package colab.corpus.format;
+package colab.corpus.format.scival;
 
 import colab.ColabException;
 import colab.corpus.Grid;
 import colab.corpus.Head;
 import colab.corpus.Input;
 import colab.corpus.Provenance;
+import colab.corpus.cell.Cells;
 import colab.corpus.sheet.Dialect;
 import colab.corpus.sheet.Sheet;
 import colab.corpus.sheet.Sheets;

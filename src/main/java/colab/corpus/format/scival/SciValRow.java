@@ -1,6 +1,11 @@
-package colab.corpus.format;
+package colab.corpus.format.scival;
 
 import colab.corpus.Row;
+import colab.corpus.cell.Cells;
+import colab.corpus.cell.CountryCells;
+import colab.corpus.cell.Decimals;
+import colab.corpus.cell.FieldCells;
+import colab.corpus.cell.UnreadableCell;
 import colab.corpus.sheet.Sheet;
 import colab.publication.Asjc;
 import colab.publication.Attribute;

@@ -1,4 +1,4 @@
-package colab.corpus.format;
+package colab.corpus.cell;
 
 import colab.publication.Countries;
 import colab.publication.Country;
@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * Kingdom} and {@code Japan; United Kingdom}. Names that no country is known by are counted, never
  * guessed.
  */
-final class CountryCells {
+public final class CountryCells {
   private static final int MOST_REMEMBERED = 100_000;
 
   private final Countries countries;
@@ -24,12 +24,12 @@ final class CountryCells {
   private final Map<String, List<String>> strangers = new HashMap<>();
   private final Map<String, Long> unknown = new TreeMap<>();
 
-  CountryCells(Countries countries) {
+  public CountryCells(Countries countries) {
     this.countries = countries;
   }
 
   /** {@return the distinct countries of the cell} */
-  CountrySet read(String cell) {
+  public CountrySet read(String cell) {
     CountrySet known = remembered.get(cell);
     if (known != null) {
       if (known.unresolved() > 0) {
@@ -53,7 +53,7 @@ final class CountryCells {
    * {@return the names that no country was found for, with the number of publications each stands
    * on}
    */
-  Map<String, Long> unknown() {
+  public Map<String, Long> unknown() {
     return unknown;
   }
 

@@ -1,4 +1,4 @@
-package colab.corpus.format;
+package colab.corpus.format.scival;
 
 import colab.publication.Attribute;
 import java.util.List;

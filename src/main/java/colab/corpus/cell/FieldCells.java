@@ -1,4 +1,4 @@
-package colab.corpus.format;
+package colab.corpus.cell;
 
 import colab.publication.Asjc;
 import colab.publication.Field;
@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * Reads cells that list subject fields by name or code. Names that the registry does not know are
  * counted.
  */
-final class FieldCells {
+public final class FieldCells {
   private static final int MOST_REMEMBERED = 100_000;
 
   private final Asjc asjc;
@@ -22,12 +22,12 @@ final class FieldCells {
   private final Map<String, FieldSet> remembered = new HashMap<>();
   private final Map<String, Long> unknown = new TreeMap<>();
 
-  FieldCells(Asjc asjc) {
+  public FieldCells(Asjc asjc) {
     this.asjc = asjc;
   }
 
   /** {@return the distinct fields of the cell} */
-  FieldSet read(String cell) {
+  public FieldSet read(String cell) {
     FieldSet known = remembered.get(cell);
     if (known != null && known.unresolved() == 0) {
       return known;
@@ -42,7 +42,7 @@ final class FieldCells {
   /**
    * {@return the names that no field was found for, with the number of publications each stands on}
    */
-  Map<String, Long> unknown() {
+  public Map<String, Long> unknown() {
     return unknown;
   }
 

@@ -1,4 +1,4 @@
-package colab.corpus.format;
+package colab.corpus.cell;
 
 import colab.corpus.Row;
 import java.math.BigDecimal;

@@ -1,25 +1,25 @@
-package colab.corpus.format;
+package colab.corpus.cell;
 
 /** A cell that says something that its column cannot mean; the row is rejected and told. */
-final class UnreadableCell extends Exception {
+public final class UnreadableCell extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final String column;
   private final String why;
 
-  UnreadableCell(String column, String message) {
+  public UnreadableCell(String column, String message) {
     super(message, null, false, false);
     this.column = column;
     this.why = message;
   }
 
   /** {@return what is wrong with it} */
-  String why() {
+  public String why() {
     return why;
   }
 
   /** {@return the column's name} */
-  String column() {
+  public String column() {
     return column;
   }
 }

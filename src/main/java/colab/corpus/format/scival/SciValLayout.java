@@ -1,7 +1,8 @@
-package colab.corpus.format;
+package colab.corpus.format.scival;
 
 import colab.corpus.Grid;
 import colab.corpus.Head;
+import colab.corpus.cell.Cells;
 import colab.corpus.sheet.Dialect;
 import java.util.ArrayList;
 import java.util.EnumSet;

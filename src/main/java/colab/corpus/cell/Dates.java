@@ -1,4 +1,4 @@
-package colab.corpus.format;
+package colab.corpus.cell;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * Reads dates as SciVal and spreadsheets write them: {@code 22 July 2026}, {@code 10-May-23},
  * {@code 2023-07-01}, 45056.
  */
-final class Dates {
+public final class Dates {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final LocalDate SPREADSHEET_EPOCH = LocalDate.of(1899, 12, 30);
@@ -18,7 +18,7 @@ final class Dates {
   private Dates() {}
 
   /** {@return the date, if the text is one} */
-  static Optional<LocalDate> parse(String text) {
+  public static Optional<LocalDate> parse(String text) {
     String[] parts = text.strip().replace('/', '-').replace(' ', '-').split("-", -1);
     try {
       if (parts.length == 1) {

@@ -1,4 +1,4 @@
-package colab.corpus.format;
+package colab.corpus.format.scival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

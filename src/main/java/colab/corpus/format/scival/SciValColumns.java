@@ -1,4 +1,4 @@
-package colab.corpus.format;
+package colab.corpus.format.scival;
 
 import colab.corpus.sheet.Sheet;
 import colab.publication.Attribute;

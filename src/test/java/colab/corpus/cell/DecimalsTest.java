@@ -1,4 +1,4 @@
-package colab.corpus.format;
+package colab.corpus.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

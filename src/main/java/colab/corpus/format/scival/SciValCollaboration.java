@@ -1,9 +1,10 @@
-package colab.corpus.format;
+package colab.corpus.format.scival;
 
 import colab.corpus.CountedFormat;
 import colab.corpus.Grid;
 import colab.corpus.Head;
 import colab.corpus.Input;
+import colab.corpus.cell.Cells;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;

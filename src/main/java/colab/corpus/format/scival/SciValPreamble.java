@@ -1,8 +1,10 @@
-package colab.corpus.format;
+package colab.corpus.format.scival;
 
 import colab.corpus.Grid;
 import colab.corpus.Provenance;
 import colab.corpus.YearRange;
+import colab.corpus.cell.Cells;
+import colab.corpus.cell.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package colab.corpus.format;
+package colab.corpus.format.scival;
 
 import colab.ColabException;
 import colab.corpus.Head;
@@ -6,6 +6,7 @@ import colab.corpus.Heading;
 import colab.corpus.Input;
 import colab.corpus.PublicationFormat;
 import colab.corpus.Reading;
+import colab.corpus.cell.Cells;
 import colab.publication.Attribute;
 import colab.publication.Countries;
 import java.io.IOException;

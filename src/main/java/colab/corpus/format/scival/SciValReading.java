@@ -1,4 +1,4 @@
-package colab.corpus.format;
+package colab.corpus.format.scival;
 
 import colab.ColabException;
 import colab.Diagnostic;
@@ -7,6 +7,8 @@ import colab.corpus.Provenance;
 import colab.corpus.Reading;
 import colab.corpus.Sink;
 import colab.corpus.UnknownName;
+import colab.corpus.cell.Cells;
+import colab.corpus.cell.UnreadableCell;
 import colab.corpus.sheet.Sheet;
 import colab.corpus.sheet.Sheets;
 import colab.publication.Attribute;
