@@ -1,5 +1,6 @@
 package colab.corpus;
 
+import colab.publication.Provider;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.OptionalLong;
  *
  * @param source the file as the user named it
  * @param format the id of its format
+ * @param provider who it comes from
  * @param dataSet the provider's title, "Publications in Japan"; empty when there is none
  * @param years the years that it was limited to
  * @param updated when the provider's database was last updated
@@ -23,6 +25,7 @@ import java.util.OptionalLong;
 public record Provenance(
     String source,
     String format,
+    Provider provider,
     String dataSet,
     Optional<YearRange> years,
     Optional<LocalDate> updated,

@@ -1,12 +1,16 @@
 package colab.corpus;
 
 import colab.publication.Attribute;
+import colab.publication.Provider;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
 /** A publication-level export: a row a publication. */
 public non-sealed interface PublicationFormat extends Format {
+  /** {@return whose publications they are} */
+  Provider provider();
+
   /**
    * {@return the export, opened; only the wanted attributes are decoded}
    *

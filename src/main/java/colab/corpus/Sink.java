@@ -13,6 +13,13 @@ public interface Sink {
   /** Takes word of something odd in a row that is kept, or in the file. */
   void warning(Diagnostic what);
 
+  /**
+   * Takes word of a row that is left out because its provider leaves such rows out by default.
+   *
+   * @param as what such rows are, in the plural: "expansion records"
+   */
+  default void leftOut(String as) {}
+
   /** Takes word of a name that no registry knows; a warning, unless the sink keeps such names. */
   default void unknown(UnknownName name) {
     warning(name.diagnostic());

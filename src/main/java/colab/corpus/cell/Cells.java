@@ -72,4 +72,20 @@ public final class Cells {
     }
     return parts;
   }
+
+  /** {@return how many parts the list cell has between these marks, without empty ones} */
+  public static int count(String cell, char mark) {
+    int parts = 0;
+    boolean begun = false;
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c == mark) {
+        begun = false;
+      } else if (!begun && c > ' ' && c != '\u00a0' && c != '\u200b' && c != '\ufeff') {
+        begun = true;
+        parts++;
+      }
+    }
+    return parts;
+  }
 }

@@ -10,6 +10,7 @@ import colab.corpus.cell.Cells;
 import colab.corpus.format.scival.SciValBenchmarking;
 import colab.corpus.format.scival.SciValCollaboration;
 import colab.corpus.format.scival.SciValPublications;
+import colab.corpus.rows.TableFormat;
 import colab.publication.Countries;
 import java.io.EOFException;
 import java.io.IOException;
@@ -24,7 +25,9 @@ public final class Formats {
   public Formats(Countries countries) {
     this.formats =
         List.of(
-            new SciValBenchmarking(), new SciValCollaboration(), new SciValPublications(countries));
+            new SciValBenchmarking(),
+            new SciValCollaboration(),
+            new TableFormat(new SciValPublications(), countries));
   }
 
   /** {@return all of them} */

@@ -51,7 +51,7 @@ record CountedLayout(Dialect dialect, long headerLine, List<Grid.Line> preamble)
     Provenance provenance = SciValPreamble.read(input.name(), format, layout.preamble());
     List<Grid.Line> rows = new ArrayList<>();
     try (Sheet sheet = Sheets.open(input, layout.dialect())) {
-      while (sheet.next() && !SciValReading.isFooter(sheet)) {
+      while (sheet.next() && !Footer.is(sheet)) {
         Grid.Line line = cleaned(Sheets.line(sheet));
         if (line.number() >= layout.headerLine() && !line.isBlank()) {
           rows.add(line);

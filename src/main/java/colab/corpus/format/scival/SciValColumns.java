@@ -1,55 +1,76 @@
 package colab.corpus.format.scival;
 
-import colab.corpus.sheet.Sheet;
+import colab.corpus.Row;
+import colab.corpus.cell.Cells;
+import colab.corpus.rows.CellReader;
+import colab.corpus.rows.Decoding;
+import colab.corpus.rows.KnownColumn;
 import colab.publication.Attribute;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.List;
 
-/** Where each known column stands in one file. */
+/**
+ * The columns of SciVal's publication exports that say something colab counts, with the names they
+ * had over the years.
+ */
 final class SciValColumns {
-  private final Map<Attribute, SciValColumn> byAttribute = new EnumMap<>(Attribute.class);
-  private final int[] places = new int[SciValColumn.values().length];
+  static final String FWCI = "Field-Weighted Citation Impact";
+  static final String PERCENTILE = "Outputs in Top Citation Percentiles, per percentile";
+  static final String FIELD_NAME = "All Science Journal Classification (ASJC) field name";
+  static final String FIELD_CODE = "All Science Journal Classification (ASJC) code";
 
-  SciValColumns(SciValLayout layout) {
-    for (SciValColumn column : SciValColumn.values()) {
-      places[column.ordinal()] = layout.indexOf(column);
-      remember(column);
-    }
-  }
+  /** Lists of authors stop here. */
+  private static final int CUT_LIST = 500;
 
-  /** {@return the column that says it: the first that the file has, else the first that might} */
-  SciValColumn of(Attribute attribute) {
-    return Objects.requireNonNull(byAttribute.get(attribute));
-  }
+  static final List<KnownColumn> ALL =
+      List.of(
+          KnownColumn.text(Attribute.ID, "EID"),
+          KnownColumn.text(Attribute.DOI, "DOI"),
+          KnownColumn.text(Attribute.TITLE, "Title").inProse(),
+          KnownColumn.text(Attribute.SOURCE, "Scopus Source title").inProse(),
+          KnownColumn.of(Attribute.YEAR, Decoding::year, "Year"),
+          KnownColumn.of(Attribute.TYPE, Decoding::type, "Publication type"),
+          KnownColumn.of(
+              Attribute.COUNTRIES,
+              Decoding::countries,
+              "Country/Region",
+              "Country",
+              "Countries/Regions",
+              "Countries"),
+          KnownColumn.of(
+              Attribute.COUNTRY_NUMBER,
+              Decoding::countryNumber,
+              "Number of Countries/Regions",
+              "Number of Countries"),
+          KnownColumn.of(Attribute.AUTHOR_NUMBER, Decoding::authorNumber, "Number of Authors"),
+          KnownColumn.of(Attribute.AUTHOR_NUMBER, SciValColumns::authors, "Authors").inProse(),
+          KnownColumn.of(Attribute.CITATIONS, Decoding::citations, "Citations"),
+          KnownColumn.of(Attribute.FWCI, Decoding::fwci, FWCI),
+          KnownColumn.of(Attribute.PERCENTILE, Decoding::percentile, PERCENTILE),
+          KnownColumn.of(
+              Attribute.WEIGHTED_PERCENTILE,
+              Decoding::weightedPercentile,
+              "Field-Weighted Outputs in Top Citation Percentiles, per percentile"),
+          KnownColumn.of(Attribute.FIELDS, Decoding::fields, FIELD_NAME),
+          KnownColumn.of(Attribute.FIELDS, Decoding::fields, FIELD_CODE));
 
-  private void remember(SciValColumn column) {
-    SciValColumn known = byAttribute.get(column.attribute());
-    if (known == null || !has(known) && has(column)) {
-      byAttribute.put(column.attribute(), column);
-    }
-  }
+  private SciValColumns() {}
 
-  boolean has(SciValColumn column) {
-    return places[column.ordinal()] >= 0;
-  }
-
-  /** {@return the cell of the column; empty when the file has no such column} */
-  String cell(Sheet sheet, SciValColumn column) {
-    int place = places[column.ordinal()];
-    return place < 0 ? "" : sheet.cell(place);
-  }
-
-  /** {@return what the file can say} */
-  Set<Attribute> attributes() {
-    Set<Attribute> attributes = EnumSet.noneOf(Attribute.class);
-    for (SciValColumn column : SciValColumn.values()) {
-      if (has(column)) {
-        attributes.add(column.attribute());
+  /**
+   * A list of authors between upright strokes. Older lists stand between commas, as does a name and
+   * its initials: two commas or more cannot be counted.
+   */
+  private static CellReader authors(Decoding decoding, String title) {
+    CellReader list = decoding.authorList('|', CUT_LIST);
+    return (cell, row) -> {
+      String clean = Cells.clean(cell);
+      if (Cells.isMissing(clean)) {
+        return;
       }
-    }
-    return attributes;
+      if (clean.indexOf('|') >= 0) {
+        list.read(clean, row);
+      } else {
+        row.authorNumber(clean.indexOf(',') == clean.lastIndexOf(',') ? 1 : Row.MISSING);
+      }
+    };
   }
 }

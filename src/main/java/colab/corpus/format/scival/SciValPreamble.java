@@ -5,6 +5,7 @@ import colab.corpus.Provenance;
 import colab.corpus.YearRange;
 import colab.corpus.cell.Cells;
 import colab.corpus.cell.Dates;
+import colab.publication.Provider;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,6 +71,7 @@ final class SciValPreamble {
     return new Provenance(
         source,
         format,
+        Provider.SCIVAL,
         entries.getOrDefault("Data set", ""),
         years(),
         date("Date last updated"),

@@ -1,30 +1,55 @@
 package colab.corpus.format.scival;
 
-import colab.ColabException;
-import colab.corpus.Head;
-import colab.corpus.Heading;
-import colab.corpus.Input;
-import colab.corpus.PublicationFormat;
-import colab.corpus.Reading;
-import colab.corpus.cell.Cells;
+import colab.corpus.Provenance;
+import colab.corpus.rows.KnownColumn;
+import colab.corpus.rows.TableLayout;
+import colab.corpus.rows.TableSource;
+import colab.corpus.sheet.Sheet;
 import colab.publication.Attribute;
-import colab.publication.Countries;
-import java.io.IOException;
-import java.util.EnumSet;
+import colab.publication.Provider;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
  * The publication exports of SciVal, CSV and XLSX, from 2018 on: a preamble of varying height, a
  * header with any of its columns in any order, a row a publication, a copyright line.
  */
-public final class SciValPublications implements PublicationFormat {
-  private final Countries countries;
+public final class SciValPublications implements TableSource {
+  private static final int ENOUGH_COLUMNS = 2;
 
-  /** Takes the registry that country names are looked up in. */
-  public SciValPublications(Countries countries) {
-    this.countries = countries;
-  }
+  /** Headings that other providers use and SciVal does not. */
+  private static final Set<String> FOREIGN =
+      Set.of(
+          "cited by",
+          "document type",
+          "link",
+          "author(s) id",
+          "publication id",
+          "times cited",
+          "lens id",
+          "fwci",
+          "ut",
+          "pt",
+          "publications",
+          "scholarly output",
+          "co-authored publications",
+          "institution",
+          "entity",
+          "author");
+
+  /** A header has one of these; countries and years alone stand in many tables. */
+  private static final Set<String> OWN =
+      Set.of(
+          "EID",
+          "DOI",
+          "Title",
+          "Citations",
+          SciValColumns.FWCI,
+          SciValColumns.PERCENTILE,
+          SciValColumns.FIELD_NAME,
+          SciValColumns.FIELD_CODE);
 
   @Override
   public String id() {
@@ -42,75 +67,48 @@ public final class SciValPublications implements PublicationFormat {
   }
 
   @Override
-  public boolean recognises(Head head) {
-    return SciValLayout.find(head).isPresent();
+  public Provider provider() {
+    return Provider.SCIVAL;
   }
 
   @Override
-  public Set<Attribute> attributes(Input input) throws IOException {
-    Set<Attribute> attributes = new SciValColumns(layout(input)).attributes();
-    if (attributes.contains(Attribute.COUNTRIES)) {
-      attributes.add(Attribute.COUNTRY_NUMBER);
-    }
-    return attributes;
+  public List<KnownColumn> columns() {
+    return SciValColumns.ALL;
   }
 
   @Override
-  public List<Heading> headings(Input input) throws IOException {
-    return layout(input).headings().stream()
-        .map(name -> new Heading(name, SciValColumn.of(name).map(SciValColumn::attribute)))
-        .toList();
-  }
-
-  @Override
-  public Reading open(Input input, Set<Attribute> wanted) throws IOException {
-    SciValLayout layout = layout(input);
-    SciValColumns columns = new SciValColumns(layout);
-    Set<Attribute> there = attributes(input);
-    for (Attribute attribute : wanted) {
-      if (!there.contains(attribute)) {
-        throw missing(input, layout, attribute);
+  public int score(List<String> headings) {
+    Set<KnownColumn> known = new HashSet<>();
+    for (String heading : headings) {
+      if (FOREIGN.contains(heading.toLowerCase(Locale.ROOT))) {
+        return 0;
       }
+      SciValColumns.ALL.stream()
+          .filter(column -> column.isCalled(heading))
+          .findFirst()
+          .ifPresent(known::add);
     }
-    Set<Attribute> decoded = EnumSet.noneOf(Attribute.class);
-    decoded.addAll(wanted);
-    return new SciValReading(input, layout, columns, decoded, countries, id());
+    boolean own = known.stream().anyMatch(column -> OWN.contains(column.title()));
+    return own && known.size() >= ENOUGH_COLUMNS ? known.size() : 0;
   }
 
-  private static SciValLayout layout(Input input) throws IOException {
-    return SciValLayout.find(Head.of(input))
-        .orElseThrow(
-            () ->
-                ColabException.couldNot(
-                    input.name() + ": not a SciVal publication export", "Run colab check on it."));
+  @Override
+  public Provenance provenance(String name, TableLayout layout) {
+    return SciValPreamble.read(name, id(), layout.preamble());
   }
 
-  private static ColabException missing(Input input, SciValLayout layout, Attribute attribute) {
-    String column = column(attribute).title();
-    return ColabException.couldNot(
-        input.name()
-            + ":"
-            + layout.headerLine()
-            + ": no column '"
-            + column
-            + "' ("
-            + attribute.title()
-            + "); found: "
-            + String.join(", ", layout.headings().stream().map(Cells::shown).toList()),
-        "Export it again from SciVal and tick '"
-            + column
-            + "' among the fields to include ("
-            + box(attribute)
-            + ").");
+  @Override
+  public boolean isFooter(Sheet sheet) {
+    return Footer.is(sheet);
   }
 
-  private static SciValColumn column(Attribute attribute) {
-    for (SciValColumn column : SciValColumn.values()) {
-      if (column.attribute() == attribute) {
-        return column;
-      }
-    }
-    throw new IllegalArgumentException("no column says " + attribute);
+  @Override
+  public String advice(Attribute missing, String column) {
+    return "Export it again from SciVal and tick '"
+        + column
+        + "' among the fields to include ("
+        + box(missing)
+        + ").";
   }
 
   private static String box(Attribute attribute) {

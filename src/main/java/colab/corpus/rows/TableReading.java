@@ -1,4 +1,4 @@
-package colab.corpus.format.scival;
+package colab.corpus.rows;
 
 import colab.ColabException;
 import colab.Diagnostic;
@@ -6,9 +6,9 @@ import colab.corpus.Input;
 import colab.corpus.Provenance;
 import colab.corpus.Reading;
 import colab.corpus.Sink;
-import colab.corpus.UnknownName;
 import colab.corpus.cell.Cells;
 import colab.corpus.cell.UnreadableCell;
+import colab.corpus.sheet.Dialect;
 import colab.corpus.sheet.Sheet;
 import colab.corpus.sheet.Sheets;
 import colab.publication.Attribute;
@@ -16,33 +16,30 @@ import colab.publication.Countries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * One SciVal export, opened. Every row below the header goes to the sink, or is told as rejected.
+ * One table of publications, opened. Every row below the header goes to the sink, or is told as
+ * rejected.
  */
-final class SciValReading implements Reading {
+final class TableReading implements Reading {
+
+  /** What is known of the table before its rows are read. */
+  record Opened(
+      TableLayout layout, TableColumns columns, Set<Attribute> wanted, Countries countries) {}
+
   private final Input input;
-  private final SciValLayout layout;
-  private final SciValColumns columns;
-  private final Set<Attribute> wanted;
-  private final Countries countries;
+  private final TableSource source;
+  private final Opened opened;
+  private final TableLayout layout;
   private final Provenance provenance;
 
-  SciValReading(
-      Input input,
-      SciValLayout layout,
-      SciValColumns columns,
-      Set<Attribute> wanted,
-      Countries countries,
-      String format) {
+  TableReading(Input input, TableSource source, Opened opened) {
     this.input = input;
-    this.layout = layout;
-    this.columns = columns;
-    this.wanted = wanted;
-    this.countries = countries;
-    this.provenance = SciValPreamble.read(input.name(), format, layout.preamble());
+    this.source = source;
+    this.opened = opened;
+    this.layout = opened.layout();
+    this.provenance = source.provenance(input.name(), layout);
   }
 
   @Override
@@ -53,19 +50,14 @@ final class SciValReading implements Reading {
   @Override
   public void read(Sink sink) throws IOException {
     try (Sheet sheet = Sheets.open(input, layout.dialect())) {
-      SciValRow row =
-          new SciValRow(
-              input.name(),
-              sheet,
-              columns,
-              layout.dialect().allowsDecimalComma(),
-              wanted,
-              countries);
+      Decoding decoding = new Decoding(layout.dialect().allowsDecimalComma(), opened.countries());
+      TableRow row = new TableRow(input.name(), sheet, opened, decoding);
       boolean more = toHeader(sheet);
       while (more && sheet.next()) {
         more = take(sheet, row, sink);
       }
-      tellUnknown(row, sink);
+      row.tellCut(sink);
+      decoding.unknown(input.name(), sink::unknown);
       if (more) {
         checkEnd(sheet);
       } else {
@@ -85,12 +77,16 @@ final class SciValReading implements Reading {
   }
 
   /** {@return whether rows may follow} */
-  private boolean take(Sheet sheet, SciValRow row, Sink sink) {
+  private boolean take(Sheet sheet, TableRow row, Sink sink) {
     if (sheet.isBlank()) {
       return true;
     }
-    if (isFooter(sheet)) {
+    if (source.isFooter(sheet)) {
       return false;
+    }
+    if (isHeader(sheet)) {
+      warn(sink, sheet.line(), "the header again: two files are joined; the rows below are read");
+      return true;
     }
     String fault = shape(sheet);
     if (!fault.isEmpty()) {
@@ -99,23 +95,34 @@ final class SciValReading implements Reading {
     }
     try {
       row.decode();
-      sink.row(row);
+      hand(row.decoded(), sink);
     } catch (UnreadableCell e) {
       reject(sink, sheet.line(), e.column(), e.why());
     }
     return true;
   }
 
-  static boolean isFooter(Sheet sheet) {
-    String first = Cells.clean(sheet.cell(0));
-    boolean signed = first.startsWith("\u00a9") || first.startsWith("Copyright \u00a9");
-    return signed && first.contains("Elsevier")
-        || first.startsWith("Synthetic data constructed for colab");
+  private static void hand(DecodedRow row, Sink sink) {
+    if (row.leftOut().isEmpty()) {
+      sink.row(row);
+    } else {
+      sink.leftOut(row.leftOut());
+    }
+  }
+
+  private boolean isHeader(Sheet sheet) {
+    int last = layout.headings().size() - 1;
+    return isHeading(sheet, last) && isHeading(sheet, 0) && isHeading(sheet, last / 2);
+  }
+
+  private boolean isHeading(Sheet sheet, int index) {
+    String heading = layout.headings().get(index);
+    return Cells.clean(sheet.cell(index)).equals(heading);
   }
 
   private String shape(Sheet sheet) {
     int expected = layout.headings().size();
-    boolean padded = layout.dialect().equals(colab.corpus.sheet.Dialect.WORKBOOK);
+    boolean padded = layout.dialect().kind() != Dialect.Kind.DELIMITED;
     if (sheet.width() < expected && !padded) {
       return "the row has " + sheet.width() + " cells, the header has " + expected;
     }
@@ -131,15 +138,8 @@ final class SciValReading implements Reading {
     sink.rejected(new Diagnostic(input.name(), line, column, Diagnostic.Severity.REJECTED, why));
   }
 
-  private void tellUnknown(SciValRow row, Sink sink) {
-    tell(row.countryCells.unknown(), Attribute.COUNTRIES, sink);
-    tell(row.fieldCells.unknown(), Attribute.FIELDS, sink);
-  }
-
-  private void tell(Map<String, Long> names, Attribute attribute, Sink sink) {
-    names.forEach(
-        (name, times) ->
-            sink.unknown(new UnknownName(input.name(), attribute, Cells.shown(name), times)));
+  private void warn(Sink sink, long line, String what) {
+    sink.warning(new Diagnostic(input.name(), line, "", Diagnostic.Severity.WARNING, what));
   }
 
   /**
@@ -149,19 +149,22 @@ final class SciValReading implements Reading {
   private void checkEnd(Sheet sheet) throws IOException {
     boolean suspicious =
         sheet.lastLine() > sheet.line() || sheet.width() != layout.headings().size();
-    if (suspicious && layout.dialect().delimiter() != '\0' && input.hasOddQuotes(sheet.line())) {
+    boolean quoted = layout.dialect().kind() == Dialect.Kind.DELIMITED;
+    if (suspicious && quoted && input.hasOddQuotes(sheet.line())) {
       throw ColabException.couldNot(
           input.name()
               + ":"
               + sheet.line()
               + ": a quotation mark opened on this line is never closed; the rest of the file would be lost",
-          "Mend the line, or export it again from SciVal.");
+          "Mend the line, or export it again from " + source.provider().title() + ".");
     }
   }
 
   private void tellRest(Sheet sheet, Sink sink) throws IOException {
     while (sheet.next()) {
-      if (!sheet.isBlank() && sheet.width() >= layout.headings().size() && !isFooter(sheet)) {
+      if (!sheet.isBlank()
+          && sheet.width() >= layout.headings().size()
+          && !source.isFooter(sheet)) {
         reject(
             sink,
             sheet.line(),

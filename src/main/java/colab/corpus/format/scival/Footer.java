@@ -1,0 +1,16 @@
+package colab.corpus.format.scival;
+
+import colab.corpus.cell.Cells;
+import colab.corpus.sheet.Sheet;
+
+/** The copyright line, which ends every export of SciVal whatever its year. */
+final class Footer {
+  private Footer() {}
+
+  static boolean is(Sheet sheet) {
+    String first = Cells.clean(sheet.cell(0));
+    boolean signed = first.startsWith("\u00a9") || first.startsWith("Copyright \u00a9");
+    return signed && first.contains("Elsevier")
+        || first.startsWith("Synthetic data constructed for colab");
+  }
+}

@@ -1,0 +1,180 @@
+package colab.corpus.rows;
+
+import colab.corpus.Row;
+import colab.publication.Attribute;
+import colab.publication.CountrySet;
+import colab.publication.DocumentType;
+import colab.publication.FieldSet;
+
+/** The present publication of a reading. Mutable: one object serves all rows of a file. */
+public final class DecodedRow implements Row {
+
+  /** Gives the present row's cells as text. */
+  public interface Texts {
+    /** {@return the attribute as the source writes it; empty when missing} */
+    String of(Attribute attribute);
+  }
+
+  private final String source;
+  private final Texts texts;
+  private long line;
+  private int year;
+  private CountrySet countries = CountrySet.empty();
+  private int declaredCountries;
+  private long authorNumber = MISSING;
+  private long citations = MISSING;
+  private long fwci = MISSING;
+  private long percentile = MISSING;
+  private long weightedPercentile = MISSING;
+  private DocumentType type = DocumentType.OTHER;
+  private FieldSet fields = FieldSet.EMPTY;
+  private String leftOut = "";
+
+  /**
+   * A row of nothing.
+   *
+   * @param source the file's name
+   * @param texts where text comes from
+   */
+  public DecodedRow(String source, Texts texts) {
+    this.source = source;
+    this.texts = texts;
+  }
+
+  /** Forgets the row before: everything is missing. */
+  public void begin(long startsOn) {
+    line = startsOn;
+    year = 0;
+    countries = CountrySet.empty();
+    declaredCountries = 0;
+    authorNumber = MISSING;
+    citations = MISSING;
+    fwci = MISSING;
+    percentile = MISSING;
+    weightedPercentile = MISSING;
+    type = DocumentType.OTHER;
+    fields = FieldSet.EMPTY;
+    leftOut = "";
+  }
+
+  public void year(int is) {
+    year = is;
+  }
+
+  public void countries(CountrySet are) {
+    countries = are;
+  }
+
+  /** Takes the source's own number of countries. */
+  public void countryNumber(int declared) {
+    declaredCountries = declared;
+  }
+
+  public void authorNumber(long is) {
+    authorNumber = is;
+  }
+
+  public void citations(long are) {
+    citations = are;
+  }
+
+  /** Takes the provider's field-normalised impact, in parts of {@link Row#SCALE}. */
+  public void fwci(long is) {
+    fwci = is;
+  }
+
+  public void percentile(long is) {
+    percentile = is;
+  }
+
+  public void weightedPercentile(long is) {
+    weightedPercentile = is;
+  }
+
+  public void type(DocumentType is) {
+    type = is;
+  }
+
+  public void fields(FieldSet are) {
+    fields = are;
+  }
+
+  /**
+   * Leaves the row out because its provider does by default.
+   *
+   * @param as what such rows are, in the plural: "expansion records"
+   */
+  public void leaveOut(String as) {
+    leftOut = as;
+  }
+
+  /** {@return what the row is left out as; empty when it is not} */
+  public String leftOut() {
+    return leftOut;
+  }
+
+  @Override
+  public String source() {
+    return source;
+  }
+
+  @Override
+  public long line() {
+    return line;
+  }
+
+  @Override
+  public String text(Attribute attribute) {
+    return texts.of(attribute);
+  }
+
+  @Override
+  public int year() {
+    return year;
+  }
+
+  @Override
+  public CountrySet countries() {
+    return countries;
+  }
+
+  @Override
+  public int countryNumber() {
+    return Math.max(countries.size() + countries.unresolved(), declaredCountries);
+  }
+
+  @Override
+  public long authorNumber() {
+    return authorNumber;
+  }
+
+  @Override
+  public long citations() {
+    return citations;
+  }
+
+  @Override
+  public long fwci() {
+    return fwci;
+  }
+
+  @Override
+  public long percentile() {
+    return percentile;
+  }
+
+  @Override
+  public long weightedPercentile() {
+    return weightedPercentile;
+  }
+
+  @Override
+  public DocumentType type() {
+    return type;
+  }
+
+  @Override
+  public FieldSet fields() {
+    return fields;
+  }
+}

@@ -1,0 +1,107 @@
+package colab.corpus.rows;
+
+import colab.publication.Attribute;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * A column that says something colab counts, with the names it has had. Names are compared without
+ * regard to case, spaces and most signs. Of several columns of one attribute the first in the
+ * provider's list that the file has is read.
+ */
+public final class KnownColumn {
+  private final Attribute attribute;
+  private final List<String> names;
+  private final Set<String> folded;
+  private final boolean prose;
+  private final Maker maker;
+  private final UnaryOperator<String> text;
+
+  /** Makes the reader of a column. */
+  public interface Maker {
+    /**
+     * {@return the reader}
+     *
+     * @param title the column's name, for messages
+     */
+    CellReader of(Decoding decoding, String title);
+  }
+
+  private KnownColumn(
+      Attribute attribute,
+      List<String> names,
+      boolean prose,
+      Maker maker,
+      UnaryOperator<String> text) {
+    this.attribute = attribute;
+    this.names = List.copyOf(names);
+    this.folded = names.stream().map(KnownColumn::folded).collect(Collectors.toSet());
+    this.prose = prose;
+    this.maker = maker;
+    this.text = text;
+  }
+
+  /** {@return a column that is read row by row} */
+  public static KnownColumn of(Attribute attribute, Maker maker, String... names) {
+    return new KnownColumn(attribute, List.of(names), false, maker, UnaryOperator.identity());
+  }
+
+  /** {@return a column of which only the text counts} */
+  public static KnownColumn text(Attribute attribute, String... names) {
+    return of(attribute, (decoding, title) -> (cell, row) -> {}, names);
+  }
+
+  /** {@return the same column, holding words in which a line may break} */
+  public KnownColumn inProse() {
+    return new KnownColumn(attribute, names, true, maker, text);
+  }
+
+  /** {@return the same column, whose text is made of the cell's} */
+  public KnownColumn spelled(UnaryOperator<String> how) {
+    return new KnownColumn(attribute, names, prose, maker, how);
+  }
+
+  /** {@return its name today} */
+  public String title() {
+    return names.get(0);
+  }
+
+  /** {@return what it says} */
+  public Attribute attribute() {
+    return attribute;
+  }
+
+  /** {@return whether it holds words in which a line may break} */
+  public boolean prose() {
+    return prose;
+  }
+
+  /** {@return a reader of its cells} */
+  CellReader reader(Decoding decoding) {
+    return maker.of(decoding, title());
+  }
+
+  /** {@return the attribute's text, made of a clean cell} */
+  String textOf(String cell) {
+    return text.apply(cell);
+  }
+
+  /** {@return whether it may have this heading} */
+  public boolean isCalled(String heading) {
+    return folded.contains(folded(heading));
+  }
+
+  /** {@return the heading as headings are compared} */
+  public static String folded(String heading) {
+    StringBuilder kept = new StringBuilder(heading.length());
+    heading
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(c -> Character.isLetterOrDigit(c) || c == '/' || c == ',' || c == '.')
+        .forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+}

@@ -1,0 +1,72 @@
+package colab.corpus.rows;
+
+import colab.corpus.Heading;
+import colab.publication.Attribute;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where each known column stands in one file. */
+final class TableColumns {
+
+  /**
+   * A column of the file.
+   *
+   * @param index its place, from 0
+   */
+  record Placed(KnownColumn column, int index) {}
+
+  private final TableLayout layout;
+  private final List<KnownColumn> known;
+  private final Map<Attribute, Placed> placed = new EnumMap<>(Attribute.class);
+
+  TableColumns(TableLayout layout, List<KnownColumn> known) {
+    this.layout = layout;
+    this.known = known;
+    for (KnownColumn column : known) {
+      int index = layout.indexOf(column);
+      if (index >= 0) {
+        placed.putIfAbsent(column.attribute(), new Placed(column, index));
+      }
+    }
+  }
+
+  /** {@return the column that says it, if the file has one} */
+  Optional<Placed> of(Attribute attribute) {
+    return Optional.ofNullable(placed.get(attribute));
+  }
+
+  /** {@return what the file can say} */
+  Set<Attribute> attributes() {
+    Set<Attribute> attributes = EnumSet.noneOf(Attribute.class);
+    attributes.addAll(placed.keySet());
+    if (attributes.contains(Attribute.COUNTRIES)) {
+      attributes.add(Attribute.COUNTRY_NUMBER);
+    }
+    return attributes;
+  }
+
+  /** {@return the name of the column that would say it} */
+  String titleOf(Attribute attribute) {
+    return known.stream()
+        .filter(column -> column.attribute() == attribute)
+        .findFirst()
+        .map(KnownColumn::title)
+        .orElse("");
+  }
+
+  /** {@return every column of the file, from left to right} */
+  List<Heading> headings() {
+    return layout.headings().stream().map(name -> new Heading(name, attributeOf(name))).toList();
+  }
+
+  private Optional<Attribute> attributeOf(String heading) {
+    return known.stream()
+        .filter(column -> column.isCalled(heading))
+        .findFirst()
+        .map(KnownColumn::attribute);
+  }
+}

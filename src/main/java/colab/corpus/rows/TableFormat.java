@@ -1,0 +1,111 @@
+package colab.corpus.rows;
+
+import colab.ColabException;
+import colab.corpus.Head;
+import colab.corpus.Heading;
+import colab.corpus.Input;
+import colab.corpus.PublicationFormat;
+import colab.corpus.Reading;
+import colab.corpus.cell.Cells;
+import colab.publication.Attribute;
+import colab.publication.Countries;
+import colab.publication.Provider;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** A provider's tables of publications as a format: a header, a row a publication. */
+public final class TableFormat implements PublicationFormat {
+  private final TableSource source;
+  private final Countries countries;
+
+  /**
+   * The format.
+   *
+   * @param source what is peculiar to it
+   * @param countries the registry that country names are looked up in
+   */
+  public TableFormat(TableSource source, Countries countries) {
+    this.source = source;
+    this.countries = countries;
+  }
+
+  @Override
+  public String id() {
+    return source.id();
+  }
+
+  @Override
+  public String title() {
+    return source.title();
+  }
+
+  @Override
+  public String recognition() {
+    return source.recognition();
+  }
+
+  @Override
+  public Provider provider() {
+    return source.provider();
+  }
+
+  @Override
+  public boolean recognises(Head head) {
+    return TableLayout.find(head, source::score).isPresent();
+  }
+
+  @Override
+  public Set<Attribute> attributes(Input input) throws IOException {
+    return columns(layout(input)).attributes();
+  }
+
+  @Override
+  public List<Heading> headings(Input input) throws IOException {
+    return columns(layout(input)).headings();
+  }
+
+  @Override
+  public Reading open(Input input, Set<Attribute> wanted) throws IOException {
+    TableLayout layout = layout(input);
+    TableColumns columns = columns(layout);
+    Set<Attribute> there = columns.attributes();
+    for (Attribute attribute : wanted) {
+      if (!there.contains(attribute)) {
+        throw missing(input, layout, attribute);
+      }
+    }
+    Set<Attribute> decoded = EnumSet.noneOf(Attribute.class);
+    decoded.addAll(wanted);
+    return new TableReading(
+        input, source, new TableReading.Opened(layout, columns, decoded, countries));
+  }
+
+  private TableColumns columns(TableLayout layout) {
+    return new TableColumns(layout, source.columns());
+  }
+
+  private TableLayout layout(Input input) throws IOException {
+    return TableLayout.find(Head.of(input), source::score)
+        .orElseThrow(
+            () ->
+                ColabException.couldNot(
+                    input.name() + ": not an export of " + source.title(),
+                    "Run colab check on it."));
+  }
+
+  private ColabException missing(Input input, TableLayout layout, Attribute attribute) {
+    String column = columns(layout).titleOf(attribute);
+    String what = column.isEmpty() ? "" : " '" + column + "' (" + attribute.title() + ")";
+    return ColabException.couldNot(
+        input.name()
+            + ":"
+            + layout.headerLine()
+            + ": no column"
+            + (what.isEmpty() ? " of " + attribute.title() : what)
+            + "; found: "
+            + String.join(", ", layout.headings().stream().map(Cells::shown).toList()),
+        source.advice(attribute, column));
+  }
+}

@@ -1,0 +1,44 @@
+package colab.corpus.rows;
+
+import colab.corpus.Provenance;
+import colab.corpus.sheet.Sheet;
+import colab.publication.Attribute;
+import colab.publication.Provider;
+import java.util.List;
+
+/** What is peculiar to one provider's tables of publications. */
+public interface TableSource {
+  /** {@return the format's name in kebab-case} */
+  String id();
+
+  /** {@return what people call it} */
+  String title();
+
+  /** {@return in a few words, what it is recognised by} */
+  String recognition();
+
+  /** {@return whose tables they are} */
+  Provider provider();
+
+  /** {@return the columns that say something colab counts} */
+  List<KnownColumn> columns();
+
+  /** {@return how much a row of clean cells is the header; 0 when it is none} */
+  int score(List<String> headings);
+
+  /** {@return where the rows come from, as the file says above its header} */
+  Provenance provenance(String name, TableLayout layout);
+
+  /** {@return whether the table ended with the row before this one} */
+  default boolean isFooter(Sheet sheet) {
+    return false;
+  }
+
+  /**
+   * {@return the one thing to do when a file lacks what is asked for}
+   *
+   * @param column the name of the column that would say it; empty when the provider's tables never
+   *     do
+   */
+  String advice(Attribute missing, String column);
+}
