@@ -108,7 +108,7 @@ public final class FwciAnalysis implements Analysis {
     FwciFindings findings =
         new FwciFindings(Evidence.of(companions.get(0).strata()), areas(filled), question.detail());
     table.notes(findings.notes());
-    table.note(FwciFindings.WORLD_MEAN).note(Notes.counting(question.counting(), answer));
+    table.note(Notes.mean(export)).note(Notes.counting(question.counting(), answer));
     table.notes(Notes.filters(export)).note(Notes.scope(export));
     table.note(export.isCounted() ? Optional.empty() : Notes.windows(export, period));
     table

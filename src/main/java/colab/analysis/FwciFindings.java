@@ -20,7 +20,6 @@ import java.util.function.IntFunction;
 
 /** What stands beside a mean of FWCI: its median, its top, and what carries it. */
 final class FwciFindings {
-  static final Note WORLD_MEAN = Note.of("FWCI 1.00 = world mean of same year, type, field.");
 
   private static final double LIFTED = 1.2;
 

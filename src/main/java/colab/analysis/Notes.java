@@ -5,6 +5,7 @@ import colab.corpus.Provenance;
 import colab.corpus.YearRange;
 import colab.indicator.Counting;
 import colab.publication.DocumentType;
+import colab.publication.Provider;
 import colab.table.Note;
 import colab.tally.Export;
 import colab.tally.Facts;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +27,42 @@ final class Notes {
   private static final int MANY_TYPES = 4;
 
   private Notes() {}
+
+  /** {@return "FWCI 1.00 = world mean of same year, type, field."} */
+  static Note mean(Export export) {
+    Provider provider = export.provider();
+    return Note.of(provider.impact() + " 1.00 = " + provider.mean() + ".");
+  }
+
+  /** {@return how many publications each source gave, where there are several} */
+  private static Optional<Note> sources(Filled filled) {
+    Map<Provider, Long> counted = filled.coverage().counted();
+    if (counted.size() < 2) {
+      return Optional.empty();
+    }
+    List<String> parts =
+        counted.entrySet().stream()
+            .map(source -> source.getKey().title() + " " + Words.number(source.getValue()))
+            .toList();
+    return Optional.of(
+        Note.of(
+            "Counted once each, by identifier or DOI, from "
+                + String.join(", ", parts)
+                + ": coverage and countries differ by source."));
+  }
+
+  /** {@return what the sources leave out by default} */
+  private static List<Note> leftOut(Filled filled) {
+    return filled.coverage().leftOut().entrySet().stream()
+        .map(
+            kind ->
+                Note.of(
+                    Words.number(kind.getValue())
+                        + " "
+                        + kind.getKey()
+                        + " left out, as the provider does (--keep-all counts them)."))
+        .toList();
+  }
 
   /** {@return "Full counting, all types."} */
   static Note counting(Counting counting, Filled filled) {
@@ -85,7 +123,8 @@ final class Notes {
 
   /** {@return what was left out of the mean, and what is worth knowing of what was counted} */
   static List<Note> facts(Filled filled, boolean authorLimits) {
-    List<Note> notes = new ArrayList<>();
+    List<Note> notes = new ArrayList<>(leftOut(filled));
+    sources(filled).ifPresent(notes::add);
     Facts facts = filled.facts();
     add(notes, facts.withoutFwci(), " without FWCI left out of the means.");
     add(notes, facts.retracted(), " retracted counted (--without-retracted leaves them out).");

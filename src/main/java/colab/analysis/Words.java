@@ -109,7 +109,10 @@ public final class Words {
   static String source(Export export) {
     Optional<LocalDate> exported =
         export.provenances().stream().flatMap(p -> p.exported().stream()).findFirst();
-    String provider = "SciVal";
+    String provider =
+        String.join(
+            " and ",
+            export.provenances().stream().map(p -> p.provider().title()).distinct().toList());
     return exported
         .map(date -> provider + ", exported " + date(date))
         .orElse(provider + ", no export date");

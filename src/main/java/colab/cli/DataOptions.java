@@ -5,6 +5,7 @@ import colab.analysis.Library;
 import colab.corpus.Input;
 import colab.corpus.Inputs;
 import colab.corpus.Scope;
+import colab.corpus.rows.Wishes;
 import colab.publication.Countries;
 import colab.publication.CountryGroups;
 import colab.report.Exports;
@@ -41,6 +42,11 @@ final class DataOptions {
   private List<String> merges = new ArrayList<>();
 
   @Option(
+      names = "--keep-all",
+      description = "Count what a provider leaves out by default (OpenAlex: expansion, paratext).")
+  private boolean keepAll;
+
+  @Option(
       names = "--country-names",
       paramLabel = "FILE",
       description = "More country names: name TAB code a line.")
@@ -71,6 +77,10 @@ final class DataOptions {
     return merges.isEmpty() ? named : named.withAliases(Merge.lines(merges, named));
   }
 
+  private Wishes wishes() {
+    return new Wishes(countries(), keepAll, Optional.empty());
+  }
+
   /** {@return the registry of groups, with the user's own} */
   CountryGroups groups() {
     CountryGroups standard = CountryGroups.standard(countries());
@@ -97,7 +107,7 @@ final class DataOptions {
 
   /** {@return the exports at hand, before they are put together} */
   Exports exports(boolean bareValue) {
-    Exports exports = new Exports(countries(), groups(), assumed());
+    Exports exports = new Exports(wishes(), groups(), assumed());
     files.forEach(this::checkNoCountry);
     if (!files.isEmpty()) {
       if (sample) {

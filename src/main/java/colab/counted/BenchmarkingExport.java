@@ -2,7 +2,6 @@ package colab.counted;
 
 import colab.ColabException;
 import colab.Diagnostic;
-import colab.corpus.Account;
 import colab.corpus.Provenance;
 import colab.corpus.Scope;
 import colab.corpus.Scopes;
@@ -13,7 +12,6 @@ import colab.tally.Breakdown;
 import colab.tally.Cube;
 import colab.tally.Dimension;
 import colab.tally.Export;
-import colab.tally.Facts;
 import colab.tally.Filled;
 import colab.tally.Measure;
 import colab.tally.Printed;
@@ -184,7 +182,7 @@ public final class BenchmarkingExport implements Export {
             files.get(0).provenance().source() + ": " + refusal,
             "Export the publications from SciVal.");
       }
-      filled.add(new Filled(cube(breakdown), Account.NONE, new Facts(), List.of(), diagnostics));
+      filled.add(Filled.printed(cube(breakdown), diagnostics));
     }
     return filled;
   }

@@ -2,7 +2,6 @@ package colab.counted;
 
 import colab.ColabException;
 import colab.Diagnostic;
-import colab.corpus.Account;
 import colab.corpus.Grid;
 import colab.corpus.Provenance;
 import colab.corpus.Scope;
@@ -16,7 +15,6 @@ import colab.tally.Breakdown;
 import colab.tally.Cube;
 import colab.tally.Dimension;
 import colab.tally.Export;
-import colab.tally.Facts;
 import colab.tally.Filled;
 import colab.tally.Printed;
 import java.util.ArrayList;
@@ -171,7 +169,7 @@ public final class CollaborationExport implements Export {
         row.country().ifPresent(country -> cells.put(country.index(), row.cell()));
       }
       Cube cube = Cube.printed(Dimension.PARTNER, cells, Optional.empty());
-      filled.add(new Filled(cube, Account.NONE, new Facts(), List.of(), diagnostics()));
+      filled.add(Filled.printed(cube, diagnostics()));
     }
     return filled;
   }

@@ -2,6 +2,7 @@ package colab.report;
 
 import colab.Diagnostic;
 import colab.analysis.Analysis;
+import colab.analysis.Named;
 import colab.analysis.Request;
 import colab.analysis.Result;
 import colab.tally.Breakdown;
@@ -28,7 +29,7 @@ public final class Counter {
     for (int i = 0; i < analyses.size(); i++) {
       List<Filled> answers =
           requests.get(i).stream().map(request -> answer(filled, request)).toList();
-      results.add(analyses.get(i).result(answers));
+      results.add(named(analyses.get(i).result(answers), requests.get(i)));
     }
     return results;
   }
@@ -52,7 +53,7 @@ public final class Counter {
     List<Request> requests = analysis.requests();
     List<Filled> answers = requests.stream().map(request -> answer(filled, request)).toList();
     told.accept(answers.stream().flatMap(each -> each.diagnostics().stream()).distinct().toList());
-    Result result = analysis.result(answers);
+    Result result = named(analysis.result(answers), requests);
     double worst = 0;
     Set<String> sources = new LinkedHashSet<>();
     for (Request request : requests) {
@@ -62,6 +63,11 @@ public final class Counter {
       worst = read == 0 ? worst : Math.max(worst, 100.0 * answer.account().rejected() / read);
     }
     return new Answered(result, worst, sources);
+  }
+
+  /** The first request is for what is printed; what it is compared with comes after. */
+  private static Result named(Result result, List<Request> requests) {
+    return requests.isEmpty() ? result : Named.of(result, requests.get(0).export().provider());
   }
 
   private static Map<Export, Map<Breakdown, Filled>> filled(List<List<Request>> requests) {

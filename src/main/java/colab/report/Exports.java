@@ -13,6 +13,7 @@ import colab.corpus.Scope;
 import colab.corpus.Scopes;
 import colab.corpus.YearRange;
 import colab.corpus.format.Formats;
+import colab.corpus.rows.Wishes;
 import colab.counted.CountedExports;
 import colab.publication.Countries;
 import colab.publication.CountryGroups;
@@ -50,9 +51,20 @@ public final class Exports {
    * @param assumed the scope to take for granted; none to read it from the files
    */
   public Exports(Countries countries, CountryGroups groups, Optional<Scope> assumed) {
-    this.countries = countries;
+    this(Wishes.of(countries), groups, assumed);
+  }
+
+  /**
+   * Starts with nothing.
+   *
+   * @param wishes how the user wants files to be read
+   * @param groups the registry of groups
+   * @param assumed the scope to take for granted; none to read it from the files
+   */
+  public Exports(Wishes wishes, CountryGroups groups, Optional<Scope> assumed) {
+    this.countries = wishes.countries();
     this.groups = groups;
-    this.formats = new Formats(countries);
+    this.formats = new Formats(wishes);
     this.assumed = assumed;
   }
 

@@ -47,7 +47,8 @@ final class FilesTable {
           Column.data("metrics", Unit.TEXT),
           Column.data("bytes", Unit.COUNT),
           Column.data("sha256", Unit.TEXT),
-          Column.data("path", Unit.TEXT));
+          Column.data("path", Unit.TEXT),
+          Column.data("left_out", Unit.COUNT));
 
   private static final Value NOT_COUNTED =
       Value.missing("counted before: it holds no publications");
@@ -65,6 +66,7 @@ final class FilesTable {
       row.add(file.fingerprint().map(print -> Value.count(print.bytes())).orElse(ONCE));
       row.add(file.fingerprint().map(print -> Value.label(print.sha256())).orElse(ONCE));
       row.add(Value.label(file.source()));
+      row.add(leftOut(file));
       rows.add(row);
     }
     return new Table(
@@ -75,6 +77,13 @@ final class FilesTable {
         rows,
         List.of(),
         Layout.inOrder("rows", "kept", "duplicates", "rejected"));
+  }
+
+  private static Value leftOut(Inspected file) {
+    return file instanceof Inspected.Publications publications
+        ? Value.count(
+            publications.rows().leftOut().values().stream().mapToLong(Long::longValue).sum())
+        : NOT_COUNTED;
   }
 
   private static List<Value> row(Inspected file) {
@@ -130,7 +139,7 @@ final class FilesTable {
         new ArrayList<>(List.of(name(file), Value.label(file.provenance().format())));
     fill(cells, 7, NOT_COUNTED);
     cells.addAll(described(file.provenance(), file.about()));
-    fill(cells, FILES.size() - 5, NOT_COUNTED);
+    fill(cells, FILES.size() - 6, NOT_COUNTED);
     cells.add(Value.count(file.sets().size()));
     cells.add(Value.label(String.join("; ", file.metrics())));
     return cells;
@@ -138,7 +147,7 @@ final class FilesTable {
 
   private static List<Value> unread(Inspected file) {
     List<Value> cells = new ArrayList<>(List.of(name(file), Value.label("not read")));
-    fill(cells, FILES.size() - 3, NOT_READ);
+    fill(cells, FILES.size() - 4, NOT_READ);
     return cells;
   }
 

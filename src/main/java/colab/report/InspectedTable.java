@@ -101,7 +101,9 @@ final class InspectedTable {
             + count(rows.duplicates())
             + (rows.duplicates() == 1 ? " duplicate + " : " duplicates + ")
             + count(rows.rejected().size())
-            + " rejected; "
+            + " rejected"
+            + leftOut(rows)
+            + "; "
             + declared(file));
     if (rows.changed() > 0) {
       tell(
@@ -126,6 +128,12 @@ final class InspectedTable {
       tell("Not used", String.join(", ", others));
     }
     print(file);
+  }
+
+  private static String leftOut(RowFindings rows) {
+    return rows.leftOut().entrySet().stream()
+        .map(kind -> " + " + count(kind.getValue()) + " " + kind.getKey() + " left out")
+        .collect(Collectors.joining());
   }
 
   private void origin(String format, Provenance provenance, String scope) {

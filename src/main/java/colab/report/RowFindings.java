@@ -32,6 +32,7 @@ final class RowFindings implements Sink {
   private final List<Diagnostic> rejected = new ArrayList<>();
   private final List<Diagnostic> warnings = new ArrayList<>();
   private final List<UnknownName> unknown = new ArrayList<>();
+  private final SortedMap<String, Long> leftOut = new TreeMap<>();
   private long kept;
   private long duplicates;
   private long changed;
@@ -100,6 +101,11 @@ final class RowFindings implements Sink {
   }
 
   @Override
+  public void leftOut(String as) {
+    leftOut.merge(as, 1L, Long::sum);
+  }
+
+  @Override
   public void warning(Diagnostic what) {
     warnings.add(what);
   }
@@ -109,9 +115,17 @@ final class RowFindings implements Sink {
     unknown.add(name);
   }
 
-  /** {@return rows of publications: kept, duplicate and rejected ones} */
+  /** {@return rows of publications: kept, duplicate, rejected ones, and those left out} */
   long read() {
-    return kept + duplicates + rejected.size();
+    return kept
+        + duplicates
+        + rejected.size()
+        + leftOut.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** {@return rows left out as their provider does by default, by what they are} */
+  SortedMap<String, Long> leftOut() {
+    return leftOut;
   }
 
   long kept() {

@@ -3,6 +3,7 @@ package colab.tally;
 import colab.corpus.Provenance;
 import colab.corpus.Scope;
 import colab.publication.Attribute;
+import colab.publication.Provider;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +17,15 @@ public interface Export {
 
   /** {@return its files, the newest export first} */
   List<Provenance> provenances();
+
+  /**
+   * {@return whose field-normalised impact its figures are; the first of its providers where it has
+   * none}
+   */
+  default Provider provider() {
+    List<Provider> all = provenances().stream().map(Provenance::provider).toList();
+    return all.stream().filter(each -> !each.impact().isEmpty()).findFirst().orElse(all.get(0));
+  }
 
   /** {@return whether somebody else counted it already} */
   boolean isCounted();

@@ -13,20 +13,22 @@ import java.util.List;
  * @param facts about the publications counted
  * @param leaders those with the highest FWCI, where they were asked for
  * @param diagnostics what was odd in the files
+ * @param coverage which sources the publications come from
  */
 public record Filled(
     Cube cube,
     Account account,
     Facts facts,
     List<Publication> leaders,
-    List<Diagnostic> diagnostics) {
+    List<Diagnostic> diagnostics,
+    Coverage coverage) {
   public Filled {
     leaders = List.copyOf(leaders);
     diagnostics = List.copyOf(diagnostics);
   }
 
   /** {@return the answer from a table that was counted before} */
-  public static Filled printed(Cube cube) {
-    return new Filled(cube, Account.NONE, new Facts(), List.of(), List.of());
+  public static Filled printed(Cube cube, List<Diagnostic> diagnostics) {
+    return new Filled(cube, Account.NONE, new Facts(), List.of(), diagnostics, Coverage.NONE);
   }
 }

@@ -14,6 +14,7 @@ import colab.corpus.Side;
 import colab.publication.Attribute;
 import colab.publication.Countries;
 import colab.publication.Country;
+import colab.publication.Provider;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,10 +77,17 @@ public final class PublicationExport implements Export {
   }
 
   @Override
+  public Provider provider() {
+    return parts.stream()
+        .filter(part -> part.attributes().contains(Attribute.FWCI))
+        .map(part -> part.provenance().provider())
+        .findFirst()
+        .orElse(parts.get(0).provenance().provider());
+  }
+
+  @Override
   public Set<Attribute> attributes() {
-    Set<Attribute> all = EnumSet.allOf(Attribute.class);
-    parts.forEach(part -> all.retainAll(part.attributes()));
-    return all;
+    return Serving.attributes(parts);
   }
 
   @Override
@@ -88,14 +96,21 @@ public final class PublicationExport implements Export {
     if (!scope.covers(selection)) {
       return "it holds " + scope.inWords();
     }
-    return scope.coversYears(selection) ? "" : "it covers " + scope.years().orElseThrow();
+    return scope.coversYears(selection)
+        ? Serving.of(parts, breakdown.needs()).refusal()
+        : "it covers " + scope.years().orElseThrow();
   }
 
   @Override
   public List<Filled> fill(List<Breakdown> breakdowns) {
     Tallying tallying = new Tallying(breakdowns);
-    for (Part part : parts) {
+    Set<Attribute> needs = EnumSet.noneOf(Attribute.class);
+    breakdowns.forEach(breakdown -> needs.addAll(breakdown.needs()));
+    Serving serving = Serving.of(parts, needs);
+    serving.aside().forEach(tallying::warning);
+    for (Part part : serving.parts()) {
       tellUnidentified(part, tallying);
+      tallying.from(part.provenance().provider());
       read(part, breakdowns, tallying);
     }
     List<Filled> filled = new ArrayList<>();
@@ -106,7 +121,8 @@ public final class PublicationExport implements Export {
               tallying.account(i),
               tallying.facts(i),
               tallying.leaders(i),
-              tallying.diagnostics()));
+              tallying.diagnostics(),
+              tallying.coverage(i)));
     }
     checkRows(tallying);
     checkSides(breakdowns, tallying);
@@ -127,7 +143,7 @@ public final class PublicationExport implements Export {
               0,
               "",
               Diagnostic.Severity.WARNING,
-              "no column EID or DOI: a publication that stands in another file too is counted twice"));
+              "no column of identifiers or DOIs: a publication that stands in another file too is counted twice"));
     }
   }
 
@@ -179,7 +195,7 @@ public final class PublicationExport implements Export {
     if (tallying.account().read() == 0) {
       throw ColabException.couldNot(
           parts.get(0).input().name() + ": there are no rows below the header",
-          "Export it again from SciVal, with publications in it.");
+          "Export it again, with publications in it.");
     }
   }
 
@@ -221,8 +237,6 @@ public final class PublicationExport implements Export {
             + ", so they cannot tell about "
             + side.sentenceName()
             + " as a whole",
-        "Export the publications of "
-            + side.sentenceName()
-            + " from SciVal, or add --assume-scope world.");
+        "Export the publications of " + side.sentenceName() + ", or add --assume-scope world.");
   }
 }

@@ -5,9 +5,14 @@ import colab.corpus.Account;
 import colab.corpus.Row;
 import colab.corpus.Sink;
 import colab.publication.CountrySet;
+import colab.publication.Provider;
 import colab.publication.Publication;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The sink that fills a cube for each breakdown in one pass, drops duplicates, and accounts for
@@ -21,9 +26,13 @@ public final class Tallying implements Sink {
   private final Identities identities;
   private final Facts everything = new Facts();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<Map<Provider, Long>> counted = new ArrayList<>();
+  private final SortedMap<String, Long> leftOut = new TreeMap<>();
+  private Provider provider = Provider.TABLE;
   private long rejected;
   private long duplicates;
   private long distinct;
+  private long left;
 
   /**
    * Starts counting.
@@ -34,6 +43,13 @@ public final class Tallying implements Sink {
     this.builders = breakdowns.stream().map(CubeBuilder::new).toList();
     this.kept = new long[builders.size()];
     this.identities = new Identities();
+    breakdowns.forEach(breakdown -> counted.add(new EnumMap<>(Provider.class)));
+  }
+
+  /** Says who the rows that follow come from. */
+  void from(Provider next) {
+    provider = next;
+    identities.from(next.nameSpace());
   }
 
   @Override
@@ -47,6 +63,7 @@ public final class Tallying implements Sink {
     for (int i = 0; i < kept.length; i++) {
       if (builders.get(i).add(row)) {
         kept[i]++;
+        counted.get(i).merge(provider, 1L, Long::sum);
       }
     }
   }
@@ -55,6 +72,12 @@ public final class Tallying implements Sink {
   public void rejected(Diagnostic why) {
     rejected++;
     tell(why);
+  }
+
+  @Override
+  public void leftOut(String as) {
+    leftOut.merge(as, 1L, Long::sum);
+    left++;
   }
 
   @Override
@@ -75,14 +98,20 @@ public final class Tallying implements Sink {
 
   /** {@return what became of the rows so far, whatever they are asked for} */
   Account account() {
-    return new Account(rejected + duplicates + distinct, distinct, duplicates, 0, rejected);
+    return new Account(
+        rejected + duplicates + distinct + left, distinct, duplicates, left, rejected);
   }
 
   /** {@return what became of the rows, for the breakdown at this place} */
   public Account account(int breakdown) {
-    long filtered = distinct - kept[breakdown];
+    long filtered = distinct - kept[breakdown] + left;
     return new Account(
-        rejected + duplicates + distinct, kept[breakdown], duplicates, filtered, rejected);
+        rejected + duplicates + distinct + left, kept[breakdown], duplicates, filtered, rejected);
+  }
+
+  /** {@return which sources the publications counted for the breakdown come from} */
+  Coverage coverage(int breakdown) {
+    return new Coverage(counted.get(breakdown), leftOut);
   }
 
   /** {@return facts about the publications counted for the breakdown} */

@@ -11,9 +11,12 @@ import colab.corpus.format.scival.SciValBenchmarking;
 import colab.corpus.format.scival.SciValCollaboration;
 import colab.corpus.format.scival.SciValPublications;
 import colab.corpus.rows.TableFormat;
+import colab.corpus.rows.TableSource;
+import colab.corpus.rows.Wishes;
 import colab.publication.Countries;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,13 +24,25 @@ import java.util.Optional;
 public final class Formats {
   private final List<Format> formats;
 
-  /** Takes the registry that country names are looked up in. */
+  /** The formats, read in the usual way. */
   public Formats(Countries countries) {
-    this.formats =
-        List.of(
-            new SciValBenchmarking(),
-            new SciValCollaboration(),
-            new TableFormat(new SciValPublications(), countries));
+    this(Wishes.of(countries));
+  }
+
+  /** The formats, read as the user wants; a table whose columns the user named comes first. */
+  public Formats(Wishes wishes) {
+    List<Format> all = new ArrayList<>();
+    wishes.own().ifPresent(own -> all.add(new TableFormat(own, wishes)));
+    all.add(new SciValBenchmarking());
+    all.add(new SciValCollaboration());
+    all.addAll(tables(wishes));
+    this.formats = List.copyOf(all);
+  }
+
+  /** Tables of publications; a header that several could have goes to the first. */
+  private static List<Format> tables(Wishes wishes) {
+    List<TableSource> sources = List.of(new SciValPublications());
+    return sources.stream().<Format>map(source -> new TableFormat(source, wishes)).toList();
   }
 
   /** {@return all of them} */

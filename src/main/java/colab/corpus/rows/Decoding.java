@@ -9,10 +9,10 @@ import colab.corpus.cell.FieldCells;
 import colab.corpus.cell.UnreadableCell;
 import colab.publication.Asjc;
 import colab.publication.Attribute;
-import colab.publication.Countries;
 import colab.publication.DocumentType;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The readers of the columns of one file, and what they did not understand. Mutable: names that no
@@ -30,23 +30,23 @@ public final class Decoding {
   }
 
   private final boolean decimalComma;
-  private final Countries registry;
+  private final Wishes wishes;
   private final Map<Attribute, Map<String, Long>> unknown = new HashMap<>();
 
   /**
    * Readers for one file.
    *
    * @param decimalComma whether numbers may be written with a decimal comma
-   * @param registry where country names are looked up
+   * @param wishes how the user wants it to be read
    */
-  public Decoding(boolean decimalComma, Countries registry) {
+  public Decoding(boolean decimalComma, Wishes wishes) {
     this.decimalComma = decimalComma;
-    this.registry = registry;
+    this.wishes = wishes;
   }
 
-  /** {@return the registry where country names are looked up} */
-  public Countries registry() {
-    return registry;
+  /** {@return how the user wants the file to be read} */
+  public Wishes wishes() {
+    return wishes;
   }
 
   /** {@return a reader of publication years, which may not be missing} */
@@ -112,7 +112,7 @@ public final class Decoding {
 
   /** {@return a reader of lists of country names or codes} */
   public CellReader countries(String title) {
-    CountryCells cells = new CountryCells(registry);
+    CountryCells cells = new CountryCells(wishes.countries());
     unknown.put(Attribute.COUNTRIES, cells.unknown());
     return (cell, row) -> row.countries(cells.read(cell));
   }
@@ -219,7 +219,7 @@ public final class Decoding {
   }
 
   /** Gives every name that no registry knows. */
-  void unknown(String source, java.util.function.Consumer<UnknownName> to) {
+  void unknown(String source, Consumer<UnknownName> to) {
     for (Attribute attribute : Attribute.values()) {
       unknown
           .getOrDefault(attribute, Map.of())

@@ -8,7 +8,6 @@ import colab.corpus.PublicationFormat;
 import colab.corpus.Reading;
 import colab.corpus.cell.Cells;
 import colab.publication.Attribute;
-import colab.publication.Countries;
 import colab.publication.Provider;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -18,17 +17,17 @@ import java.util.Set;
 /** A provider's tables of publications as a format: a header, a row a publication. */
 public final class TableFormat implements PublicationFormat {
   private final TableSource source;
-  private final Countries countries;
+  private final Wishes wishes;
 
   /**
    * The format.
    *
    * @param source what is peculiar to it
-   * @param countries the registry that country names are looked up in
+   * @param wishes how it is to be read
    */
-  public TableFormat(TableSource source, Countries countries) {
+  public TableFormat(TableSource source, Wishes wishes) {
     this.source = source;
-    this.countries = countries;
+    this.wishes = wishes;
   }
 
   @Override
@@ -79,7 +78,7 @@ public final class TableFormat implements PublicationFormat {
     Set<Attribute> decoded = EnumSet.noneOf(Attribute.class);
     decoded.addAll(wanted);
     return new TableReading(
-        input, source, new TableReading.Opened(layout, columns, decoded, countries));
+        input, source, new TableReading.Opened(layout, columns, decoded, wishes));
   }
 
   private TableColumns columns(TableLayout layout) {

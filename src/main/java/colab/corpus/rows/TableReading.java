@@ -12,7 +12,6 @@ import colab.corpus.sheet.Dialect;
 import colab.corpus.sheet.Sheet;
 import colab.corpus.sheet.Sheets;
 import colab.publication.Attribute;
-import colab.publication.Countries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -25,8 +24,7 @@ import java.util.Set;
 final class TableReading implements Reading {
 
   /** What is known of the table before its rows are read. */
-  record Opened(
-      TableLayout layout, TableColumns columns, Set<Attribute> wanted, Countries countries) {}
+  record Opened(TableLayout layout, TableColumns columns, Set<Attribute> wanted, Wishes wishes) {}
 
   private final Input input;
   private final TableSource source;
@@ -50,7 +48,7 @@ final class TableReading implements Reading {
   @Override
   public void read(Sink sink) throws IOException {
     try (Sheet sheet = Sheets.open(input, layout.dialect())) {
-      Decoding decoding = new Decoding(layout.dialect().allowsDecimalComma(), opened.countries());
+      Decoding decoding = new Decoding(layout.dialect().allowsDecimalComma(), opened.wishes());
       TableRow row = new TableRow(input.name(), sheet, opened, decoding);
       boolean more = toHeader(sheet);
       while (more && sheet.next()) {

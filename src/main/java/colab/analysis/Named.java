@@ -1,0 +1,73 @@
+package colab.analysis;
+
+import colab.publication.Provider;
+import colab.table.Column;
+import colab.table.Layout;
+import colab.table.Note;
+import colab.table.Table;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An answer in its provider's words. Analyses speak of FWCI; the mean of another provider's
+ * field-normalised impact keeps that provider's name, FCR or CNCI, in headings, ids and sentences.
+ */
+public final class Named {
+  private static final String USUAL = "FWCI";
+
+  private final String name;
+
+  private Named(String name) {
+    this.name = name;
+  }
+
+  /** {@return the answer, with the provider's name of its impact} */
+  public static Result of(Result result, Provider provider) {
+    String name = provider.impact();
+    return name.isEmpty() || name.equals(USUAL) ? result : new Named(name).result(result);
+  }
+
+  private Result result(Result result) {
+    return new Result(
+        table(result.table()),
+        result.headline(),
+        result.unit(),
+        words(result.wording()),
+        notes(result.explanation()),
+        result.behind().stream().map(this::table).toList());
+  }
+
+  private Table table(Table table) {
+    return new Table(
+        table.id(),
+        words(table.title()),
+        table.synthetic(),
+        table.columns().stream().map(this::column).toList(),
+        table.rows(),
+        notes(table.notes()),
+        new Layout(
+            table.layout().sideBySide(), table.layout().order().stream().map(this::id).toList()));
+  }
+
+  private Column column(Column column) {
+    String id = id(column.id());
+    String heading = column.heading().equals(column.id()) ? id : words(column.heading());
+    return new Column(id, heading, column.unit(), column.show(), column.interval());
+  }
+
+  private List<Note> notes(List<Note> notes) {
+    return notes.stream().map(note -> new Note(label(note.label()), words(note.text()))).toList();
+  }
+
+  private String label(String label) {
+    return label.equals(label.toLowerCase(Locale.ROOT)) ? id(label) : words(label);
+  }
+
+  private String words(String text) {
+    return text.replace(USUAL, name);
+  }
+
+  private String id(String id) {
+    return id.replace(USUAL.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,27 @@
+package colab.tally;
+
+import colab.publication.Provider;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Which sources the publications of an answer come from, and what these leave out by default.
+ *
+ * @param counted the number of publications counted from each provider; a publication that stands
+ *     in two sources is counted once, from the newer export
+ * @param leftOut rows left out as their provider does by default, by what they are
+ */
+public record Coverage(Map<Provider, Long> counted, SortedMap<String, Long> leftOut) {
+  /** Nothing. */
+  public static final Coverage NONE = new Coverage(Map.of(), new TreeMap<>());
+
+  public Coverage {
+    Map<Provider, Long> sorted = new EnumMap<>(Provider.class);
+    sorted.putAll(counted);
+    counted = Collections.unmodifiableMap(sorted);
+    leftOut = Collections.unmodifiableSortedMap(new TreeMap<>(leftOut));
+  }
+}
