@@ -142,7 +142,9 @@ class PackingTest {
             anonymous.writeTo(folder.resolve("a.csv")),
             anonymous.writeTo(folder.resolve("b.csv")));
     counts(ran, 40);
-    assertThat(ran.err()).contains("a.csv: no column of identifiers or DOIs", "b.csv: no column EID or DOI");
+    assertThat(ran.err())
+        .contains(
+            "a.csv: no column of identifiers or DOIs", "b.csv: no column of identifiers or DOIs");
   }
 
   @Test
