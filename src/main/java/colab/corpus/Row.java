@@ -27,6 +27,14 @@ public interface Row {
   /** {@return the attribute as the source writes it; empty when missing} */
   String text(Attribute attribute);
 
+  /**
+   * {@return the key of the publication's identifier, or of its DOI; {@link Keys#NONE} when it has
+   * none}
+   */
+  default long key(Attribute attribute) {
+    return attribute == Attribute.DOI ? Keys.ofDoi(text(attribute)) : Keys.of(text(attribute));
+  }
+
   /** {@return the publication year} */
   int year();
 

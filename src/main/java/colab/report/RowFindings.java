@@ -1,6 +1,7 @@
 package colab.report;
 
 import colab.Diagnostic;
+import colab.corpus.Keys;
 import colab.corpus.Row;
 import colab.corpus.Sink;
 import colab.corpus.UnknownName;
@@ -53,8 +54,8 @@ final class RowFindings implements Sink {
   @Override
   public void row(Row row) {
     boolean duplicate = identities.isDuplicate(row);
-    String id = row.text(Attribute.ID);
-    boolean same = id.isEmpty() || fwci.first(id, row.fwci()) == row.fwci();
+    long id = row.key(Attribute.ID);
+    boolean same = id == Keys.NONE || fwci.first(id, row.fwci()) == row.fwci();
     if (duplicate) {
       duplicates++;
       changed += same ? 0 : 1;

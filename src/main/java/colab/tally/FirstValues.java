@@ -1,12 +1,12 @@
 package colab.tally;
 
+import colab.corpus.Keys;
+
 /**
  * The value that each identifier had where it was seen first, 32 bytes an identifier or less.
- * Mutable. Identifiers are told apart as in {@link IdSet}.
+ * Mutable. Identifiers are told apart as in {@link Keys}.
  */
 public final class FirstValues {
-  private static final long EMPTY = 0;
-
   private long[] keys = new long[1 << 12];
   private long[] values = new long[1 << 12];
   private int size;
@@ -14,13 +14,13 @@ public final class FirstValues {
   /**
    * {@return the first value of this identifier, which is the given one when the identifier is new}
    */
-  public long first(String id, long value) {
+  public long first(long key, long value) {
     if (size * 2 >= keys.length) {
       grow();
     }
-    int at = IdSet.find(keys, IdSet.key(id));
-    if (keys[at] == EMPTY) {
-      keys[at] = IdSet.key(id);
+    int at = IdSet.find(keys, key);
+    if (keys[at] == Keys.NONE) {
+      keys[at] = key;
       values[at] = value;
       size++;
     }
@@ -31,7 +31,7 @@ public final class FirstValues {
     long[] moreKeys = new long[keys.length * 2];
     long[] moreValues = new long[keys.length * 2];
     for (int i = 0; i < keys.length; i++) {
-      if (keys[i] != EMPTY) {
+      if (keys[i] != Keys.NONE) {
         int at = IdSet.find(moreKeys, keys[i]);
         moreKeys[at] = keys[i];
         moreValues[at] = values[i];

@@ -1,9 +1,9 @@
 package colab.tally;
 
+import colab.corpus.Keys;
 import colab.corpus.Row;
 import colab.publication.Attribute;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -11,12 +11,34 @@ import java.util.Map;
  * DOI; never by title, never by an empty key. Mutable.
  */
 public final class Identities {
+  private final boolean withDois;
   private final Map<String, Known> spaces = new HashMap<>();
   private final IdSet loneDois = new IdSet();
   private Known here = new Known(new IdSet(), new IdSet());
+  private boolean lacksDois;
 
   /** What is known of one name space: identifiers, and the DOIs that stand beside them. */
   private record Known(IdSet ids, IdSet dois) {}
+
+  /** Knows nothing yet. */
+  public Identities() {
+    this(true);
+  }
+
+  /**
+   * Knows nothing yet.
+   *
+   * @param withDois whether DOIs beside identifiers are remembered; where all rows have an
+   *     identifier of one name space they tell nothing
+   */
+  Identities(boolean withDois) {
+    this.withDois = withDois;
+  }
+
+  /** {@return whether DOIs would have told something, but were not remembered} */
+  boolean lacksDois() {
+    return lacksDois;
+  }
 
   /** Says whose identifiers the rows that follow have. */
   public void from(String nameSpace) {
@@ -30,20 +52,21 @@ public final class Identities {
    * are one; a row without identifier is the one that has its DOI.
    */
   public boolean isDuplicate(Row row) {
-    String id = row.text(Attribute.ID);
-    String doi = normalised(row.text(Attribute.DOI));
-    if (id.isEmpty()) {
-      return !doi.isEmpty() && (isBesideIdentifier(doi) || !loneDois.add(doi));
+    long id = row.key(Attribute.ID);
+    if (id == Keys.NONE) {
+      long doi = row.key(Attribute.DOI);
+      lacksDois |= !withDois && doi != Keys.NONE;
+      return doi != Keys.NONE && (isBesideIdentifier(doi) || !loneDois.add(doi));
     }
     boolean known = !here.ids().add(id);
-    return remember(doi) || known;
+    return withDois && remember(row.key(Attribute.DOI)) || known;
   }
 
-  private boolean isBesideIdentifier(String doi) {
+  private boolean isBesideIdentifier(long doi) {
     return here.dois().contains(doi) || isElsewhere(doi);
   }
 
-  private boolean isElsewhere(String doi) {
+  private boolean isElsewhere(long doi) {
     for (Known known : spaces.values()) {
       if (known != here && known.dois().contains(doi)) {
         return true;
@@ -53,8 +76,8 @@ public final class Identities {
   }
 
   /** {@return whether a row without identifier, or of another name space, had the DOI} */
-  private boolean remember(String doi) {
-    if (doi.isEmpty()) {
+  private boolean remember(long doi) {
+    if (doi == Keys.NONE) {
       return false;
     }
     if (loneDois.contains(doi) || isElsewhere(doi)) {
@@ -62,19 +85,5 @@ public final class Identities {
     }
     here.dois().add(doi);
     return false;
-  }
-
-  private static String normalised(String doi) {
-    if (doi.isEmpty()) {
-      return doi;
-    }
-    String lower = doi.strip().toLowerCase(Locale.ROOT);
-    if (lower.startsWith("10.")) {
-      return lower;
-    }
-    for (String prefix : new String[] {"https://", "http://", "dx.", "doi.org/", "doi:"}) {
-      lower = lower.startsWith(prefix) ? lower.substring(prefix.length()).strip() : lower;
-    }
-    return lower;
   }
 }

@@ -16,7 +16,6 @@ import colab.publication.Countries;
 import colab.publication.Country;
 import colab.publication.Provider;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -103,30 +102,27 @@ public final class PublicationExport implements Export {
 
   @Override
   public List<Filled> fill(List<Breakdown> breakdowns) {
-    Tallying tallying = new Tallying(breakdowns);
     Set<Attribute> needs = EnumSet.noneOf(Attribute.class);
     breakdowns.forEach(breakdown -> needs.addAll(breakdown.needs()));
     Serving serving = Serving.of(parts, needs);
+    Tallying tallying = tallied(serving, breakdowns, !serving.haveIdentifiers());
+    if (tallying.lacksDois()) {
+      tallying = tallied(serving, breakdowns, true);
+    }
+    checkRows(tallying);
+    checkSides(breakdowns, tallying);
+    return tallying.filled();
+  }
+
+  private Tallying tallied(Serving serving, List<Breakdown> breakdowns, boolean withDois) {
+    Tallying tallying = new Tallying(breakdowns, new Identities(withDois));
     serving.aside().forEach(tallying::warning);
     for (Part part : serving.parts()) {
       tellUnidentified(part, tallying);
       tallying.from(part.provenance().provider());
       read(part, breakdowns, tallying);
     }
-    List<Filled> filled = new ArrayList<>();
-    for (int i = 0; i < breakdowns.size(); i++) {
-      filled.add(
-          new Filled(
-              tallying.cube(i),
-              tallying.account(i),
-              tallying.facts(i),
-              tallying.leaders(i),
-              tallying.diagnostics(),
-              tallying.coverage(i)));
-    }
-    checkRows(tallying);
-    checkSides(breakdowns, tallying);
-    return filled;
+    return tallying;
   }
 
   /**

@@ -45,6 +45,16 @@ record Serving(List<Part> parts, List<Diagnostic> aside, String refusal) {
     return new Serving(served, aside, refusal(served, needs));
   }
 
+  /**
+   * {@return whether identifiers of one name space stand in all files: then DOIs tell nothing more,
+   * unless a row lacks its identifier, and the files are read again}
+   */
+  boolean haveIdentifiers() {
+    return parts.stream().map(part -> provider(part).nameSpace()).distinct().count() == 1
+        && parts.stream()
+            .allMatch(part -> part.attributes().contains(Attribute.ID) && part.input().reopens());
+  }
+
   private static Provider provider(Part part) {
     return part.provenance().provider();
   }

@@ -38,11 +38,12 @@ public final class Tallying implements Sink {
    * Starts counting.
    *
    * @param breakdowns what to count
+   * @param identities tells which publications came before
    */
-  public Tallying(List<Breakdown> breakdowns) {
+  Tallying(List<Breakdown> breakdowns, Identities identities) {
     this.builders = breakdowns.stream().map(CubeBuilder::new).toList();
     this.kept = new long[builders.size()];
-    this.identities = new Identities();
+    this.identities = identities;
     breakdowns.forEach(breakdown -> counted.add(new EnumMap<>(Provider.class)));
   }
 
@@ -89,6 +90,20 @@ public final class Tallying implements Sink {
     if (diagnostics.size() < MOST_DIAGNOSTICS) {
       diagnostics.add(diagnostic);
     }
+  }
+
+  /** {@return whether duplicates may have been missed for want of DOIs} */
+  boolean lacksDois() {
+    return identities.lacksDois();
+  }
+
+  /** {@return the answers, in the order of the breakdowns} */
+  List<Filled> filled() {
+    List<Filled> filled = new ArrayList<>();
+    for (int i = 0; i < builders.size(); i++) {
+      filled.add(new Filled(cube(i), account(i), facts(i), leaders(i), diagnostics(), coverage(i)));
+    }
+    return filled;
   }
 
   /** {@return the cube of the breakdown at this place} */

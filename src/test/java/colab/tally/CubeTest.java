@@ -37,7 +37,8 @@ class CubeTest {
   }
 
   private static Cube cube(List<Given> rows, Selection selection, Dimension... dimensions) {
-    Tallying tallying = new Tallying(List.of(Breakdown.of(selection, List.of(dimensions), FWCI)));
+    Tallying tallying =
+        new Tallying(List.of(Breakdown.of(selection, List.of(dimensions), FWCI)), new Identities());
     rows.forEach(row -> tallying.row(anonymous(row)));
     return tallying.cube(0);
   }
@@ -250,7 +251,8 @@ class CubeTest {
             List.of(
                 Breakdown.of(Selection.ALL.withSides(List.of(JAPAN)), List.of(), FWCI)
                     .withLeaders(1),
-                Breakdown.of(Selection.ALL, List.of(), Set.of())));
+                Breakdown.of(Selection.ALL, List.of(), Set.of())),
+            new Identities());
     tallying.row(Given.of("a", 2018, "JP", "GB").withFwci(150));
     tallying.row(Given.of("b", 2019, "JP").withFwci(250));
     tallying.row(Given.of("c", 2019, "GB"));

@@ -2,6 +2,7 @@ package colab.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import colab.corpus.Keys;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -74,8 +75,8 @@ class IdentitiesTest {
     Set<String> expected = new HashSet<>();
     for (int i = 0; i < 50_000; i++) {
       String id = spelling(random, random.nextInt(20_000));
-      assertThat(ids.contains(id)).as(id).isEqualTo(expected.contains(id));
-      assertThat(ids.add(id)).as(id).isEqualTo(expected.add(id));
+      assertThat(ids.contains(Keys.of(id))).as(id).isEqualTo(expected.contains(id));
+      assertThat(ids.add(Keys.of(id))).as(id).isEqualTo(expected.add(id));
     }
   }
 
@@ -87,5 +88,16 @@ class IdentitiesTest {
       case 3 -> "2-s2.0-1234567890123456789" + number;
       default -> "10.1000/" + number;
     };
+  }
+
+  @Test
+  void withoutDoisItSaysWhenTheyWouldHaveToldSomething() {
+    Identities identities = new Identities(false);
+    assertThat(identities.isDuplicate(row("2-s2.0-1", "10.1/a"))).isFalse();
+    assertThat(identities.lacksDois()).isFalse();
+    assertThat(identities.isDuplicate(row("", ""))).isFalse();
+    assertThat(identities.lacksDois()).isFalse();
+    assertThat(identities.isDuplicate(row("", "10.1/a"))).isFalse();
+    assertThat(identities.lacksDois()).isTrue();
   }
 }

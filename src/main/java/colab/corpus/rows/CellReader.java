@@ -1,6 +1,7 @@
 package colab.corpus.rows;
 
 import colab.corpus.cell.UnreadableCell;
+import colab.corpus.sheet.ByteCell;
 
 /** Reads the cells of one column. */
 public interface CellReader {
@@ -11,4 +12,13 @@ public interface CellReader {
    * @throws UnreadableCell when it says something that the column cannot mean
    */
   void read(String cell, DecodedRow row) throws UnreadableCell;
+
+  /**
+   * Puts what the cell says into the row if its bytes tell plainly; says the same as {@link #read}.
+   *
+   * @return whether they do
+   */
+  default boolean readBytes(ByteCell cell, DecodedRow row) {
+    return false;
+  }
 }

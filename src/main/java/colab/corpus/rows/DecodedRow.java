@@ -1,5 +1,6 @@
 package colab.corpus.rows;
 
+import colab.corpus.Keys;
 import colab.corpus.Row;
 import colab.publication.Attribute;
 import colab.publication.CountrySet;
@@ -13,6 +14,11 @@ public final class DecodedRow implements Row {
   public interface Texts {
     /** {@return the attribute as the source writes it; empty when missing} */
     String of(Attribute attribute);
+
+    /** {@return the key of the identifier or DOI, as in {@link Row#key}} */
+    default long key(Attribute attribute) {
+      return attribute == Attribute.DOI ? Keys.ofDoi(of(attribute)) : Keys.of(of(attribute));
+    }
   }
 
   private final String source;
@@ -126,6 +132,11 @@ public final class DecodedRow implements Row {
   @Override
   public String text(Attribute attribute) {
     return texts.of(attribute);
+  }
+
+  @Override
+  public long key(Attribute attribute) {
+    return texts.key(attribute);
   }
 
   @Override

@@ -2,11 +2,13 @@ package colab.corpus.rows;
 
 import colab.corpus.Row;
 import colab.corpus.UnknownName;
+import colab.corpus.cell.ByteNumbers;
 import colab.corpus.cell.Cells;
 import colab.corpus.cell.CountryCells;
 import colab.corpus.cell.Decimals;
 import colab.corpus.cell.FieldCells;
 import colab.corpus.cell.UnreadableCell;
+import colab.corpus.sheet.ByteCell;
 import colab.publication.Asjc;
 import colab.publication.Attribute;
 import colab.publication.DocumentType;
@@ -23,11 +25,6 @@ public final class Decoding {
   private static final int LAST_YEAR = 2200;
   private static final int MOST_COUNTRIES = 300;
   private static final long WHOLE_PERCENT = 100 * Row.SCALE;
-
-  /** Puts a number into a row. */
-  interface Place {
-    void put(DecodedRow row, long number);
-  }
 
   private final boolean decimalComma;
   private final Wishes wishes;
@@ -51,7 +48,22 @@ public final class Decoding {
 
   /** {@return a reader of publication years, which may not be missing} */
   public CellReader year(String title) {
-    return (cell, row) -> row.year(year(title, Cells.clean(cell)));
+    return new CellReader() {
+      @Override
+      public void read(String cell, DecodedRow row) throws UnreadableCell {
+        row.year(year(title, Cells.clean(cell)));
+      }
+
+      @Override
+      public boolean readBytes(ByteCell cell, DecodedRow row) {
+        long year = ByteNumbers.whole(cell);
+        boolean plain = year >= FIRST_YEAR && year <= LAST_YEAR;
+        if (plain) {
+          row.year((int) year);
+        }
+        return plain;
+      }
+    };
   }
 
   /**
@@ -79,55 +91,61 @@ public final class Decoding {
 
   /** {@return a reader of citations to date} */
   public CellReader citations(String title) {
-    return whole(title, DecodedRow::citations);
+    return numbers(NumberReader.Range.any(title, true), DecodedRow::citations);
   }
 
   /** {@return a reader of the number of authors} */
   public CellReader authorNumber(String title) {
-    return whole(title, DecodedRow::authorNumber);
+    return numbers(NumberReader.Range.any(title, true), DecodedRow::authorNumber);
   }
 
   /** {@return a reader of the provider's field-normalised impact} */
   public CellReader fwci(String title) {
-    return decimal(title, DecodedRow::fwci);
+    return numbers(NumberReader.Range.any(title, false), DecodedRow::fwci);
   }
 
   /** {@return a reader of citation percentiles, where 1 is the world's most cited} */
   public CellReader percentile(String title) {
-    return percentile(title, DecodedRow::percentile);
+    return numbers(percentiles(title), DecodedRow::percentile);
   }
 
   /** {@return a reader of percentiles by field-normalised impact, where 1 is the highest} */
   public CellReader weightedPercentile(String title) {
-    return percentile(title, DecodedRow::weightedPercentile);
+    return numbers(percentiles(title), DecodedRow::weightedPercentile);
+  }
+
+  private static NumberReader.Range percentiles(String title) {
+    return new NumberReader.Range(title, false, WHOLE_PERCENT, ": a percentile is at most 100");
   }
 
   /** {@return a reader of the source's own number of countries} */
   public CellReader countryNumber(String title) {
-    return whole(
-        title,
-        (row, number) -> row.countryNumber((int) Math.min(number, Integer.MAX_VALUE)),
-        number -> number > MOST_COUNTRIES ? number + " is more than there are" : "");
+    return numbers(
+        new NumberReader.Range(title, true, MOST_COUNTRIES, " is more than there are"),
+        (row, number) -> row.countryNumber((int) number));
+  }
+
+  private CellReader numbers(NumberReader.Range range, NumberReader.Place place) {
+    return new NumberReader(range, decimalComma, place);
   }
 
   /** {@return a reader of lists of country names or codes} */
   public CellReader countries(String title) {
     CountryCells cells = new CountryCells(wishes.countries());
     unknown.put(Attribute.COUNTRIES, cells.unknown());
-    return (cell, row) -> row.countries(cells.read(cell));
+    return new MeaningReader<>(cells::read, set -> set.unresolved() == 0, DecodedRow::countries);
   }
 
   /** {@return a reader of lists of ASJC fields, by name or code} */
   public CellReader fields(String title) {
     FieldCells cells = new FieldCells(Asjc.standard());
     unknown.put(Attribute.FIELDS, cells.unknown());
-    return (cell, row) -> row.fields(cells.read(cell));
+    return new MeaningReader<>(cells::read, set -> set.unresolved() == 0, DecodedRow::fields);
   }
 
   /** {@return a reader of document types; one that is not listed is another kind} */
   public CellReader type(String title) {
-    Map<String, DocumentType> known = new HashMap<>();
-    return (cell, row) -> row.type(known.computeIfAbsent(cell, Decoding::typeOf));
+    return new MeaningReader<>(Decoding::typeOf, type -> true, DecodedRow::type);
   }
 
   private static DocumentType typeOf(String cell) {
@@ -147,70 +165,13 @@ public final class Decoding {
     };
   }
 
-  private CellReader percentile(String title, Place place) {
-    return reader(
-        title, place, value -> value > WHOLE_PERCENT ? "a percentile is at most 100" : "");
-  }
-
-  private CellReader decimal(String title, Place place) {
-    return reader(title, place, value -> "");
-  }
-
-  private CellReader whole(String title, Place place) {
-    return whole(title, place, value -> "");
-  }
-
-  /** Says what is wrong with a number; nothing when it is right. */
-  private interface Objection {
-    String to(long number);
-  }
-
-  private CellReader whole(String title, Place place, Objection objection) {
-    return (cell, row) -> {
-      String clean = Cells.clean(cell);
-      if (Cells.isMissing(clean)) {
-        return;
-      }
-      long value = number(title, clean);
-      if (value % Row.SCALE != 0) {
-        throw new UnreadableCell(title, "'" + Cells.shown(clean) + "' is not a whole number");
-      }
-      object(title, objection.to(value / Row.SCALE));
-      place.put(row, value / Row.SCALE);
-    };
-  }
-
-  private CellReader reader(String title, Place place, Objection objection) {
-    return (cell, row) -> {
-      String clean = Cells.clean(cell);
-      if (!Cells.isMissing(clean)) {
-        long value = number(title, clean);
-        object(title, objection.to(value));
-        place.put(row, value);
-      }
-    };
-  }
-
-  private static void object(String title, String objection) throws UnreadableCell {
-    if (!objection.isEmpty()) {
-      throw new UnreadableCell(title, objection);
-    }
-  }
-
   /**
    * {@return the number in the clean cell, in parts of {@link Row#SCALE}}
    *
    * @throws UnreadableCell when it is none, or negative
    */
   public long number(String title, String clean) throws UnreadableCell {
-    long value = Decimals.parse(clean, decimalComma);
-    if (value == Decimals.NOT_A_NUMBER) {
-      throw new UnreadableCell(title, "'" + Cells.shown(clean) + "' is not a number");
-    }
-    if (value < 0) {
-      throw new UnreadableCell(title, "'" + Cells.shown(clean) + "' is negative");
-    }
-    return value;
+    return NumberReader.number(title, clean, decimalComma);
   }
 
   /** Has the names that a reader does not know told at the end of the file, with their numbers. */

@@ -1,10 +1,13 @@
 package colab.corpus.rows;
 
 import colab.Diagnostic;
+import colab.corpus.Keys;
 import colab.corpus.Sink;
+import colab.corpus.cell.ByteNumbers;
 import colab.corpus.cell.Cells;
 import colab.corpus.cell.UnreadableCell;
 import colab.corpus.rows.TableColumns.Placed;
+import colab.corpus.sheet.ByteCell;
 import colab.corpus.sheet.Dialect;
 import colab.corpus.sheet.Sheet;
 import colab.publication.Attribute;
@@ -13,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The present row of a table, decoded. Mutable: one object serves all rows of a file. */
-final class TableRow {
+final class TableRow implements DecodedRow.Texts {
   /** No cell of a workbook is longer; what is as long was cut. */
   private static final int LONGEST_CELL = 32_767;
 
@@ -22,6 +25,7 @@ final class TableRow {
   private final TableColumns columns;
   private final boolean workbook;
   private final DecodedRow decoded;
+  private final ByteCell bytes = new ByteCell();
   private final int[] places;
   private final CellReader[] readers;
   private final List<Placed> present = new ArrayList<>();
@@ -33,7 +37,7 @@ final class TableRow {
     this.sheet = sheet;
     this.columns = opened.columns();
     this.workbook = opened.layout().dialect().kind() != Dialect.Kind.DELIMITED;
-    this.decoded = new DecodedRow(source, this::text);
+    this.decoded = new DecodedRow(source, this);
     for (Attribute attribute : Attribute.values()) {
       columns.of(attribute).ifPresent(present::add);
     }
@@ -62,6 +66,9 @@ final class TableRow {
     }
     decoded.begin(sheet.line());
     for (int i = 0; i < places.length; i++) {
+      if (sheet.bytes(places[i], bytes) && readers[i].readBytes(bytes, decoded)) {
+        continue;
+      }
       String cell = sheet.cell(places[i]);
       if (workbook && cell.length() == LONGEST_CELL) {
         noteCut();
@@ -87,13 +94,27 @@ final class TableRow {
     }
   }
 
-  private String text(Attribute attribute) {
+  @Override
+  public String of(Attribute attribute) {
     Optional<Placed> column = columns.of(attribute);
     if (column.isEmpty()) {
       return "";
     }
     String cell = Cells.clean(sheet.cell(column.get().index()));
     return Cells.isMissing(cell) ? "" : column.get().column().textOf(cell);
+  }
+
+  @Override
+  public long key(Attribute attribute) {
+    Optional<Placed> column = columns.of(attribute);
+    if (column.isEmpty()) {
+      return Keys.NONE;
+    }
+    long key = Keys.NONE;
+    if (attribute == Attribute.ID && sheet.bytes(column.get().index(), bytes)) {
+      key = ByteNumbers.scopusKey(bytes);
+    }
+    return key == Keys.NONE ? DecodedRow.Texts.super.key(attribute) : key;
   }
 
   /** Only text has line breaks; elsewhere one tells of a quotation mark that is not closed. */

@@ -136,6 +136,19 @@ public final class ScannedSheet implements Sheet {
     return index < scanner.width() ? text(index) : "";
   }
 
+  @Override
+  public boolean bytes(int index, ByteCell into) {
+    if (tolerant.isPresent()) {
+      return tolerant.get().bytes(index, into);
+    }
+    if (index < scanner.width()) {
+      into.at(buffer, scanner.start(index), scanner.end(index));
+    } else {
+      into.at(buffer, 0, 0);
+    }
+    return true;
+  }
+
   private String text(int index) {
     int start = scanner.start(index);
     int end = scanner.end(index);

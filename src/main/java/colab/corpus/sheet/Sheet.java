@@ -34,6 +34,15 @@ public interface Sheet extends Closeable {
    */
   String cell(int index);
 
+  /**
+   * Lets the cell be seen as the bytes that stand in the file, in UTF-8 and with quotes doubled.
+   *
+   * @return whether it can be; if not, {@link #cell} gives it
+   */
+  default boolean bytes(int index, ByteCell into) {
+    return false;
+  }
+
   /** {@return whether the row has no text in any column, asked for or not} */
   boolean isBlank();
 }

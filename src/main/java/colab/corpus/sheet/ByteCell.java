@@ -1,0 +1,78 @@
+package colab.corpus.sheet;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * A cell as the bytes between two places of a buffer, as they stand in the file. Mutable: one
+ * object serves all cells, and is valid until the next row.
+ */
+public final class ByteCell {
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private byte[] bytes = new byte[0];
+  private int start;
+  private int end;
+
+  /** Looks at other bytes. */
+  public void at(byte[] buffer, int from, int to) {
+    bytes = buffer;
+    start = from;
+    end = to;
+  }
+
+  public int length() {
+    return end - start;
+  }
+
+  /** {@return the byte at a place of the cell} */
+  public byte get(int index) {
+    return bytes[start + index];
+  }
+
+  /** {@return whether the cell has these bytes} */
+  public boolean isEqual(byte[] other) {
+    return Arrays.equals(bytes, start, end, other, 0, other.length);
+  }
+
+  /** {@return a copy of the bytes} */
+  public byte[] copy() {
+    return Arrays.copyOfRange(bytes, start, end);
+  }
+
+  /**
+   * {@return whether the bytes are the text: one letter each, no doubled quote, no carriage return}
+   */
+  public boolean isPlain() {
+    for (int i = start; i < end; i++) {
+      byte b = bytes[i];
+      if (b < 0 || b == '"' || b == '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@return the text of a plain cell} */
+  public String plain() {
+    return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+  }
+
+  /** {@return a hash of the bytes, eight at a time} */
+  public long hash() {
+    long hash = length() * 0x9E3779B97F4A7C15L;
+    int i = start;
+    for (; i + Long.BYTES <= end; i += Long.BYTES) {
+      hash = (hash ^ (long) LONGS.get(bytes, i)) * 0xBF58476D1CE4E5B9L;
+      hash ^= hash >>> 32;
+    }
+    for (; i < end; i++) {
+      hash = (hash ^ bytes[i]) * 0x94D049BB133111EBL;
+    }
+    return hash ^ hash >>> 29;
+  }
+}
