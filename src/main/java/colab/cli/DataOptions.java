@@ -5,6 +5,7 @@ import colab.analysis.Library;
 import colab.corpus.Input;
 import colab.corpus.Inputs;
 import colab.corpus.Scope;
+import colab.corpus.rows.Threads;
 import colab.corpus.rows.Wishes;
 import colab.publication.Countries;
 import colab.publication.CountryGroups;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,6 +47,12 @@ final class DataOptions {
       names = "--keep-all",
       description = "Count what a provider leaves out by default (OpenAlex: expansion, paratext).")
   private boolean keepAll;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Threads that read; the answer is the same with any number (default: by size).")
+  private Optional<Integer> threads = Optional.empty();
 
   @Option(
       names = "--country-names",
@@ -78,7 +86,12 @@ final class DataOptions {
   }
 
   private Wishes wishes() {
-    return new Wishes(countries(), keepAll, Optional.empty());
+    return new Wishes(countries(), keepAll, threads(), Optional.empty());
+  }
+
+  private Threads threads() {
+    OptionalInt number = SetOptions.positive("--threads", threads);
+    return number.isEmpty() ? Threads.bySize() : Threads.exactly(number.getAsInt());
   }
 
   /** {@return the registry of groups, with the user's own} */

@@ -36,6 +36,7 @@ public final class Input {
   private Optional<InputStream> kept = Optional.empty();
   private Optional<QuoteCount> quotes = Optional.empty();
   private final boolean once;
+  private boolean packed;
   private Optional<Head> knownHead = Optional.empty();
 
   private Input(String name, long size, Optional<Path> path, boolean once, Opener opener) {
@@ -72,6 +73,11 @@ public final class Input {
   /** {@return stored bytes, before inflating; -1 when unknown} */
   public long size() {
     return size;
+  }
+
+  /** {@return whether its stored bytes are compressed} */
+  public boolean isPacked() {
+    return packed;
   }
 
   /** {@return the plain file behind it, where there is one} */
@@ -148,11 +154,12 @@ public final class Input {
     return !once;
   }
 
-  private static InputStream inflated(InputStream raw) throws IOException {
+  private InputStream inflated(InputStream raw) throws IOException {
     PushbackInputStream in = new PushbackInputStream(new BufferedInputStream(raw, BUFFER), 2);
     byte[] magic = in.readNBytes(2);
     in.unread(magic);
     boolean gzip = magic.length == 2 && magic[0] == 0x1f && (magic[1] & 0xff) == 0x8b;
+    packed |= gzip;
     return gzip ? new GZIPInputStream(in, BUFFER) : in;
   }
 }

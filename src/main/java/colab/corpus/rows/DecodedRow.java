@@ -63,6 +63,11 @@ public final class DecodedRow implements Row {
     leftOut = "";
   }
 
+  /** Says how many lines stand before what it took for the first. */
+  void moveDown(long lines) {
+    line += lines;
+  }
+
   public void year(int is) {
     year = is;
   }

@@ -12,8 +12,9 @@ import colab.corpus.sheet.ByteCell;
 import colab.publication.Asjc;
 import colab.publication.Attribute;
 import colab.publication.DocumentType;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -28,7 +29,8 @@ public final class Decoding {
 
   private final boolean decimalComma;
   private final Wishes wishes;
-  private final Map<Attribute, Map<String, Long>> unknown = new HashMap<>();
+  private final Map<Attribute, Map<String, Long>> unknown = new EnumMap<>(Attribute.class);
+  private final Map<Attribute, Map<String, Long>> learned = new EnumMap<>(Attribute.class);
 
   /**
    * Readers for one file.
@@ -179,14 +181,35 @@ public final class Decoding {
     unknown.put(attribute, names);
   }
 
+  /** {@return the names that no registry knows, with their numbers; they are forgotten here} */
+  Map<Attribute, Map<String, Long>> drained() {
+    Map<Attribute, Map<String, Long>> names = new EnumMap<>(Attribute.class);
+    unknown.forEach(
+        (attribute, own) -> {
+          if (!own.isEmpty()) {
+            names.put(attribute, Map.copyOf(own));
+            own.clear();
+          }
+        });
+    return names;
+  }
+
+  /** Takes over what was not understood in another part of the file. */
+  void learn(Map<Attribute, Map<String, Long>> names) {
+    names.forEach(
+        (attribute, others) -> {
+          Map<String, Long> own = learned.computeIfAbsent(attribute, fresh -> new TreeMap<>());
+          others.forEach((name, times) -> own.merge(name, times, Long::sum));
+        });
+  }
+
   /** Gives every name that no registry knows. */
   void unknown(String source, Consumer<UnknownName> to) {
-    for (Attribute attribute : Attribute.values()) {
-      unknown
-          .getOrDefault(attribute, Map.of())
-          .forEach(
-              (name, times) ->
-                  to.accept(new UnknownName(source, attribute, Cells.shown(name), times)));
-    }
+    learn(drained());
+    learned.forEach(
+        (attribute, names) ->
+            names.forEach(
+                (name, times) ->
+                    to.accept(new UnknownName(source, attribute, Cells.shown(name), times))));
   }
 }

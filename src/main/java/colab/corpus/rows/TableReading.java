@@ -1,14 +1,13 @@
 package colab.corpus.rows;
 
 import colab.ColabException;
-import colab.Diagnostic;
 import colab.corpus.Input;
 import colab.corpus.Provenance;
 import colab.corpus.Reading;
 import colab.corpus.Sink;
-import colab.corpus.cell.Cells;
-import colab.corpus.cell.UnreadableCell;
+import colab.corpus.sheet.ChunkSheet;
 import colab.corpus.sheet.Dialect;
+import colab.corpus.sheet.ScannedSheet;
 import colab.corpus.sheet.Sheet;
 import colab.corpus.sheet.Sheets;
 import colab.publication.Attribute;
@@ -47,23 +46,53 @@ final class TableReading implements Reading {
 
   @Override
   public void read(Sink sink) throws IOException {
-    try (Sheet sheet = Sheets.open(input, layout.dialect())) {
-      Decoding decoding = new Decoding(layout.dialect().allowsDecimalComma(), opened.wishes());
+    try (Sheet whole = Sheets.open(input, layout.dialect())) {
+      boolean found = toHeader(whole);
+      Decoding decoding = decoding();
+      Sheet sheet = found ? ahead(whole, decoding, sink) : whole;
+      RowTaker taker = taker();
       TableRow row = new TableRow(input.name(), sheet, opened, decoding);
-      boolean more = toHeader(sheet);
+      boolean more = found;
       while (more && sheet.next()) {
-        more = take(sheet, row, sink);
+        more = taker.take(sheet, row, sink);
       }
       row.tellCut(sink);
       decoding.unknown(input.name(), sink::unknown);
       if (more) {
         checkEnd(sheet);
       } else {
-        tellRest(sheet, sink);
+        taker.tellRest(sheet, sink);
       }
     } catch (CharacterCodingException | UncheckedIOException e) {
       throw Sheets.notText(input, layout.dialect().charset());
     }
+  }
+
+  private Decoding decoding() {
+    return new Decoding(layout.dialect().allowsDecimalComma(), opened.wishes());
+  }
+
+  private RowTaker taker() {
+    return new RowTaker(input.name(), source, layout);
+  }
+
+  /** Large files are decoded by other threads up to their end; {@return what is left to read} */
+  private Sheet ahead(Sheet sheet, Decoding decoding, Sink sink) throws IOException {
+    int threads = opened.wishes().threads().of(input);
+    if (threads < 2 || !(sheet instanceof ScannedSheet scanned)) {
+      return sheet;
+    }
+    ReadAhead reader =
+        new ReadAhead(
+            threads - 1, opened.wishes().threads().chunk(), () -> batch(scanned.delimiter()));
+    return reader.read(input.name(), scanned, sink, decoding::learn);
+  }
+
+  private RowBatch batch(char delimiter) {
+    Decoding decoding = decoding();
+    ChunkSheet sheet = new ChunkSheet(delimiter);
+    TableRow row = new TableRow(input.name(), sheet, opened, decoding);
+    return new RowBatch(input.name(), new RowBatch.Tools(sheet, decoding, row, taker()));
   }
 
   private boolean toHeader(Sheet sheet) throws IOException {
@@ -72,72 +101,6 @@ final class TableReading implements Reading {
       found = sheet.next();
     }
     return found;
-  }
-
-  /** {@return whether rows may follow} */
-  private boolean take(Sheet sheet, TableRow row, Sink sink) {
-    if (sheet.isBlank()) {
-      return true;
-    }
-    if (source.isFooter(sheet)) {
-      return false;
-    }
-    if (isHeader(sheet)) {
-      warn(sink, sheet.line(), "the header again: two files are joined; the rows below are read");
-      return true;
-    }
-    String fault = shape(sheet);
-    if (!fault.isEmpty()) {
-      reject(sink, sheet.line(), "", fault);
-      return true;
-    }
-    try {
-      row.decode();
-      hand(row.decoded(), sink);
-    } catch (UnreadableCell e) {
-      reject(sink, sheet.line(), e.column(), e.why());
-    }
-    return true;
-  }
-
-  private static void hand(DecodedRow row, Sink sink) {
-    if (row.leftOut().isEmpty()) {
-      sink.row(row);
-    } else {
-      sink.leftOut(row.leftOut());
-    }
-  }
-
-  private boolean isHeader(Sheet sheet) {
-    int last = layout.headings().size() - 1;
-    return isHeading(sheet, last) && isHeading(sheet, 0) && isHeading(sheet, last / 2);
-  }
-
-  private boolean isHeading(Sheet sheet, int index) {
-    String heading = layout.headings().get(index);
-    return Cells.clean(sheet.cell(index)).equals(heading);
-  }
-
-  private String shape(Sheet sheet) {
-    int expected = layout.headings().size();
-    boolean padded = layout.dialect().kind() != Dialect.Kind.DELIMITED;
-    if (sheet.width() < expected && !padded) {
-      return "the row has " + sheet.width() + " cells, the header has " + expected;
-    }
-    for (int i = expected; i < sheet.width(); i++) {
-      if (!sheet.cell(i).isBlank()) {
-        return "the row has " + sheet.width() + " cells, the header has " + expected;
-      }
-    }
-    return "";
-  }
-
-  private void reject(Sink sink, long line, String column, String why) {
-    sink.rejected(new Diagnostic(input.name(), line, column, Diagnostic.Severity.REJECTED, why));
-  }
-
-  private void warn(Sink sink, long line, String what) {
-    sink.warning(new Diagnostic(input.name(), line, "", Diagnostic.Severity.WARNING, what));
   }
 
   /**
@@ -155,20 +118,6 @@ final class TableReading implements Reading {
               + sheet.line()
               + ": a quotation mark opened on this line is never closed; the rest of the file would be lost",
           "Mend the line, or export it again from " + source.provider().title() + ".");
-    }
-  }
-
-  private void tellRest(Sheet sheet, Sink sink) throws IOException {
-    while (sheet.next()) {
-      if (!sheet.isBlank()
-          && sheet.width() >= layout.headings().size()
-          && !source.isFooter(sheet)) {
-        reject(
-            sink,
-            sheet.line(),
-            "",
-            "the row stands after the end of the export; two exports may be joined in one file");
-      }
     }
   }
 }

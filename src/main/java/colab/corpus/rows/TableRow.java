@@ -13,7 +13,7 @@ import colab.corpus.sheet.Sheet;
 import colab.publication.Attribute;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The present row of a table, decoded. Mutable: one object serves all rows of a file. */
 final class TableRow implements DecodedRow.Texts {
@@ -22,9 +22,9 @@ final class TableRow implements DecodedRow.Texts {
 
   private final String source;
   private final Sheet sheet;
-  private final TableColumns columns;
+  private final @Nullable Placed[] byAttribute = new Placed[Attribute.values().length];
   private final boolean workbook;
-  private final DecodedRow decoded;
+  private DecodedRow decoded;
   private final ByteCell bytes = new ByteCell();
   private final int[] places;
   private final CellReader[] readers;
@@ -35,11 +35,10 @@ final class TableRow implements DecodedRow.Texts {
   TableRow(String source, Sheet sheet, TableReading.Opened opened, Decoding decoding) {
     this.source = source;
     this.sheet = sheet;
-    this.columns = opened.columns();
     this.workbook = opened.layout().dialect().kind() != Dialect.Kind.DELIMITED;
     this.decoded = new DecodedRow(source, this);
     for (Attribute attribute : Attribute.values()) {
-      columns.of(attribute).ifPresent(present::add);
+      opened.columns().of(attribute).ifPresent(this::place);
     }
     List<Placed> read =
         present.stream()
@@ -50,17 +49,22 @@ final class TableRow implements DecodedRow.Texts {
         read.stream().map(column -> column.column().reader(decoding)).toArray(CellReader[]::new);
   }
 
-  /** {@return the publication that was decoded last} */
-  DecodedRow decoded() {
-    return decoded;
+  private void place(Placed column) {
+    present.add(column);
+    byAttribute[column.column().attribute().ordinal()] = column;
+  }
+
+  /** Decodes into another row from now on. */
+  void into(DecodedRow row) {
+    decoded = row;
   }
 
   /**
-   * Decodes the present row of the sheet.
+   * {@return the present row of the sheet, decoded}
    *
    * @throws UnreadableCell when a wanted cell cannot be read
    */
-  void decode() throws UnreadableCell {
+  DecodedRow decode() throws UnreadableCell {
     if (sheet.lastLine() > sheet.line()) {
       checkLineBreaks();
     }
@@ -75,6 +79,7 @@ final class TableRow implements DecodedRow.Texts {
       }
       readers[i].read(cell, decoded);
     }
+    return decoded;
   }
 
   private void noteCut() {
@@ -96,25 +101,38 @@ final class TableRow implements DecodedRow.Texts {
 
   @Override
   public String of(Attribute attribute) {
-    Optional<Placed> column = columns.of(attribute);
-    if (column.isEmpty()) {
-      return "";
-    }
-    String cell = Cells.clean(sheet.cell(column.get().index()));
-    return Cells.isMissing(cell) ? "" : column.get().column().textOf(cell);
+    Placed column = byAttribute[attribute.ordinal()];
+    return column == null ? "" : textOf(attribute, sheet.cell(column.index()));
+  }
+
+  /** {@return the attribute's text, made of its cell} */
+  String textOf(Attribute attribute, String cell) {
+    Placed column = byAttribute[attribute.ordinal()];
+    String clean = Cells.clean(cell);
+    return column == null || Cells.isMissing(clean) ? "" : column.column().textOf(clean);
   }
 
   @Override
   public long key(Attribute attribute) {
-    Optional<Placed> column = columns.of(attribute);
-    if (column.isEmpty()) {
+    Placed column = byAttribute[attribute.ordinal()];
+    if (column == null) {
       return Keys.NONE;
     }
-    long key = Keys.NONE;
-    if (attribute == Attribute.ID && sheet.bytes(column.get().index(), bytes)) {
-      key = ByteNumbers.scopusKey(bytes);
-    }
+    boolean plain = attribute == Attribute.ID && sheet.bytes(column.index(), bytes);
+    long key = plain ? idKey(bytes) : Keys.NONE;
     return key == Keys.NONE ? DecodedRow.Texts.super.key(attribute) : key;
+  }
+
+  /** {@return the key of an identifier that is plainly written, or {@link Keys#NONE}} */
+  long idKey(ByteCell cell) {
+    return ByteNumbers.scopusKey(cell);
+  }
+
+  /** Lets cells be seen where the known columns stand in the sheet's present row. */
+  void placeCells(ByteCell[] cells) {
+    for (Placed column : present) {
+      sheet.bytes(column.index(), cells[column.column().attribute().ordinal()]);
+    }
   }
 
   /** Only text has line breaks; elsewhere one tells of a quotation mark that is not closed. */
@@ -123,11 +141,9 @@ final class TableRow implements DecodedRow.Texts {
       if (!column.column().prose() && sheet.cell(column.index()).indexOf('\n') >= 0) {
         throw new UnreadableCell(
             column.column().title(),
-            "a line break stands in it: a quotation mark is not closed, and lines "
-                + sheet.line()
-                + " to "
-                + sheet.lastLine()
-                + " run into one another");
+            "a line break stands in it: a quotation mark is not closed, and "
+                + (sheet.lastLine() - sheet.line() + 1)
+                + " lines run into one another");
       }
     }
   }

@@ -62,6 +62,11 @@ public final class ByteCell {
     return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
   }
 
+  /** {@return the text of the cell} */
+  public String text() {
+    return ScannedSheet.text(bytes, start, end);
+  }
+
   /** {@return a hash of the bytes, eight at a time} */
   public long hash() {
     long hash = length() * 0x9E3779B97F4A7C15L;

@@ -69,6 +69,11 @@ final class RowScanner {
     return lineBreaks;
   }
 
+  /** {@return where the row starts} */
+  int first() {
+    return first;
+  }
+
   /** {@return where the next row starts} */
   int next() {
     return next;

@@ -42,6 +42,19 @@ public final class ScannedSheet implements Sheet {
     this(name, bytes, delimiter, FIRST_BUFFER);
   }
 
+  /**
+   * {@return a sheet that goes on in the middle of a file}
+   *
+   * @param after the line before its first
+   */
+  public static ScannedSheet from(String name, InputStream bytes, char delimiter, long after)
+      throws IOException {
+    ScannedSheet sheet = new ScannedSheet(name, bytes, delimiter, FIRST_BUFFER);
+    sheet.position = 0;
+    sheet.lastLine = after;
+    return sheet;
+  }
+
   /** The same, with a first buffer of this size. */
   ScannedSheet(String name, InputStream bytes, char delimiter, int size) throws IOException {
     this.buffer = new byte[size];
@@ -133,7 +146,7 @@ public final class ScannedSheet implements Sheet {
     if (tolerant.isPresent()) {
       return tolerant.get().cell(index);
     }
-    return index < scanner.width() ? text(index) : "";
+    return index < scanner.width() ? text(buffer, scanner.start(index), scanner.end(index)) : "";
   }
 
   @Override
@@ -149,19 +162,18 @@ public final class ScannedSheet implements Sheet {
     return true;
   }
 
-  private String text(int index) {
-    int start = scanner.start(index);
-    int end = scanner.end(index);
+  /** {@return the text of a cell that stands between two places} */
+  static String text(byte[] buffer, int start, int end) {
     for (int i = start; i < end; i++) {
       byte b = buffer[i];
       if (b < 0 || b == '"' || b == '\r') {
-        return decoded(start, end);
+        return decoded(buffer, start, end);
       }
     }
     return new String(buffer, start, end - start, StandardCharsets.ISO_8859_1);
   }
 
-  private String decoded(int start, int end) {
+  private static String decoded(byte[] buffer, int start, int end) {
     try {
       ByteBuffer cell = ByteBuffer.wrap(buffer, start, end - start);
       String text = StandardCharsets.UTF_8.newDecoder().decode(cell).toString();
@@ -169,6 +181,23 @@ public final class ScannedSheet implements Sheet {
     } catch (CharacterCodingException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * {@return the bytes after the present row; none when the rest went to the tolerant reader}
+   *
+   * <p>The sheet is done with.
+   */
+  public Optional<InputStream> rest() {
+    return tolerant.isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new SequenceInputStream(
+                new ByteArrayInputStream(buffer, position, limit - position), bytes));
+  }
+
+  public char delimiter() {
+    return (char) scanner.delimiter();
   }
 
   @Override

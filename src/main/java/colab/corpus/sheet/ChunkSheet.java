@@ -1,0 +1,99 @@
+package colab.corpus.sheet;
+
+/**
+ * The rows of one chunk after the other. It stops before a row that is not plainly well-formed;
+ * lines are counted from the start of the chunk. Mutable: one object serves all chunks of a thread.
+ */
+public final class ChunkSheet implements Sheet {
+  private final RowScanner scanner;
+  private byte[] buffer = new byte[0];
+  private int limit;
+  private int position;
+  private long line;
+  private long lastLine;
+  private boolean unsure;
+
+  /**
+   * No rows yet.
+   *
+   * @param delimiter what stands between cells
+   */
+  public ChunkSheet(char delimiter) {
+    this.scanner = new RowScanner((byte) delimiter);
+  }
+
+  /** Goes to the start of another chunk. */
+  public void over(Chunks.Chunk chunk) {
+    buffer = chunk.bytes();
+    limit = chunk.length();
+    position = 0;
+    line = 0;
+    lastLine = 0;
+    unsure = false;
+  }
+
+  @Override
+  public boolean next() {
+    RowScanner.Outcome outcome = scanner.scan(buffer, position, limit, true);
+    if (outcome != RowScanner.Outcome.ROW) {
+      unsure = outcome == RowScanner.Outcome.UNSURE;
+      return false;
+    }
+    position = scanner.next();
+    line = lastLine + 1;
+    lastLine = line + scanner.lineBreaks();
+    return true;
+  }
+
+  /** {@return whether it stopped before a row that is not plainly well-formed} */
+  public boolean isUnsure() {
+    return unsure;
+  }
+
+  /** {@return the place in the chunk where the next row starts} */
+  public int position() {
+    return position;
+  }
+
+  /** {@return where the present row starts} */
+  public int start() {
+    return scanner.first();
+  }
+
+  @Override
+  public long line() {
+    return line;
+  }
+
+  @Override
+  public long lastLine() {
+    return lastLine;
+  }
+
+  @Override
+  public int width() {
+    return scanner.width();
+  }
+
+  @Override
+  public String cell(int index) {
+    return index < scanner.width()
+        ? ScannedSheet.text(buffer, scanner.start(index), scanner.end(index))
+        : "";
+  }
+
+  @Override
+  public boolean bytes(int index, ByteCell into) {
+    boolean there = index < scanner.width();
+    into.at(buffer, there ? scanner.start(index) : 0, there ? scanner.end(index) : 0);
+    return true;
+  }
+
+  @Override
+  public boolean isBlank() {
+    return scanner.isBlank(buffer);
+  }
+
+  @Override
+  public void close() {}
+}

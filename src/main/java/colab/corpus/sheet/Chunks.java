@@ -1,0 +1,110 @@
+package colab.corpus.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Delimited text cut into chunks of whole rows, so that several threads can read it. A line feed
+ * ends a row where an even number of quotes stands before it, which is exact as long as rows are
+ * well-formed; the first that is not is noticed by whoever reads its chunk, and what follows that
+ * row is read in one piece. The last chunk is never cut off: it is part of the rest.
+ */
+public final class Chunks {
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+  private static final long SEVENS = 0x7f * ONES;
+  private static final long QUOTES = '"' * ONES;
+  private static final int LARGEST = 1 << 25;
+
+  private final InputStream in;
+  private final int size;
+  private byte[] carried = new byte[0];
+  private boolean ended;
+
+  /**
+   * A chunk.
+   *
+   * @param bytes holds it from the start on
+   * @param length how many of the bytes are of it
+   */
+  public record Chunk(byte[] bytes, int length) {}
+
+  /**
+   * Cuts a stream that stands at the start of a row.
+   *
+   * @param size about how long chunks are
+   */
+  public Chunks(InputStream in, int size) {
+    this.in = in;
+    this.size = size;
+  }
+
+  /**
+   * {@return the next chunk; none when only the rest is left}
+   *
+   * @param spare bytes that may be written over
+   */
+  public Optional<Chunk> next(byte[] spare) throws IOException {
+    if (ended) {
+      return Optional.empty();
+    }
+    int wanted = Math.max(size, carried.length + size / 2);
+    while (true) {
+      byte[] buffer = spare.length >= wanted ? spare : new byte[wanted];
+      System.arraycopy(carried, 0, buffer, 0, carried.length);
+      int limit = carried.length + in.readNBytes(buffer, carried.length, wanted - carried.length);
+      int end = limit < wanted ? 0 : endOfRows(buffer, limit);
+      carried = Arrays.copyOfRange(buffer, end, limit);
+      if (end > 0) {
+        return Optional.of(new Chunk(buffer, end));
+      }
+      if (limit < wanted || wanted >= LARGEST) {
+        ended = true;
+        return Optional.empty();
+      }
+      wanted *= 2;
+    }
+  }
+
+  /** {@return all that was not cut off} */
+  public InputStream rest() {
+    return new SequenceInputStream(new ByteArrayInputStream(carried), in);
+  }
+
+  /** {@return the place after the last line feed outside quotes; 0 when there is none} */
+  private static int endOfRows(byte[] buffer, int limit) {
+    boolean inside = isOdd(buffer, limit);
+    for (int i = limit - 1; i >= 0; i--) {
+      byte b = buffer[i];
+      if (b == '"') {
+        inside = !inside;
+      } else if (b == '\n' && !inside) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** {@return whether the number of quotes is odd} */
+  private static boolean isOdd(byte[] buffer, int limit) {
+    long found = 0;
+    int i = 0;
+    for (; i + Long.BYTES <= limit; i += Long.BYTES) {
+      long x = (long) LONGS.get(buffer, i) ^ QUOTES;
+      found ^= ~(((x & SEVENS) + SEVENS) | x | SEVENS);
+    }
+    int odd = Long.bitCount(found) & 1;
+    for (; i < limit; i++) {
+      odd ^= buffer[i] == '"' ? 1 : 0;
+    }
+    return odd == 1;
+  }
+}
