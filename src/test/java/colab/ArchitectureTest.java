@@ -46,7 +46,6 @@ class ArchitectureTest {
               "corpus",
               Set.of("publication"),
               "com.univocity.parsers..",
-              "org.dhatim.fastexcel.reader..",
               "org.apache.poi..",
               "com.fasterxml.jackson.core.."),
           Topic.of("tally", Set.of("publication", "corpus")),

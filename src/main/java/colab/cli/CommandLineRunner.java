@@ -18,7 +18,7 @@ public final class CommandLineRunner {
 
   /** {@return the exit code of running these arguments} */
   public static int run(Surroundings surroundings, String... arguments) {
-    int code = commandLine(surroundings, arguments).execute(arguments);
+    int code = commandLine(surroundings.harmless(), arguments).execute(arguments);
     surroundings.out().flush();
     return code;
   }

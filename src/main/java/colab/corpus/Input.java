@@ -1,5 +1,6 @@
 package colab.corpus;
 
+import colab.ColabException;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,11 +10,10 @@ import java.io.PushbackInputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 
 /**
  * A named source of bytes, already inflated. It can be opened any number of times, except standard
- * input, which can be opened once after its head was read.
+ * input and pipes, which can be opened once after their head was read.
  */
 public final class Input {
   /**
@@ -52,9 +52,9 @@ public final class Input {
     return new Input(name, size, path, false, opener);
   }
 
-  /** {@return standard input: its bytes come once} */
-  static Input standardInput(InputStream in) {
-    return new Input("standard input", -1, Optional.empty(), true, () -> in);
+  /** {@return a source whose bytes come once, as those of standard input or of a pipe} */
+  static Input once(String name, InputStream in) {
+    return new Input(name, -1, Optional.empty(), true, () -> in);
   }
 
   Optional<Head> knownHead() {
@@ -108,8 +108,7 @@ public final class Input {
       return inflated(opener.open());
     }
     byte[] first = head();
-    InputStream rest =
-        kept.orElseThrow(() -> new IOException("standard input can be read only once"));
+    InputStream rest = kept.orElseThrow(() -> new IOException("it can be read only once"));
     kept = Optional.empty();
     QuoteCount counted =
         new QuoteCount(new SequenceInputStream(new ByteArrayInputStream(first), rest));
@@ -154,12 +153,39 @@ public final class Input {
     return !once;
   }
 
+  /** {@return whether {@link #path()} holds the bytes of {@link #stream()} as they are} */
+  public boolean isPlainFile() throws IOException {
+    if (path.isEmpty()) {
+      return false;
+    }
+    try (InputStream in = opener.open()) {
+      return !isGzip(in.readNBytes(2));
+    }
+  }
+
+  private static boolean isGzip(byte[] start) {
+    return start.length == 2 && start[0] == 0x1f && (start[1] & 0xff) == 0x8b;
+  }
+
   private InputStream inflated(InputStream raw) throws IOException {
     PushbackInputStream in = new PushbackInputStream(new BufferedInputStream(raw, BUFFER), 2);
-    byte[] magic = in.readNBytes(2);
-    in.unread(magic);
-    boolean gzip = magic.length == 2 && magic[0] == 0x1f && (magic[1] & 0xff) == 0x8b;
-    packed |= gzip;
-    return gzip ? new GZIPInputStream(in, BUFFER) : in;
+    if (!startsAsGzip(in)) {
+      return in;
+    }
+    packed = true;
+    Inflation.Counted stored = new Inflation.Counted(in);
+    Inflation counted = new Inflation(name, new Gzip(stored), stored::count);
+    PushbackInputStream out = new PushbackInputStream(counted, 2);
+    if (startsAsGzip(out)) {
+      throw ColabException.couldNot(
+          name + ": compressed by gzip twice", "Unpack it once, and name that.");
+    }
+    return out;
+  }
+
+  private static boolean startsAsGzip(PushbackInputStream in) throws IOException {
+    byte[] start = in.readNBytes(2);
+    in.unread(start);
+    return isGzip(start);
   }
 }

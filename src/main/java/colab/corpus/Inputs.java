@@ -2,7 +2,7 @@ package colab.corpus;
 
 import colab.ColabException;
 import java.io.EOFException;
-import java.io.FilterInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -11,12 +11,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 
 /**
  * Turns what the user named (files, folders, archives, standard input) into {@link Input}s, in the
@@ -36,7 +33,7 @@ public final class Inputs {
     List<Input> inputs = new ArrayList<>();
     for (String name : names) {
       if (name.equals("-")) {
-        inputs.addAll(StandardInput.of(standardInput));
+        inputs.addAll(StandardInput.of(StandardInput.NAME, standardInput));
       } else {
         inputs.addAll(named(name));
       }
@@ -54,7 +51,19 @@ public final class Inputs {
           name + ": there is no such file",
           "Check the path, or add --sample for a run on the sample data.");
     }
+    if (!Files.isRegularFile(path)) {
+      return pipe(name, path);
+    }
     return file(name, path);
+  }
+
+  /** A pipe or a device gives its bytes once, as in {@code colab check <(unpack file)}. */
+  private static List<Input> pipe(String name, Path path) {
+    try {
+      return StandardInput.of(name, new FileInputStream(path.toFile()));
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    }
   }
 
   /** A name may hold what this system's names cannot, such as letters beyond its locale. */
@@ -92,8 +101,8 @@ public final class Inputs {
 
   private static List<Input> file(String name, Path path) {
     try {
-      if (isArchive(path)) {
-        return entries(name, path);
+      if (Archive.isOne(path)) {
+        return Archive.entries(name, path);
       }
       return List.of(
           Input.of(name, Files.size(path), Optional.of(path), () -> Files.newInputStream(path)));
@@ -112,6 +121,10 @@ public final class Inputs {
       return ColabException.couldNot(
           name + ": the file ends early; its compressed data is cut off", "Download it again.");
     }
+    if (cause instanceof ZipException && cause.getMessage().contains("encrypted")) {
+      return ColabException.couldNot(
+          name + ": the archive is locked with a password", "Unpack it, and name what was in it.");
+    }
     if (cause instanceof ZipException) {
       return ColabException.couldNot(
           name + ": the compressed data is damaged (" + cause.getMessage() + ")",
@@ -119,76 +132,5 @@ public final class Inputs {
     }
     return ColabException.couldNot(
         name + ": cannot be read (" + cause.getMessage() + ")", "Check the file.");
-  }
-
-  private static boolean isArchive(Path path) throws IOException {
-    if (!startsAsZip(path)) {
-      return false;
-    }
-    try (ZipFile zip = new ZipFile(path.toFile())) {
-      return zip.getEntry("xl/workbook.xml") == null;
-    }
-  }
-
-  private static boolean startsAsZip(Path path) throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
-      byte[] magic = in.readNBytes(4);
-      return magic.length == 4
-          && magic[0] == 'P'
-          && magic[1] == 'K'
-          && magic[2] == 3
-          && magic[3] == 4;
-    }
-  }
-
-  private static List<Input> entries(String name, Path path) throws IOException {
-    List<Input> inputs = new ArrayList<>();
-    try (ZipFile zip = new ZipFile(path.toFile())) {
-      zip.stream()
-          .filter(entry -> !entry.isDirectory() && isWanted(entry))
-          .map(ZipEntry::getName)
-          .sorted()
-          .forEach(entry -> inputs.add(entry(name, path, entry)));
-    }
-    if (inputs.isEmpty()) {
-      throw ColabException.couldNot(
-          name + ": the archive holds no files", "Name an archive with SciVal exports in it.");
-    }
-    return inputs;
-  }
-
-  static boolean isWanted(ZipEntry entry) {
-    String name = entry.getName().toLowerCase(Locale.ROOT);
-    return !name.startsWith("__macosx/") && !name.endsWith(".ds_store");
-  }
-
-  private static Input entry(String archive, Path path, String entry) {
-    return Input.of(archive + "!" + entry, -1, Optional.empty(), () -> openEntry(path, entry));
-  }
-
-  private static InputStream openEntry(Path path, String entry) throws IOException {
-    ZipFile zip = new ZipFile(path.toFile());
-    ZipEntry found = zip.getEntry(entry);
-    if (found == null) {
-      zip.close();
-      throw new IOException("the archive changed while it was read");
-    }
-    return new ArchiveEntryStream(zip, zip.getInputStream(found));
-  }
-
-  /** An entry's bytes; closing it closes the archive. */
-  private static final class ArchiveEntryStream extends FilterInputStream {
-    private final ZipFile zip;
-
-    ArchiveEntryStream(ZipFile zip, InputStream in) {
-      super(in);
-      this.zip = zip;
-    }
-
-    @Override
-    public void close() throws IOException {
-      super.close();
-      zip.close();
-    }
   }
 }

@@ -12,54 +12,62 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Standard input as inputs. Text passes by and comes once; a workbook or an archive has its table
- * of contents at the end, so it is held whole.
+ * Standard input, or a pipe, as inputs. Text passes by and comes once; a workbook or an archive has
+ * its table of contents at the end, so it is held whole, if it is not too large.
  */
 final class StandardInput {
-  private static final String NAME = "standard input";
-  private static final String WORKBOOK = "xl/workbook.xml";
+  static final String NAME = "standard input";
 
   private StandardInput() {}
 
-  static List<Input> of(InputStream in) {
+  static List<Input> of(String name, InputStream in) {
     try {
       BufferedInputStream buffered = new BufferedInputStream(in);
       buffered.mark(4);
       byte[] magic = buffered.readNBytes(4);
       buffered.reset();
-      boolean zip =
-          magic.length == 4 && magic[0] == 'P' && magic[1] == 'K' && magic[2] == 3 && magic[3] == 4;
-      return zip ? unpacked(buffered.readAllBytes()) : List.of(Input.standardInput(buffered));
+      return Archive.isZip(magic)
+          ? unpacked(name, Inflation.whole(name, buffered))
+          : List.of(Input.once(name, buffered));
     } catch (IOException e) {
-      throw Inputs.unreadable(NAME, e);
+      throw Inputs.unreadable(name, e);
     }
   }
 
-  private static List<Input> unpacked(byte[] bytes) throws IOException {
-    Set<String> names = new TreeSet<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+  private static List<Input> unpacked(String name, byte[] bytes) throws IOException {
+    Set<String> entries = new TreeSet<>();
+    Inflation.Counted stored = new Inflation.Counted(new ByteArrayInputStream(bytes));
+    try (ZipInputStream zip = new ZipInputStream(stored)) {
+      Inflation inflated = new Inflation(name, zip, stored::count);
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().equals(WORKBOOK)) {
+        if (Archive.isWorkbook(entry)) {
           return List.of(
               Input.of(
-                  NAME, bytes.length, Optional.empty(), () -> new ByteArrayInputStream(bytes)));
+                  name, bytes.length, Optional.empty(), () -> new ByteArrayInputStream(bytes)));
         }
-        if (!entry.isDirectory() && Inputs.isWanted(entry)) {
-          names.add(entry.getName());
+        if (Archive.isWanted(entry)) {
+          entries.add(entry.getName());
         }
+        inflated.skip(Long.MAX_VALUE);
       }
     }
-    return names.stream()
-        .map(name -> Input.of(NAME + "!" + name, -1, Optional.empty(), () -> entry(bytes, name)))
+    if (entries.isEmpty()) {
+      throw Archive.empty(name);
+    }
+    return entries.stream()
+        .map(
+            entry ->
+                Input.of(name + "!" + entry, -1, Optional.empty(), () -> open(name, bytes, entry)))
         .toList();
   }
 
-  private static InputStream entry(byte[] bytes, String name) throws IOException {
-    ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes));
+  private static InputStream open(String name, byte[] bytes, String wanted) throws IOException {
+    Inflation.Counted stored = new Inflation.Counted(new ByteArrayInputStream(bytes));
+    ZipInputStream zip = new ZipInputStream(stored);
     ZipEntry entry = zip.getNextEntry();
-    while (entry != null && !entry.getName().equals(name)) {
+    while (entry != null && !entry.getName().equals(wanted)) {
       entry = zip.getNextEntry();
     }
-    return zip;
+    return new Inflation(name + "!" + wanted, zip, stored::count);
   }
 }

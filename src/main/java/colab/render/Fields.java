@@ -15,7 +15,9 @@ import java.util.stream.IntStream;
  */
 final class Fields {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final String FORMULA = "=+-@\t\r";
+
+  /** What formulas start with, in Japanese spreadsheets also as wide characters. */
+  private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
   /** The writing of one field. */
   interface Encoding {

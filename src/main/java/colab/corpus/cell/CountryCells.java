@@ -5,9 +5,11 @@ import colab.publication.Country;
 import colab.publication.CountrySet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -37,7 +39,7 @@ public final class CountryCells {
       }
       return known;
     }
-    List<String> names = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
     CountrySet set = resolve(parts(Cells.clean(cell)), names);
     names.forEach(name -> unknown.merge(name, 1L, Long::sum));
     if (remembered.size() < MOST_REMEMBERED) {
@@ -57,14 +59,13 @@ public final class CountryCells {
     return unknown;
   }
 
-  private CountrySet resolve(List<String> parts, List<String> strange) {
+  private CountrySet resolve(List<String> parts, Set<String> strange) {
     CountrySet.Builder set = new CountrySet.Builder();
     for (String part : parts) {
       Optional<Country> country = country(part);
       if (country.isPresent()) {
         set.add(country.get());
-      } else if (!strange.contains(part)) {
-        strange.add(part);
+      } else if (strange.add(part)) {
         set.addUnresolved();
       }
     }

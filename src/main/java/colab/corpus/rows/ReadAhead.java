@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -60,8 +59,7 @@ final class ReadAhead {
    * @param unknown hears the names that no registry knows
    * @return the rest
    */
-  ScannedSheet read(String name, ScannedSheet sheet, Sink sink, Strange unknown)
-      throws IOException {
+  ScannedSheet read(ScannedSheet sheet, Sink sink, Strange unknown) throws IOException {
     Optional<InputStream> bytes = sheet.rest();
     if (bytes.isEmpty()) {
       return sheet;
@@ -77,12 +75,12 @@ final class ReadAhead {
         unknown.hear(batch.unknown());
         lines += batch.lines();
         if (batch.stopped()) {
-          return ScannedSheet.from(name, rest(batch, chunks), sheet.delimiter(), lines);
+          return sheet.on(rest(batch, chunks), lines);
         }
         spare.add(batch);
         fill(pool, chunks);
       }
-      return ScannedSheet.from(name, chunks.rest(), sheet.delimiter(), lines);
+      return sheet.on(chunks.rest(), lines);
     } finally {
       pool.shutdownNow();
     }
@@ -113,8 +111,8 @@ final class ReadAhead {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof UncheckedIOException unreadable) {
-        throw unreadable;
+      if (e.getCause() instanceof RuntimeException known) {
+        throw known;
       }
       throw new IllegalStateException(e.getCause());
     }

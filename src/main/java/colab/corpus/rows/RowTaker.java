@@ -76,6 +76,9 @@ final class RowTaker {
   }
 
   private String shape(Sheet sheet) {
+    if (sheet.isCut()) {
+      return "the file ends in the middle of this row";
+    }
     int expected = headings.size();
     if (sheet.width() < expected && !padded) {
       return "the row has " + sheet.width() + " cells, the header has " + expected;

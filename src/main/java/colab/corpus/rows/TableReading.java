@@ -57,6 +57,7 @@ final class TableReading implements Reading {
         more = taker.take(sheet, row, sink);
       }
       row.tellCut(sink);
+      Sheets.misread(input, sheet).ifPresent(sink::warning);
       decoding.unknown(input.name(), sink::unknown);
       if (more) {
         checkEnd(sheet);
@@ -83,14 +84,13 @@ final class TableReading implements Reading {
       return sheet;
     }
     ReadAhead reader =
-        new ReadAhead(
-            threads - 1, opened.wishes().threads().chunk(), () -> batch(scanned.delimiter()));
-    return reader.read(input.name(), scanned, sink, decoding::learn);
+        new ReadAhead(threads - 1, opened.wishes().threads().chunk(), () -> batch(scanned));
+    return reader.read(scanned, sink, decoding::learn);
   }
 
-  private RowBatch batch(char delimiter) {
+  private RowBatch batch(ScannedSheet whole) {
     Decoding decoding = decoding();
-    ChunkSheet sheet = new ChunkSheet(delimiter);
+    ChunkSheet sheet = new ChunkSheet(whole.delimiter(), whole.text());
     TableRow row = new TableRow(input.name(), sheet, opened, decoding);
     return new RowBatch(input.name(), new RowBatch.Tools(sheet, decoding, row, taker()));
   }

@@ -17,12 +17,19 @@ public final class ByteCell {
   private byte[] bytes = new byte[0];
   private int start;
   private int end;
+  private CellText text = new CellText();
 
   /** Looks at other bytes. */
   public void at(byte[] buffer, int from, int to) {
     bytes = buffer;
     start = from;
     end = to;
+  }
+
+  /** Looks at other bytes, which are made text so. */
+  void at(byte[] buffer, int from, int to, CellText decoder) {
+    at(buffer, from, to);
+    text = decoder;
   }
 
   public int length() {
@@ -64,7 +71,7 @@ public final class ByteCell {
 
   /** {@return the text of the cell} */
   public String text() {
-    return ScannedSheet.text(bytes, start, end);
+    return text.of(bytes, start, end);
   }
 
   /** {@return a hash of the bytes, eight at a time} */

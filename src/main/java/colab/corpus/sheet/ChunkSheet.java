@@ -6,6 +6,7 @@ package colab.corpus.sheet;
  */
 public final class ChunkSheet implements Sheet {
   private final RowScanner scanner;
+  private final CellText text;
   private byte[] buffer = new byte[0];
   private int limit;
   private int position;
@@ -17,8 +18,10 @@ public final class ChunkSheet implements Sheet {
    * No rows yet.
    *
    * @param delimiter what stands between cells
+   * @param text what makes text of them
    */
-  public ChunkSheet(char delimiter) {
+  public ChunkSheet(char delimiter, CellText text) {
+    this.text = text;
     this.scanner = new RowScanner((byte) delimiter);
   }
 
@@ -34,6 +37,7 @@ public final class ChunkSheet implements Sheet {
 
   @Override
   public boolean next() {
+    position = ScannedSheet.afterMark(buffer, position, limit);
     RowScanner.Outcome outcome = scanner.scan(buffer, position, limit, true);
     if (outcome != RowScanner.Outcome.ROW) {
       unsure = outcome == RowScanner.Outcome.UNSURE;
@@ -77,15 +81,13 @@ public final class ChunkSheet implements Sheet {
 
   @Override
   public String cell(int index) {
-    return index < scanner.width()
-        ? ScannedSheet.text(buffer, scanner.start(index), scanner.end(index))
-        : "";
+    return index < scanner.width() ? text.of(buffer, scanner.start(index), scanner.end(index)) : "";
   }
 
   @Override
   public boolean bytes(int index, ByteCell into) {
     boolean there = index < scanner.width();
-    into.at(buffer, there ? scanner.start(index) : 0, there ? scanner.end(index) : 0);
+    into.at(buffer, there ? scanner.start(index) : 0, there ? scanner.end(index) : 0, text);
     return true;
   }
 

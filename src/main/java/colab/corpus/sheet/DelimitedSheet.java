@@ -4,8 +4,13 @@ import colab.ColabException;
 import com.univocity.parsers.common.TextParsingException;
 import com.univocity.parsers.csv.CsvParser;
 import com.univocity.parsers.csv.CsvParserSettings;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +18,28 @@ import org.jspecify.annotations.Nullable;
  * ragged rows, any line end.
  */
 public final class DelimitedSheet implements Sheet {
-  private static final int WIDEST_CELL = 10_000_000;
+  static final int WIDEST_CELL = 10_000_000;
   private static final int BUFFER = 1 << 15;
-  private static final int MOST_COLUMNS = 4_096;
 
-  private final String name;
-  private final long before;
+  /** The parser's word for room that grows; it would set room for the widest cell aside. */
+  private static final int GROWING = -1;
+
+  private static final char NO_CHARACTER = '\uffff';
+  private static final int MOST_COLUMNS = 16_384;
+
+  private static final String MARK = "\ufeff";
+  private static final String MARK_IN_BYTES = "\u00ef\u00bb\u00bf";
+
+  /**
+   * What is known where reading begins.
+   *
+   * @param name the file, for messages
+   * @param before how many lines stand before
+   * @param bytes what makes text of cells that are given as bytes; none where they are text
+   */
+  record Start(String name, long before, Optional<CellText> bytes) {}
+
+  private final Start start;
   private final WatchedReader reader;
   private final CsvParser parser;
   private @Nullable String[] cells = new @Nullable String[0];
@@ -28,44 +49,56 @@ public final class DelimitedSheet implements Sheet {
   private long lastCharacter;
   private long characters;
 
+  private DelimitedSheet(Start start, Reader text, CsvParserSettings settings) {
+    this.start = start;
+    this.reader = new WatchedReader(text, start.bytes().isPresent() ? MARK_IN_BYTES : MARK);
+    this.parser = new CsvParser(settings);
+  }
+
   /**
    * @param name the file, for messages
    * @param text its text
    * @param delimiter what stands between cells
    */
   public DelimitedSheet(String name, Reader text, char delimiter) {
-    this(name, text, settings(delimiter, WIDEST_CELL), 0);
+    this(new Start(name, 0, Optional.empty()), text, settings(delimiter));
   }
 
-  private DelimitedSheet(String name, Reader text, CsvParserSettings settings, long before) {
-    this.name = name;
-    this.before = before;
-    this.reader = new WatchedReader(text);
-    this.parser = new CsvParser(settings);
-  }
-
-  /** {@return the rest of a file, all its columns, after so many lines} */
-  static DelimitedSheet rest(String name, Reader text, char delimiter, long before) {
-    return new DelimitedSheet(name, text, settings(delimiter, WIDEST_CELL), before);
+  /** {@return the rest of a file, which is UTF-8 or nearly so} */
+  static DelimitedSheet rest(Start start, InputStream bytes, char delimiter) {
+    return new DelimitedSheet(start, characters(bytes), settings(delimiter));
   }
 
   /**
-   * {@return so much text from the start of a file; the parser sets room for its widest cell aside}
+   * {@return the start of a file}
+   *
+   * @param bytes the first bytes of the file
    */
-  static DelimitedSheet head(String name, Reader text, char delimiter, int characters) {
-    return new DelimitedSheet(name, text, settings(delimiter, characters), 0);
+  static DelimitedSheet head(String name, byte[] bytes, Dialect dialect) {
+    boolean utf8 = dialect.charset().equals(StandardCharsets.UTF_8);
+    Optional<CellText> cells = utf8 ? Optional.of(new CellText()) : Optional.empty();
+    InputStream in = new ByteArrayInputStream(bytes);
+    return new DelimitedSheet(
+        new Start(name, 0, cells),
+        utf8 ? characters(in) : new InputStreamReader(in, dialect.charset()),
+        settings(dialect.delimiter()));
   }
 
-  private static CsvParserSettings settings(char delimiter, int widestCell) {
+  /** A character a byte: the parser looks for marks of ASCII, and cells become text afterwards. */
+  private static Reader characters(InputStream bytes) {
+    return new InputStreamReader(bytes, StandardCharsets.ISO_8859_1);
+  }
+
+  private static CsvParserSettings settings(char delimiter) {
     CsvParserSettings settings = new CsvParserSettings();
     settings.getFormat().setDelimiter(delimiter);
-    settings.getFormat().setComment('\0');
+    settings.getFormat().setComment(NO_CHARACTER);
     settings.getFormat().setLineSeparator("\n");
     settings.setSkipEmptyLines(false);
     settings.setIgnoreLeadingWhitespaces(false);
     settings.setIgnoreTrailingWhitespaces(false);
     settings.setMaxColumns(MOST_COLUMNS);
-    settings.setMaxCharsPerColumn(widestCell);
+    settings.setMaxCharsPerColumn(GROWING);
     settings.setReadInputOnSeparateThread(false);
     settings.setInputBufferSize(BUFFER);
     return settings;
@@ -75,13 +108,13 @@ public final class DelimitedSheet implements Sheet {
   public boolean next() throws IOException {
     @Nullable String[] row;
     try {
-      start();
+      begin();
       row = parser.parseNext();
     } catch (TextParsingException | IllegalStateException e) {
       throw failed();
     }
     if (reader.failure().isPresent()) {
-      throw reader.failure().get();
+      throw failed();
     }
     if (row == null) {
       return false;
@@ -92,25 +125,50 @@ public final class DelimitedSheet implements Sheet {
     long character = parser.getContext().currentChar();
     characters = character - lastCharacter;
     lastCharacter = character;
+    reader.endRow();
+    if (characters > WIDEST_CELL) {
+      checkCells();
+    }
     return true;
   }
 
+  private void checkCells() {
+    for (@Nullable String cell : cells) {
+      if (cell != null && cell.length() > WIDEST_CELL) {
+        throw tooLarge(start.name(), line());
+      }
+    }
+  }
+
   /** The parser reads its first block here, which may fail as any other. */
-  private void start() {
+  private void begin() {
     if (!started) {
       started = true;
       parser.beginParsing(reader);
     }
   }
 
+  /** Why the reader below failed is why the parser did, whatever it makes of it. */
   private IOException failed() {
-    if (reader.failure().isPresent()) {
-      return reader.failure().get();
+    Exception cause = reader.failure().orElse(null);
+    if (reader.isRowTooLong()) {
+      throw tooLarge(start.name(), start.before() + lastLine + 1);
     }
-    throw ColabException.couldNot(
+    if (cause instanceof IOException bytes) {
+      return bytes;
+    }
+    if (cause instanceof RuntimeException known) {
+      throw known;
+    }
+    throw tooLarge(start.name(), start.before() + lastLine + 1);
+  }
+
+  /** {@return the error for a row that no export has} */
+  static ColabException tooLarge(String name, long line) {
+    return ColabException.couldNot(
         name
             + ":"
-            + (before + lastLine + 1)
+            + line
             + ": a cell that starts on this line is longer than 10 million characters, or the row has more than "
             + MOST_COLUMNS
             + " cells",
@@ -119,12 +177,12 @@ public final class DelimitedSheet implements Sheet {
 
   @Override
   public long line() {
-    return before + line;
+    return start.before() + line;
   }
 
   @Override
   public long lastLine() {
-    return before + lastLine;
+    return start.before() + lastLine;
   }
 
   @Override
@@ -135,7 +193,15 @@ public final class DelimitedSheet implements Sheet {
   @Override
   public String cell(int index) {
     String cell = index < cells.length ? cells[index] : null;
-    return cell == null ? "" : cell;
+    if (cell == null) {
+      return "";
+    }
+    return start.bytes().isPresent() ? start.bytes().get().of(cell) : cell;
+  }
+
+  @Override
+  public boolean isMisread() {
+    return start.bytes().map(CellText::isMisread).orElse(false);
   }
 
   @Override

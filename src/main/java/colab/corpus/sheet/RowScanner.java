@@ -43,6 +43,7 @@ final class RowScanner {
   private int lineBreaks;
   private int first;
   private int next;
+  private boolean open;
 
   RowScanner(byte delimiter) {
     this.delimiter = delimiter;
@@ -50,6 +51,11 @@ final class RowScanner {
 
   byte delimiter() {
     return delimiter;
+  }
+
+  /** {@return whether a quotation mark was opened that nothing closes} */
+  boolean isOpen() {
+    return open;
   }
 
   int width() {
@@ -97,6 +103,7 @@ final class RowScanner {
       int start = quoted ? at + 1 : at;
       int end = quoted ? closingQuote(buffer, start, limit) : endOfPlain(buffer, start, limit);
       if (end == limit && (quoted || !ended)) {
+        open = quoted && ended;
         return ended ? Outcome.UNSURE : Outcome.MORE;
       }
       addCell(start, end);

@@ -3,12 +3,7 @@ package colab.corpus.sheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -16,13 +11,17 @@ import java.util.Optional;
  * Well-formed delimited UTF-8 text as rows, scanned as bytes: a cell becomes text only when it is
  * asked for. At the first row that is not plainly well-formed (a quote inside an unquoted cell,
  * text after a closing quote, a lone carriage return, a row beyond 32 MB) the rest of the file goes
- * to {@link DelimitedSheet}, which forgives much and is the reference.
+ * to {@link DelimitedSheet}, which forgives much and is the reference. A cell that is not UTF-8 is
+ * Windows-1252.
  */
 public final class ScannedSheet implements Sheet {
   private static final int FIRST_BUFFER = 1 << 18;
   private static final int LARGEST_BUFFER = 1 << 25;
 
+  private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
   private final String name;
+  private final CellText text;
   private final InputStream bytes;
   private final RowScanner scanner;
   private byte[] buffer;
@@ -43,31 +42,30 @@ public final class ScannedSheet implements Sheet {
   }
 
   /**
-   * {@return a sheet that goes on in the middle of a file}
+   * {@return a sheet that goes on with this file}
    *
-   * @param after the line before its first
+   * @param rest its bytes from some row on
+   * @param after the line before that
    */
-  public static ScannedSheet from(String name, InputStream bytes, char delimiter, long after)
-      throws IOException {
-    ScannedSheet sheet = new ScannedSheet(name, bytes, delimiter, FIRST_BUFFER);
-    sheet.position = 0;
+  public ScannedSheet on(InputStream rest, long after) throws IOException {
+    ScannedSheet sheet = new ScannedSheet(name, rest, delimiter(), FIRST_BUFFER, text);
     sheet.lastLine = after;
     return sheet;
   }
 
   /** The same, with a first buffer of this size. */
   ScannedSheet(String name, InputStream bytes, char delimiter, int size) throws IOException {
+    this(name, bytes, delimiter, size, new CellText());
+  }
+
+  private ScannedSheet(String name, InputStream bytes, char delimiter, int size, CellText text)
+      throws IOException {
+    this.text = text;
     this.buffer = new byte[size];
     this.name = name;
     this.bytes = bytes;
     this.scanner = new RowScanner((byte) delimiter);
     fill();
-    boolean mark =
-        limit >= 3
-            && (buffer[0] & 0xff) == 0xef
-            && (buffer[1] & 0xff) == 0xbb
-            && (buffer[2] & 0xff) == 0xbf;
-    position = mark ? 3 : 0;
   }
 
   @Override
@@ -75,6 +73,7 @@ public final class ScannedSheet implements Sheet {
     if (tolerant.isPresent()) {
       return tolerant.get().next();
     }
+    passMark();
     RowScanner.Outcome outcome = scanner.scan(buffer, position, limit, ended);
     while (outcome == RowScanner.Outcome.MORE) {
       if (!makeRoom()) {
@@ -89,10 +88,37 @@ public final class ScannedSheet implements Sheet {
     if (outcome == RowScanner.Outcome.END) {
       return false;
     }
+    boolean large = scanner.next() - position > DelimitedSheet.WIDEST_CELL;
     position = scanner.next();
     line = lastLine + 1;
     lastLine = line + scanner.lineBreaks();
+    if (large) {
+      checkCells();
+    }
     return true;
+  }
+
+  private void checkCells() {
+    for (int i = 0; i < scanner.width(); i++) {
+      if (scanner.end(i) - scanner.start(i) > DelimitedSheet.WIDEST_CELL) {
+        throw DelimitedSheet.tooLarge(name, line);
+      }
+    }
+  }
+
+  /** Files that were joined have a byte order mark before some row in the middle, too. */
+  private void passMark() throws IOException {
+    while (limit - position < MARK.length && !ended) {
+      makeRoom();
+      fill();
+    }
+    position = afterMark(buffer, position, limit);
+  }
+
+  /** {@return the place after a byte order mark that stands here, or this place} */
+  static int afterMark(byte[] buffer, int at, int limit) {
+    int end = Math.min(limit, at + MARK.length);
+    return Arrays.equals(buffer, at, end, MARK, 0, MARK.length) ? end : at;
   }
 
   /** Moves the row that is begun to the front of the buffer, which grows if the row fills it. */
@@ -118,10 +144,9 @@ public final class ScannedSheet implements Sheet {
 
   private boolean handOver() throws IOException {
     InputStream begun = new ByteArrayInputStream(buffer, position, limit - position);
-    InputStreamReader rest =
-        new InputStreamReader(
-            new SequenceInputStream(begun, bytes), StandardCharsets.UTF_8.newDecoder());
-    Sheet sheet = DelimitedSheet.rest(name, rest, (char) scanner.delimiter(), lastLine);
+    DelimitedSheet.Start start = new DelimitedSheet.Start(name, lastLine, Optional.of(text));
+    InputStream rest = new SequenceInputStream(begun, bytes);
+    Sheet sheet = DelimitedSheet.rest(start, rest, (char) scanner.delimiter());
     tolerant = Optional.of(sheet);
     return sheet.next();
   }
@@ -146,7 +171,7 @@ public final class ScannedSheet implements Sheet {
     if (tolerant.isPresent()) {
       return tolerant.get().cell(index);
     }
-    return index < scanner.width() ? text(buffer, scanner.start(index), scanner.end(index)) : "";
+    return index < scanner.width() ? text.of(buffer, scanner.start(index), scanner.end(index)) : "";
   }
 
   @Override
@@ -155,32 +180,26 @@ public final class ScannedSheet implements Sheet {
       return tolerant.get().bytes(index, into);
     }
     if (index < scanner.width()) {
-      into.at(buffer, scanner.start(index), scanner.end(index));
+      into.at(buffer, scanner.start(index), scanner.end(index), text);
     } else {
-      into.at(buffer, 0, 0);
+      into.at(buffer, 0, 0, text);
     }
     return true;
   }
 
-  /** {@return the text of a cell that stands between two places} */
-  static String text(byte[] buffer, int start, int end) {
-    for (int i = start; i < end; i++) {
-      byte b = buffer[i];
-      if (b < 0 || b == '"' || b == '\r') {
-        return decoded(buffer, start, end);
-      }
-    }
-    return new String(buffer, start, end - start, StandardCharsets.ISO_8859_1);
+  @Override
+  public boolean isCut() {
+    return scanner.isOpen();
   }
 
-  private static String decoded(byte[] buffer, int start, int end) {
-    try {
-      ByteBuffer cell = ByteBuffer.wrap(buffer, start, end - start);
-      String text = StandardCharsets.UTF_8.newDecoder().decode(cell).toString();
-      return text.replace("\"\"", "\"").replace("\r\n", "\n").replace('\r', '\n');
-    } catch (CharacterCodingException e) {
-      throw new UncheckedIOException(e);
-    }
+  @Override
+  public boolean isMisread() {
+    return text.isMisread();
+  }
+
+  /** {@return what makes text of its cells} */
+  public CellText text() {
+    return text;
   }
 
   /**

@@ -43,6 +43,19 @@ public interface Sheet extends Closeable {
     return false;
   }
 
+  /**
+   * {@return whether a cell that was asked for was not in the encoding of the file, so that it was
+   * read as Windows-1252}
+   */
+  default boolean isMisread() {
+    return false;
+  }
+
+  /** {@return whether the file is known to end within the row, inside quotation marks} */
+  default boolean isCut() {
+    return false;
+  }
+
   /** {@return whether the row has no text in any column, asked for or not} */
   boolean isBlank();
 }

@@ -1,29 +1,29 @@
 package colab.corpus.sheet;
 
 import colab.ColabException;
+import colab.Diagnostic;
 import colab.corpus.Grid;
 import colab.corpus.Input;
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
+import colab.corpus.sheet.workbook.XlsSheet;
+import colab.corpus.sheet.workbook.XlsxSheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Opens inputs as {@link Sheet}s. */
 public final class Sheets {
-  private static final int BUFFER = 1 << 16;
-
   private Sheets() {}
 
-  /** {@return whether the bytes are those of a ZIP file, as every workbook is} */
+  /** {@return whether the bytes are those of a workbook: a ZIP file, or an old one of Excel} */
   public static boolean isWorkbook(byte[] head) {
-    return head.length > 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+    boolean zip =
+        head.length > 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+    return zip || XlsSheet.isOne(head);
   }
 
   /** {@return the encoding that the first bytes tell} */
@@ -33,11 +33,10 @@ public final class Sheets {
 
   /** {@return the whole input as rows} */
   public static Sheet open(Input input, Dialect dialect) throws IOException {
-    InputStream bytes = input.stream();
     if (dialect.kind() == Dialect.Kind.WORKBOOK) {
-      WorkbookBounds.check(input);
-      return new WorkbookSheet(bytes);
+      return XlsSheet.isOne(input.head()) ? XlsSheet.open(input) : XlsxSheet.open(input);
     }
+    InputStream bytes = input.stream();
     if (dialect.charset().equals(StandardCharsets.UTF_8)) {
       return new ScannedSheet(input.name(), bytes, dialect.delimiter());
     }
@@ -72,12 +71,9 @@ public final class Sheets {
   }
 
   private static Sheet openHead(Input input, Dialect dialect) throws IOException {
-    if (dialect.kind() == Dialect.Kind.WORKBOOK) {
-      return open(input, dialect);
-    }
-    InputStreamReader text =
-        new InputStreamReader(new ByteArrayInputStream(input.head()), dialect.charset());
-    return DelimitedSheet.head(input.name(), text, dialect.delimiter(), input.head().length + 1);
+    return dialect.kind() == Dialect.Kind.WORKBOOK
+        ? open(input, dialect)
+        : DelimitedSheet.head(input.name(), input.head(), dialect);
   }
 
   /** {@return the present row, all its cells} */
@@ -89,37 +85,41 @@ public final class Sheets {
     return new Grid.Line(sheet.line(), cells);
   }
 
-  /** {@return the error for bytes that are not text in the encoding, naming the first such line} */
+  /** {@return the error for bytes that are not text in the encoding, naming the first of them} */
   public static ColabException notText(Input input, Charset charset) throws IOException {
-    String line = input.reopens() ? ":" + undecodable(input, charset) : "";
+    Optional<Undecodable> first = undecodable(input, charset);
     return ColabException.couldNot(
-        input.name() + line + ": the text is not " + charset.name(),
-        "In Excel save it as 'CSV UTF-8 (Comma delimited)', or export it again from SciVal.");
+        input.name()
+            + first.map(place -> ":" + place.line()).orElse("")
+            + ": the text is not "
+            + charset.name()
+            + first.map(place -> ", from byte " + place.offset() + " on").orElse(""),
+        "In Excel save it as 'CSV UTF-8 (Comma delimited)', or export it again.");
   }
 
-  private static long undecodable(Input input, Charset charset) throws IOException {
-    long number = 0;
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(input.stream(), StandardCharsets.ISO_8859_1), BUFFER)) {
-      String line = lines.readLine();
-      while (line != null) {
-        number++;
-        if (!decodes(line, charset)) {
-          break;
-        }
-        line = lines.readLine();
-      }
+  /**
+   * {@return that some cells were read as Windows-1252, if that is so; it names the first byte of
+   * the file that is not UTF-8, whatever cells were asked for}
+   */
+  public static Optional<Diagnostic> misread(Input input, Sheet sheet) throws IOException {
+    if (!sheet.isMisread()) {
+      return Optional.empty();
     }
-    return number;
+    Optional<Undecodable> first = undecodable(input, StandardCharsets.UTF_8);
+    long line = first.map(Undecodable::line).orElse(0L);
+    String what =
+        first.map(place -> "byte " + place.offset() + " is").orElse("some bytes are")
+            + " not UTF-8; cells that are not were read as Windows-1252";
+    return Optional.of(new Diagnostic(input.name(), line, "", Diagnostic.Severity.WARNING, what));
   }
 
-  private static boolean decodes(String line, Charset charset) {
-    try {
-      charset.newDecoder().decode(ByteBuffer.wrap(line.getBytes(StandardCharsets.ISO_8859_1)));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
+  private static Optional<Undecodable> undecodable(Input input, Charset charset)
+      throws IOException {
+    if (!input.reopens()) {
+      return Optional.empty();
+    }
+    try (InputStream bytes = input.stream()) {
+      return Undecodable.find(bytes, charset);
     }
   }
 }

@@ -51,7 +51,7 @@ record CountedLayout(Dialect dialect, long headerLine, List<Grid.Line> preamble)
     Provenance provenance = SciValPreamble.read(input.name(), format, layout.preamble());
     List<Grid.Line> rows = new ArrayList<>();
     try (Sheet sheet = Sheets.open(input, layout.dialect())) {
-      while (sheet.next() && !Footer.is(sheet)) {
+      while (sheet.next() && !(sheet.line() > layout.headerLine() && Footer.is(sheet))) {
         Grid.Line line = cleaned(Sheets.line(sheet));
         if (line.number() >= layout.headerLine() && !line.isBlank()) {
           rows.add(line);
@@ -59,6 +59,11 @@ record CountedLayout(Dialect dialect, long headerLine, List<Grid.Line> preamble)
       }
     } catch (CharacterCodingException | UncheckedIOException e) {
       throw Sheets.notText(input, layout.dialect().charset());
+    }
+    if (rows.isEmpty()) {
+      throw ColabException.couldNot(
+          input.name() + ": the header that its first rows show is not there when it is read on",
+          "A quotation mark may be missing above it; export it again from SciVal.");
     }
     return new Grid(provenance, rows, layout.dialect().allowsDecimalComma());
   }
