@@ -29,7 +29,13 @@ final class Tidings {
     exports
         .repeated()
         .forEach(input -> err.println("colab: " + input.name() + ": named twice, read once"));
-    List<Input> unknown = exports.unknown();
+    for (Input input : exports.unknown()) {
+      exports
+          .refusal(input)
+          .ifPresent(why -> err.println("colab: " + why.getMessage() + "\n" + why.hint()));
+    }
+    List<Input> unknown =
+        exports.unknown().stream().filter(input -> exports.refusal(input).isEmpty()).toList();
     if (!unknown.isEmpty()) {
       String names = String.join(", ", unknown.stream().limit(MOST).map(Input::name).toList());
       String more = unknown.size() > MOST ? " and " + (unknown.size() - MOST) + " more" : "";

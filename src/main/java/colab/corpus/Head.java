@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The first rows of a file, once for each way that its cells may be written; formats look for their
@@ -40,6 +41,11 @@ public record Head(String name, List<Candidate> candidates) {
     if (Sheets.isWorkbook(bytes)) {
       candidates.add(new Candidate(Dialect.WORKBOOK, Sheets.head(input, Dialect.WORKBOOK, ROWS)));
       return new Head(input.name(), candidates);
+    }
+    Optional<Dialect> fields = Sheets.ofFields(bytes);
+    if (fields.isPresent()) {
+      List<Grid.Line> lines = Sheets.head(input, fields.get(), ROWS);
+      return new Head(input.name(), List.of(new Candidate(fields.get(), lines)));
     }
     Charset charset = Sheets.charset(bytes);
     for (char delimiter : DELIMITERS) {

@@ -218,4 +218,9 @@ public final class Exports {
   public List<Input> unknown() {
     return List.copyOf(unknown);
   }
+
+  /** {@return why a file cannot serve, if it is of a kind that is known not to} */
+  public Optional<ColabException> refusal(Input input) {
+    return formats.refusal(input);
+  }
 }

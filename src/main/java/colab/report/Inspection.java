@@ -19,6 +19,7 @@ import colab.tally.Identities;
 import colab.tally.PublicationExport;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,9 +152,12 @@ public record Inspection(List<Inspected> files) {
         .toList();
   }
 
-  /** {@return every name that no registry knows} */
+  /** {@return every name that no registry knows, the most frequent first} */
   List<UnknownName> unknown() {
-    return publications().flatMap(file -> file.rows().unknown().stream()).toList();
+    return publications()
+        .flatMap(file -> file.rows().unknown().stream())
+        .sorted(Comparator.comparingLong(UnknownName::publications).reversed())
+        .toList();
   }
 
   /** {@return the largest share of rows rejected in a file, in per cent} */

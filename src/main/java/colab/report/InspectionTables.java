@@ -17,6 +17,9 @@ import java.util.List;
 public final class InspectionTables {
   private static final int NEAREST = 2;
 
+  /** Addresses may end in thousands of ways, and each comparison goes through all names. */
+  private static final int MOST_COMPARED = 500;
+
   private final Inspection inspection;
 
   /** Takes what was found. */
@@ -144,19 +147,16 @@ public final class InspectionTables {
             Column.data("source", Unit.TEXT));
     List<List<Value>> rows = new ArrayList<>();
     for (UnknownName unknown : inspection.unknown()) {
-      boolean country = unknown.attribute() == Attribute.COUNTRIES;
-      List<String> near =
-          country
-              ? countries.nearest(unknown.name(), NEAREST)
-              : Asjc.standard().nearest(unknown.name(), NEAREST);
+      Value near =
+          rows.size() < MOST_COMPARED
+              ? nearest(unknown, countries)
+              : Value.missing("looked for among the most frequent names only");
       rows.add(
           List.of(
               Value.label(unknown.name()),
               Value.label(unknown.kind()),
               Value.count(unknown.publications()),
-              near.isEmpty()
-                  ? Value.missing("nothing is near")
-                  : Value.label(String.join(" or ", near)),
+              near,
               Value.label(unknown.source())));
     }
     List<Note> notes = new ArrayList<>();
@@ -170,5 +170,15 @@ public final class InspectionTables {
     }
     return new Table(
         "unknown", "Names that are not known", inspection.isSynthetic(), columns, rows, notes);
+  }
+
+  private static Value nearest(UnknownName unknown, Countries countries) {
+    List<String> near =
+        unknown.attribute() == Attribute.COUNTRIES
+            ? countries.nearest(unknown.name(), NEAREST)
+            : Asjc.standard().nearest(unknown.name(), NEAREST);
+    return near.isEmpty()
+        ? Value.missing("nothing is near")
+        : Value.label(String.join(" or ", near));
   }
 }

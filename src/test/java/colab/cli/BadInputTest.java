@@ -281,16 +281,7 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "scopus.csv",
-        "lens.csv",
-        "openalex-web.csv",
-        "openalex.jsonl",
-        "dimensions.csv",
-        "wos.txt",
-        "wos-plain.txt"
-      })
+  @ValueSource(strings = {"lens.csv", "openalex-web.csv", "openalex.jsonl", "dimensions.csv"})
   void exportsOfOthersAreRefusedWithWhatWasTried(String name) {
     Ran ran = ask(Path.of("sample-data/formats", name));
     refused(ran, name + ": not an export that colab knows; tried SciVal");

@@ -10,9 +10,12 @@ import colab.corpus.cell.Cells;
 import colab.corpus.format.scival.SciValBenchmarking;
 import colab.corpus.format.scival.SciValCollaboration;
 import colab.corpus.format.scival.SciValPublications;
+import colab.corpus.format.scopus.ScopusPublications;
+import colab.corpus.format.wos.WosPublications;
 import colab.corpus.rows.TableFormat;
 import colab.corpus.rows.TableSource;
 import colab.corpus.rows.Wishes;
+import colab.corpus.sheet.Sheets;
 import colab.publication.Countries;
 import java.io.EOFException;
 import java.io.IOException;
@@ -41,7 +44,8 @@ public final class Formats {
 
   /** Tables of publications; a header that several could have goes to the first. */
   private static List<Format> tables(Wishes wishes) {
-    List<TableSource> sources = List.of(new SciValPublications());
+    List<TableSource> sources =
+        List.of(new SciValPublications(), new ScopusPublications(), new WosPublications());
     return sources.stream().<Format>map(source -> new TableFormat(source, wishes)).toList();
   }
 
@@ -75,6 +79,10 @@ public final class Formats {
     } catch (IOException e) {
       return Inputs.unreadable(input.name(), e);
     }
+    Optional<ColabException> refused = refusal(input);
+    if (refused.isPresent()) {
+      return refused.get();
+    }
     String tried = String.join(", ", formats.stream().map(Format::title).toList());
     return ColabException.couldNot(
         input.name()
@@ -83,6 +91,16 @@ public final class Formats {
             + "; the first row reads: "
             + firstRow(input),
         "colab help formats tells what can be read and how to export it.");
+  }
+
+  /** {@return why the file cannot serve, if it is of a kind that is known not to} */
+  public Optional<ColabException> refusal(Input input) {
+    try {
+      byte[] bytes = input.head();
+      return Refusal.of(Head.of(input), new String(bytes, Sheets.charset(bytes)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private static String firstRow(Input input) {

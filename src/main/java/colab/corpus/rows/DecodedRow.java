@@ -27,6 +27,7 @@ public final class DecodedRow implements Row {
   private int year;
   private CountrySet countries = CountrySet.empty();
   private int declaredCountries;
+  private boolean strangersAreCountries = true;
   private long authorNumber = MISSING;
   private long citations = MISSING;
   private long fwci = MISSING;
@@ -53,6 +54,7 @@ public final class DecodedRow implements Row {
     year = 0;
     countries = CountrySet.empty();
     declaredCountries = 0;
+    strangersAreCountries = true;
     authorNumber = MISSING;
     citations = MISSING;
     fwci = MISSING;
@@ -74,6 +76,15 @@ public final class DecodedRow implements Row {
 
   public void countries(CountrySet are) {
     countries = are;
+  }
+
+  /**
+   * Takes the countries of postal addresses. An address without a known country is mostly one of an
+   * institution whose country is there already, so it is no country more.
+   */
+  public void addressCountries(CountrySet are) {
+    countries = are;
+    strangersAreCountries = false;
   }
 
   /** Takes the source's own number of countries. */
@@ -156,7 +167,8 @@ public final class DecodedRow implements Row {
 
   @Override
   public int countryNumber() {
-    return Math.max(countries.size() + countries.unresolved(), declaredCountries);
+    int strangers = strangersAreCountries ? countries.unresolved() : 0;
+    return Math.max(countries.size() + strangers, declaredCountries);
   }
 
   @Override

@@ -1,7 +1,10 @@
 package colab.corpus.rows;
 
+import colab.Diagnostic;
 import colab.corpus.Row;
+import colab.corpus.Sink;
 import colab.corpus.UnknownName;
+import colab.corpus.cell.AddressCells;
 import colab.corpus.cell.ByteNumbers;
 import colab.corpus.cell.Cells;
 import colab.corpus.cell.CountryCells;
@@ -12,10 +15,14 @@ import colab.corpus.sheet.ByteCell;
 import colab.publication.Asjc;
 import colab.publication.Attribute;
 import colab.publication.DocumentType;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The readers of the columns of one file, and what they did not understand. Mutable: names that no
@@ -26,11 +33,18 @@ public final class Decoding {
   private static final int LAST_YEAR = 2200;
   private static final int MOST_COUNTRIES = 300;
   private static final long WHOLE_PERCENT = 100 * Row.SCALE;
+  private static final Comparator<Map.Entry<String, Long>> MOST_FREQUENT_FIRST =
+      Map.Entry.<String, Long>comparingByValue()
+          .reversed()
+          .thenComparing(Map.Entry.comparingByKey());
 
   private final boolean decimalComma;
   private final Wishes wishes;
   private final Map<Attribute, Map<String, Long>> unknown = new EnumMap<>(Attribute.class);
   private final Map<Attribute, Map<String, Long>> learned = new EnumMap<>(Attribute.class);
+  private final List<Remark> remarks = new ArrayList<>();
+  private final Map<Integer, Long> remarked = new TreeMap<>();
+  private Optional<AddressCells> addresses = Optional.empty();
 
   /**
    * Readers for one file.
@@ -138,6 +152,20 @@ public final class Decoding {
     return new MeaningReader<>(cells::read, set -> set.unresolved() == 0, DecodedRow::countries);
   }
 
+  /**
+   * {@return a reader of postal addresses, whose ends tell the countries}
+   *
+   * @param split how a cell is taken apart into addresses
+   */
+  public CellReader addresses(Function<String, List<String>> split) {
+    if (addresses.isEmpty()) {
+      addresses = Optional.of(new AddressCells(wishes.countries()));
+      unknown.put(Attribute.COUNTRIES, addresses.get().unknown());
+    }
+    AddressCells cells = addresses.get();
+    return (cell, row) -> row.addressCountries(cells.read(split.apply(cell)));
+  }
+
   /** {@return a reader of lists of ASJC fields, by name or code} */
   public CellReader fields(String title) {
     FieldCells cells = new FieldCells(Asjc.standard());
@@ -181,8 +209,15 @@ public final class Decoding {
     unknown.put(attribute, names);
   }
 
-  /** {@return the names that no registry knows, with their numbers; they are forgotten here} */
-  Map<Attribute, Map<String, Long>> drained() {
+  /** {@return a remark that readers make on rows, and that is told at the end of the file} */
+  public Remark remark(String ofOne, String ofSeveral) {
+    Remark remark = new Remark(ofOne, ofSeveral);
+    remarks.add(remark);
+    return remark;
+  }
+
+  /** {@return what was not understood and what was remarked; it is forgotten here} */
+  Learned drained() {
     Map<Attribute, Map<String, Long>> names = new EnumMap<>(Attribute.class);
     unknown.forEach(
         (attribute, own) -> {
@@ -191,25 +226,42 @@ public final class Decoding {
             own.clear();
           }
         });
-    return names;
+    return new Learned(names, remarks.stream().map(Remark::drained).toList());
   }
 
-  /** Takes over what was not understood in another part of the file. */
-  void learn(Map<Attribute, Map<String, Long>> names) {
-    names.forEach(
-        (attribute, others) -> {
-          Map<String, Long> own = learned.computeIfAbsent(attribute, fresh -> new TreeMap<>());
-          others.forEach((name, times) -> own.merge(name, times, Long::sum));
-        });
+  /** Takes over what was learned in another part of the file. */
+  void learn(Learned more) {
+    more.names()
+        .forEach(
+            (attribute, others) -> {
+              Map<String, Long> own = learned.computeIfAbsent(attribute, fresh -> new TreeMap<>());
+              others.forEach((name, times) -> own.merge(name, times, Long::sum));
+            });
+    for (int i = 0; i < more.remarks().size(); i++) {
+      remarked.merge(i, more.remarks().get(i), Long::sum);
+    }
   }
 
-  /** Gives every name that no registry knows. */
-  void unknown(String source, Consumer<UnknownName> to) {
+  /** Tells every name that no registry knows, the most frequent first, and every remark. */
+  void tell(String source, Sink sink) {
     learn(drained());
     learned.forEach(
         (attribute, names) ->
-            names.forEach(
-                (name, times) ->
-                    to.accept(new UnknownName(source, attribute, Cells.shown(name), times))));
+            names.entrySet().stream()
+                .sorted(MOST_FREQUENT_FIRST)
+                .map(name -> unknown(source, attribute, name))
+                .forEach(sink::unknown));
+    remarked.forEach(
+        (index, rows) -> {
+          if (rows > 0) {
+            String words = remarks.get(index).inWords(rows);
+            sink.warning(new Diagnostic(source, 0, "", Diagnostic.Severity.WARNING, words));
+          }
+        });
+  }
+
+  private static UnknownName unknown(
+      String source, Attribute attribute, Map.Entry<String, Long> name) {
+    return new UnknownName(source, attribute, Cells.shown(name.getKey()), name.getValue());
   }
 }

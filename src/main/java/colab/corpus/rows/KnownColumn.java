@@ -3,6 +3,7 @@ package colab.corpus.rows;
 import colab.publication.Attribute;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ public final class KnownColumn {
   private final boolean prose;
   private final Maker maker;
   private final UnaryOperator<String> text;
+  private final Optional<KnownColumn> other;
 
   /** Makes the reader of a column. */
   public interface Maker {
@@ -38,7 +40,9 @@ public final class KnownColumn {
       List<String> names,
       boolean prose,
       Maker maker,
-      UnaryOperator<String> text) {
+      UnaryOperator<String> text,
+      Optional<KnownColumn> other) {
+    this.other = other;
     this.attribute = attribute;
     this.names = List.copyOf(names);
     this.folded = names.stream().map(KnownColumn::folded).collect(Collectors.toSet());
@@ -49,7 +53,8 @@ public final class KnownColumn {
 
   /** {@return a column that is read row by row} */
   public static KnownColumn of(Attribute attribute, Maker maker, String... names) {
-    return new KnownColumn(attribute, List.of(names), false, maker, UnaryOperator.identity());
+    return new KnownColumn(
+        attribute, List.of(names), false, maker, UnaryOperator.identity(), Optional.empty());
   }
 
   /** {@return a column of which only the text counts} */
@@ -59,12 +64,25 @@ public final class KnownColumn {
 
   /** {@return the same column, holding words in which a line may break} */
   public KnownColumn inProse() {
-    return new KnownColumn(attribute, names, true, maker, text);
+    return new KnownColumn(attribute, names, true, maker, text, other);
   }
 
   /** {@return the same column, whose text is made of the cell's} */
   public KnownColumn spelled(UnaryOperator<String> how) {
-    return new KnownColumn(attribute, names, prose, maker, how);
+    return new KnownColumn(attribute, names, prose, maker, how, other);
+  }
+
+  /**
+   * {@return the same column, and where its cell is missing this one is read in its place; the text
+   * of either is made as this column's is}
+   */
+  public KnownColumn or(KnownColumn second) {
+    return new KnownColumn(attribute, names, prose, maker, text, Optional.of(second));
+  }
+
+  /** {@return the column that is read where this one's cell is missing} */
+  Optional<KnownColumn> other() {
+    return other;
   }
 
   /** {@return its name today} */

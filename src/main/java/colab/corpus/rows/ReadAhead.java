@@ -3,7 +3,6 @@ package colab.corpus.rows;
 import colab.corpus.Sink;
 import colab.corpus.sheet.Chunks;
 import colab.corpus.sheet.ScannedSheet;
-import colab.publication.Attribute;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -27,9 +25,9 @@ import java.util.function.Supplier;
  * threads. Mutable; it reads one file.
  */
 final class ReadAhead {
-  /** Hears names that no registry knows. */
+  /** Hears what was learned beside the rows. */
   interface Strange {
-    void hear(Map<Attribute, Map<String, Long>> names);
+    void hear(Learned more);
   }
 
   private final int threads;
@@ -56,7 +54,7 @@ final class ReadAhead {
    * plainly well-formed.
    *
    * @param sheet stands on the row before
-   * @param unknown hears the names that no registry knows
+   * @param unknown hears what was learned beside the rows
    * @return the rest
    */
   ScannedSheet read(ScannedSheet sheet, Sink sink, Strange unknown) throws IOException {
@@ -72,7 +70,7 @@ final class ReadAhead {
       while (!ahead.isEmpty()) {
         RowBatch batch = await(ahead.remove());
         batch.give(sink, lines);
-        unknown.hear(batch.unknown());
+        unknown.hear(batch.learned());
         lines += batch.lines();
         if (batch.stopped()) {
           return sheet.on(rest(batch, chunks), lines);

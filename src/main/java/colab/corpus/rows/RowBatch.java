@@ -5,10 +5,8 @@ import colab.corpus.Row;
 import colab.corpus.Sink;
 import colab.corpus.sheet.ChunkSheet;
 import colab.corpus.sheet.Chunks;
-import colab.publication.Attribute;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The rows of one chunk, decoded in one thread and kept until their turn comes in another. Mutable:
@@ -23,7 +21,7 @@ final class RowBatch implements Sink {
   private final List<KeptRow> rows = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
   private Chunks.Chunk chunk = new Chunks.Chunk(new byte[0], 0);
-  private Map<Attribute, Map<String, Long>> unknown = Map.of();
+  private Learned learned = Learned.NOTHING;
   private int size;
   private int stop;
   private long lines;
@@ -58,7 +56,7 @@ final class RowBatch implements Sink {
     }
     stop = more ? sheet.position() : sheet.start();
     lines = more ? sheet.lastLine() : sheet.line() - 1;
-    unknown = decoding.drained();
+    learned = decoding.drained();
     return this;
   }
 
@@ -139,9 +137,9 @@ final class RowBatch implements Sink {
     return stop;
   }
 
-  /** {@return the names in it that no registry knows, with their numbers} */
-  Map<Attribute, Map<String, Long>> unknown() {
-    return unknown;
+  /** {@return what was learned of it beside its rows} */
+  Learned learned() {
+    return learned;
   }
 
   Chunks.Chunk chunk() {

@@ -26,7 +26,7 @@ final class RowTaker {
     this.headings = layout.headings();
     this.headingBytes =
         headings.stream().map(heading -> heading.getBytes(StandardCharsets.UTF_8)).toList();
-    this.padded = layout.dialect().kind() != Dialect.Kind.DELIMITED;
+    this.padded = layout.dialect().kind() == Dialect.Kind.WORKBOOK;
   }
 
   /** {@return whether rows may follow} */
@@ -76,8 +76,8 @@ final class RowTaker {
   }
 
   private String shape(Sheet sheet) {
-    if (sheet.isCut()) {
-      return "the file ends in the middle of this row";
+    if (!sheet.fault().isEmpty()) {
+      return sheet.fault();
     }
     int expected = headings.size();
     if (sheet.width() < expected && !padded) {

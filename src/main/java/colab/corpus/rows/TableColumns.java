@@ -16,8 +16,9 @@ final class TableColumns {
    * A column of the file.
    *
    * @param index its place, from 0
+   * @param other what is read where its cell is missing
    */
-  record Placed(KnownColumn column, int index) {}
+  record Placed(KnownColumn column, int index, Optional<Placed> other) {}
 
   private final TableLayout layout;
   private final List<KnownColumn> known;
@@ -27,11 +28,15 @@ final class TableColumns {
     this.layout = layout;
     this.known = known;
     for (KnownColumn column : known) {
-      int index = layout.indexOf(column);
-      if (index >= 0) {
-        placed.putIfAbsent(column.attribute(), new Placed(column, index));
-      }
+      place(column).ifPresent(found -> placed.putIfAbsent(column.attribute(), found));
     }
+  }
+
+  private Optional<Placed> place(KnownColumn column) {
+    int index = layout.indexOf(column);
+    return index < 0
+        ? Optional.empty()
+        : Optional.of(new Placed(column, index, column.other().flatMap(this::place)));
   }
 
   /** {@return the column that says it, if the file has one} */
@@ -63,9 +68,14 @@ final class TableColumns {
     return layout.headings().stream().map(name -> new Heading(name, attributeOf(name))).toList();
   }
 
+  private static boolean isOf(KnownColumn column, String heading) {
+    return column.isCalled(heading)
+        || column.other().map(second -> second.isCalled(heading)).orElse(false);
+  }
+
   private Optional<Attribute> attributeOf(String heading) {
     return known.stream()
-        .filter(column -> column.isCalled(heading))
+        .filter(column -> isOf(column, heading))
         .findFirst()
         .map(KnownColumn::attribute);
   }

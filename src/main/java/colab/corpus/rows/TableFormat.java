@@ -12,6 +12,7 @@ import colab.publication.Provider;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A provider's tables of publications as a format: a header, a row a publication. */
@@ -52,7 +53,7 @@ public final class TableFormat implements PublicationFormat {
 
   @Override
   public boolean recognises(Head head) {
-    return TableLayout.find(head, source::score).isPresent();
+    return find(head).isPresent();
   }
 
   @Override
@@ -85,8 +86,17 @@ public final class TableFormat implements PublicationFormat {
     return new TableColumns(layout, source.columns());
   }
 
+  private Optional<TableLayout> find(Head head) {
+    List<Head.Candidate> candidates =
+        head.candidates().stream()
+            .filter(candidate -> source.writes(candidate.dialect().kind()))
+            .toList();
+    return TableLayout.find(new Head(head.name(), candidates), source::score);
+  }
+
   private TableLayout layout(Input input) throws IOException {
-    return TableLayout.find(Head.of(input), source::score)
+    return find(Head.of(input))
+        .map(layout -> layout.in(source.dialect(layout.dialect())))
         .orElseThrow(
             () ->
                 ColabException.couldNot(

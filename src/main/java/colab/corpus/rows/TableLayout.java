@@ -65,6 +65,11 @@ public record TableLayout(
     return headings;
   }
 
+  /** {@return the same layout, its cells written in another way} */
+  TableLayout in(Dialect other) {
+    return new TableLayout(other, headerLine, headings, preamble);
+  }
+
   /** {@return the place of the column, or -1} */
   int indexOf(KnownColumn column) {
     for (int i = 0; i < headings.size(); i++) {

@@ -53,14 +53,16 @@ final class TableReading implements Reading {
       RowTaker taker = taker();
       TableRow row = new TableRow(input.name(), sheet, opened, decoding);
       boolean more = found;
+      int width = layout.headings().size();
       while (more && sheet.next()) {
+        width = sheet.width();
         more = taker.take(sheet, row, sink);
       }
       row.tellCut(sink);
       Sheets.misread(input, sheet).ifPresent(sink::warning);
-      decoding.unknown(input.name(), sink::unknown);
+      decoding.tell(input.name(), sink);
       if (more) {
-        checkEnd(sheet);
+        checkEnd(sheet, width);
       } else {
         taker.tellRest(sheet, sink);
       }
@@ -80,7 +82,8 @@ final class TableReading implements Reading {
   /** Large files are decoded by other threads up to their end; {@return what is left to read} */
   private Sheet ahead(Sheet sheet, Decoding decoding, Sink sink) throws IOException {
     int threads = opened.wishes().threads().of(input);
-    if (threads < 2 || !(sheet instanceof ScannedSheet scanned)) {
+    boolean quoted = layout.dialect().kind() == Dialect.Kind.DELIMITED;
+    if (threads < 2 || !quoted || !(sheet instanceof ScannedSheet scanned)) {
       return sheet;
     }
     ReadAhead reader =
@@ -105,11 +108,10 @@ final class TableReading implements Reading {
 
   /**
    * A quote that is never closed swallows the rest of the file into one cell, and no parser says
-   * so.
+   * so. Looking for it reads the file again, so the last row must be odd.
    */
-  private void checkEnd(Sheet sheet) throws IOException {
-    boolean suspicious =
-        sheet.lastLine() > sheet.line() || sheet.width() != layout.headings().size();
+  private void checkEnd(Sheet sheet, int width) throws IOException {
+    boolean suspicious = sheet.lastLine() > sheet.line() || width != layout.headings().size();
     boolean quoted = layout.dialect().kind() == Dialect.Kind.DELIMITED;
     if (suspicious && quoted && input.hasOddQuotes(sheet.line())) {
       throw ColabException.couldNot(

@@ -13,6 +13,7 @@ import colab.corpus.sheet.Sheet;
 import colab.publication.Attribute;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The present row of a table, decoded. Mutable: one object serves all rows of a file. */
@@ -26,8 +27,7 @@ final class TableRow implements DecodedRow.Texts {
   private final boolean workbook;
   private DecodedRow decoded;
   private final ByteCell bytes = new ByteCell();
-  private final int[] places;
-  private final CellReader[] readers;
+  private final PlacedReader[] readers;
   private final List<Placed> present = new ArrayList<>();
   private long cut;
   private long firstCut;
@@ -35,7 +35,7 @@ final class TableRow implements DecodedRow.Texts {
   TableRow(String source, Sheet sheet, TableReading.Opened opened, Decoding decoding) {
     this.source = source;
     this.sheet = sheet;
-    this.workbook = opened.layout().dialect().kind() != Dialect.Kind.DELIMITED;
+    this.workbook = opened.layout().dialect().kind() == Dialect.Kind.WORKBOOK;
     this.decoded = new DecodedRow(source, this);
     for (Attribute attribute : Attribute.values()) {
       opened.columns().of(attribute).ifPresent(this::place);
@@ -44,9 +44,18 @@ final class TableRow implements DecodedRow.Texts {
         present.stream()
             .filter(column -> opened.wanted().contains(column.column().attribute()))
             .toList();
-    this.places = read.stream().mapToInt(Placed::index).toArray();
     this.readers =
-        read.stream().map(column -> column.column().reader(decoding)).toArray(CellReader[]::new);
+        read.stream().map(column -> reader(column, decoding)).toArray(PlacedReader[]::new);
+  }
+
+  /** A reader of the cells at one place, and of others where they are missing. */
+  private record PlacedReader(int place, CellReader reader, Optional<PlacedReader> other) {}
+
+  private static PlacedReader reader(Placed placed, Decoding decoding) {
+    return new PlacedReader(
+        placed.index(),
+        placed.column().reader(decoding),
+        placed.other().map(second -> reader(second, decoding)));
   }
 
   private void place(Placed column) {
@@ -69,17 +78,29 @@ final class TableRow implements DecodedRow.Texts {
       checkLineBreaks();
     }
     decoded.begin(sheet.line());
-    for (int i = 0; i < places.length; i++) {
-      if (sheet.bytes(places[i], bytes) && readers[i].readBytes(bytes, decoded)) {
-        continue;
+    for (PlacedReader reader : readers) {
+      boolean plain = reader.other().isEmpty() && sheet.bytes(reader.place(), bytes);
+      if (!plain || !reader.reader().readBytes(bytes, decoded)) {
+        read(reader);
       }
-      String cell = sheet.cell(places[i]);
-      if (workbook && cell.length() == LONGEST_CELL) {
-        noteCut();
-      }
-      readers[i].read(cell, decoded);
     }
     return decoded;
+  }
+
+  private void read(PlacedReader placed) throws UnreadableCell {
+    String cell = sheet.cell(placed.place());
+    if (workbook && cell.length() == LONGEST_CELL) {
+      noteCut();
+    }
+    if (placed.other().isPresent() && isMissing(cell)) {
+      read(placed.other().get());
+    } else {
+      placed.reader().read(cell, decoded);
+    }
+  }
+
+  private static boolean isMissing(String cell) {
+    return Cells.isMissing(Cells.clean(cell));
   }
 
   private void noteCut() {
@@ -102,10 +123,16 @@ final class TableRow implements DecodedRow.Texts {
   @Override
   public String of(Attribute attribute) {
     Placed column = byAttribute[attribute.ordinal()];
-    return column == null ? "" : textOf(attribute, sheet.cell(column.index()));
+    return column == null ? "" : textOf(attribute, sheet.cell(standing(column).index()));
   }
 
-  /** {@return the attribute's text, made of its cell} */
+  /** {@return the column, or the one that is read in its place where its cell is missing} */
+  private Placed standing(Placed column) {
+    boolean missing = column.other().isPresent() && isMissing(sheet.cell(column.index()));
+    return missing ? standing(column.other().get()) : column;
+  }
+
+  /** {@return the attribute's text, made of its cell, or of the one that is read in its place} */
   String textOf(Attribute attribute, String cell) {
     Placed column = byAttribute[attribute.ordinal()];
     String clean = Cells.clean(cell);
@@ -131,7 +158,7 @@ final class TableRow implements DecodedRow.Texts {
   /** Lets cells be seen where the known columns stand in the sheet's present row. */
   void placeCells(ByteCell[] cells) {
     for (Placed column : present) {
-      sheet.bytes(column.index(), cells[column.column().attribute().ordinal()]);
+      sheet.bytes(standing(column).index(), cells[column.column().attribute().ordinal()]);
     }
   }
 

@@ -1,6 +1,7 @@
 package colab.corpus.rows;
 
 import colab.corpus.Provenance;
+import colab.corpus.sheet.Dialect;
 import colab.corpus.sheet.Sheet;
 import colab.publication.Attribute;
 import colab.publication.Provider;
@@ -25,6 +26,16 @@ public interface TableSource {
 
   /** {@return how much a row of clean cells is the header; 0 when it is none} */
   int score(List<String> headings);
+
+  /** {@return whether the provider writes files whose rows are told from one another like this} */
+  default boolean writes(Dialect.Kind kind) {
+    return kind == Dialect.Kind.DELIMITED || kind == Dialect.Kind.WORKBOOK;
+  }
+
+  /** {@return how the provider writes the cells of a file that was found to be of this dialect} */
+  default Dialect dialect(Dialect found) {
+    return found;
+  }
 
   /** {@return where the rows come from, as the file says above its header} */
   Provenance provenance(String name, TableLayout layout);

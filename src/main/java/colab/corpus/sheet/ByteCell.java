@@ -17,7 +17,7 @@ public final class ByteCell {
   private byte[] bytes = new byte[0];
   private int start;
   private int end;
-  private CellText text = new CellText();
+  private CellText text = new CellText(true);
 
   /** Looks at other bytes. */
   public void at(byte[] buffer, int from, int to) {

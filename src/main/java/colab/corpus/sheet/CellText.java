@@ -13,7 +13,17 @@ import java.nio.charset.StandardCharsets;
 public final class CellText {
   private static final Charset FALLBACK = Charset.forName("windows-1252");
 
+  private final boolean quoted;
   private volatile boolean misread;
+
+  /**
+   * Nothing read yet.
+   *
+   * @param quoted whether two quotation marks in a cell stand for one
+   */
+  CellText(boolean quoted) {
+    this.quoted = quoted;
+  }
 
   /** {@return whether a cell was not UTF-8} */
   boolean isMisread() {
@@ -26,7 +36,8 @@ public final class CellText {
       byte b = buffer[i];
       if (b < 0 || b == '"' || b == '\r') {
         String text = decoded(ByteBuffer.wrap(buffer, start, end - start));
-        return text.replace("\"\"", "\"").replace("\r\n", "\n").replace('\r', '\n');
+        String once = quoted ? text.replace("\"\"", "\"") : text;
+        return once.replace("\r\n", "\n").replace('\r', '\n');
       }
     }
     return new String(buffer, start, end - start, StandardCharsets.ISO_8859_1);

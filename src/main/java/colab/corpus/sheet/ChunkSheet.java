@@ -22,7 +22,7 @@ public final class ChunkSheet implements Sheet {
    */
   public ChunkSheet(char delimiter, CellText text) {
     this.text = text;
-    this.scanner = new RowScanner((byte) delimiter);
+    this.scanner = RowScanner.quoted((byte) delimiter);
   }
 
   /** Goes to the start of another chunk. */

@@ -61,12 +61,18 @@ public final class DelimitedSheet implements Sheet {
    * @param delimiter what stands between cells
    */
   public DelimitedSheet(String name, Reader text, char delimiter) {
-    this(new Start(name, 0, Optional.empty()), text, settings(delimiter));
+    this(new Start(name, 0, Optional.empty()), text, settings(delimiter, true));
   }
 
   /** {@return the rest of a file, which is UTF-8 or nearly so} */
-  static DelimitedSheet rest(Start start, InputStream bytes, char delimiter) {
-    return new DelimitedSheet(start, characters(bytes), settings(delimiter));
+  static DelimitedSheet rest(Start start, InputStream bytes, char delimiter, boolean quoted) {
+    return new DelimitedSheet(start, characters(bytes), settings(delimiter, quoted));
+  }
+
+  /** {@return the same of text in which a quotation mark is a character like others} */
+  static DelimitedSheet unquoted(String name, Reader text, char delimiter) {
+    return new DelimitedSheet(
+        new Start(name, 0, Optional.empty()), text, settings(delimiter, false));
   }
 
   /**
@@ -76,12 +82,12 @@ public final class DelimitedSheet implements Sheet {
    */
   static DelimitedSheet head(String name, byte[] bytes, Dialect dialect) {
     boolean utf8 = dialect.charset().equals(StandardCharsets.UTF_8);
-    Optional<CellText> cells = utf8 ? Optional.of(new CellText()) : Optional.empty();
+    Optional<CellText> cells = utf8 ? Optional.of(new CellText(true)) : Optional.empty();
     InputStream in = new ByteArrayInputStream(bytes);
     return new DelimitedSheet(
         new Start(name, 0, cells),
         utf8 ? characters(in) : new InputStreamReader(in, dialect.charset()),
-        settings(dialect.delimiter()));
+        settings(dialect.delimiter(), true));
   }
 
   /** A character a byte: the parser looks for marks of ASCII, and cells become text afterwards. */
@@ -89,7 +95,7 @@ public final class DelimitedSheet implements Sheet {
     return new InputStreamReader(bytes, StandardCharsets.ISO_8859_1);
   }
 
-  private static CsvParserSettings settings(char delimiter) {
+  private static CsvParserSettings settings(char delimiter, boolean quoted) {
     CsvParserSettings settings = new CsvParserSettings();
     settings.getFormat().setDelimiter(delimiter);
     settings.getFormat().setComment(NO_CHARACTER);
@@ -100,6 +106,10 @@ public final class DelimitedSheet implements Sheet {
     settings.setMaxColumns(MOST_COLUMNS);
     settings.setMaxCharsPerColumn(GROWING);
     settings.setReadInputOnSeparateThread(false);
+    if (!quoted) {
+      settings.getFormat().setQuote('\0');
+      settings.getFormat().setQuoteEscape('\0');
+    }
     settings.setInputBufferSize(BUFFER);
     return settings;
   }

@@ -12,14 +12,26 @@ import java.nio.charset.StandardCharsets;
  */
 public record Dialect(Kind kind, char delimiter, Charset charset) {
 
-  /** The two kinds of file. */
+  /** How rows are told from one another. */
   public enum Kind {
+    /** Lines of cells, which may stand between quotation marks. */
     DELIMITED,
-    WORKBOOK
+    /** Lines of cells, in which a quotation mark is a character like others. */
+    UNQUOTED,
+    WORKBOOK,
+    /** Records of tagged fields: {@code PT J ... ER}. */
+    TAGGED,
+    /** Entries of named fields: <code>@article{...}</code>. */
+    BIBTEX
   }
 
   /** A workbook: cells are cells. */
   public static final Dialect WORKBOOK = new Dialect(Kind.WORKBOOK, '\0', StandardCharsets.UTF_8);
+
+  /** {@return text in which nothing but a mark stands between cells} */
+  public static Dialect unquoted(char delimiter, Charset charset) {
+    return new Dialect(Kind.UNQUOTED, delimiter, charset);
+  }
 
   /** {@return delimited text} */
   public static Dialect delimited(char delimiter, Charset charset) {

@@ -33,10 +33,11 @@ final class RowScanner {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
   private static final long SEVENS = 0x7f * ONES;
-  private static final long QUOTES = '"' * ONES;
   private static final long LINE_FEEDS = '\n' * ONES;
 
   private final byte delimiter;
+  private final byte quote;
+  private final long quotePattern;
   private int[] starts = new int[128];
   private int[] ends = new int[128];
   private int width;
@@ -45,8 +46,21 @@ final class RowScanner {
   private int next;
   private boolean open;
 
-  RowScanner(byte delimiter) {
+  /** Looks for cells between these marks, which may stand between these quotation marks. */
+  RowScanner(byte delimiter, byte quote) {
     this.delimiter = delimiter;
+    this.quote = quote;
+    this.quotePattern = (quote & 0xff) * ONES;
+  }
+
+  /** {@return a scanner of cells that may stand between double quotation marks} */
+  static RowScanner quoted(byte delimiter) {
+    return new RowScanner(delimiter, (byte) '"');
+  }
+
+  /** {@return whether cells may stand between quotation marks} */
+  boolean isQuoted() {
+    return quote == '"';
   }
 
   byte delimiter() {
@@ -99,7 +113,7 @@ final class RowScanner {
     }
     int at = from;
     while (true) {
-      boolean quoted = at < limit && buffer[at] == '"';
+      boolean quoted = at < limit && buffer[at] == quote;
       int start = quoted ? at + 1 : at;
       int end = quoted ? closingQuote(buffer, start, limit) : endOfPlain(buffer, start, limit);
       if (end == limit && (quoted || !ended)) {
@@ -149,7 +163,7 @@ final class RowScanner {
   private int endOfPlain(byte[] buffer, int from, int limit) {
     for (int i = from; i < limit; i++) {
       byte b = buffer[i];
-      if (b == delimiter || b == '\n' || b == '\r' || b == '"') {
+      if (b == delimiter || b == '\n' || b == '\r' || b == quote) {
         return i;
       }
     }
@@ -162,7 +176,7 @@ final class RowScanner {
    */
   private int closingQuote(byte[] buffer, int from, int limit) {
     int at = quote(buffer, from, limit);
-    while (at < limit && at + 1 < limit && buffer[at + 1] == '"') {
+    while (at < limit && at + 1 < limit && buffer[at + 1] == quote) {
       at = quote(buffer, at + 2, limit);
     }
     return at;
@@ -172,7 +186,7 @@ final class RowScanner {
     int i = from;
     for (; i + Long.BYTES <= limit; i += Long.BYTES) {
       long word = (long) LONGS.get(buffer, i);
-      long quotes = matches(word, QUOTES);
+      long quotes = matches(word, quotePattern);
       long feeds = matches(word, LINE_FEEDS);
       if (quotes != 0) {
         lineBreaks += feeds == 0 ? 0 : Long.bitCount(feeds & (Long.lowestOneBit(quotes) - 1));
@@ -180,7 +194,7 @@ final class RowScanner {
       }
       lineBreaks += feeds == 0 ? 0 : Long.bitCount(feeds);
     }
-    for (; i < limit && buffer[i] != '"'; i++) {
+    for (; i < limit && buffer[i] != quote; i++) {
       lineBreaks += buffer[i] == '\n' ? 1 : 0;
     }
     return i;
@@ -195,7 +209,7 @@ final class RowScanner {
   boolean isBlank(byte[] buffer) {
     for (int i = first; i < next; i++) {
       byte b = buffer[i];
-      if (b != delimiter && b != '"' && (b > ' ' || b < 0)) {
+      if (b != delimiter && b != quote && (b > ' ' || b < 0)) {
         return false;
       }
     }

@@ -20,6 +20,9 @@ public final class ScannedSheet implements Sheet {
 
   private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
+  /** A byte that UTF-8 never has, so that nothing is quoted. */
+  private static final byte NO_QUOTE = (byte) 0xff;
+
   private final String name;
   private final CellText text;
   private final InputStream bytes;
@@ -41,6 +44,12 @@ public final class ScannedSheet implements Sheet {
     this(name, bytes, delimiter, FIRST_BUFFER);
   }
 
+  /** {@return the same of text in which a quotation mark is a character like others} */
+  static ScannedSheet unquoted(String name, InputStream bytes, char delimiter) throws IOException {
+    RowScanner scanner = new RowScanner((byte) delimiter, NO_QUOTE);
+    return new ScannedSheet(name, bytes, scanner, FIRST_BUFFER, new CellText(false));
+  }
+
   /**
    * {@return a sheet that goes on with this file}
    *
@@ -48,23 +57,24 @@ public final class ScannedSheet implements Sheet {
    * @param after the line before that
    */
   public ScannedSheet on(InputStream rest, long after) throws IOException {
-    ScannedSheet sheet = new ScannedSheet(name, rest, delimiter(), FIRST_BUFFER, text);
+    ScannedSheet sheet =
+        new ScannedSheet(name, rest, RowScanner.quoted((byte) delimiter()), FIRST_BUFFER, text);
     sheet.lastLine = after;
     return sheet;
   }
 
   /** The same, with a first buffer of this size. */
   ScannedSheet(String name, InputStream bytes, char delimiter, int size) throws IOException {
-    this(name, bytes, delimiter, size, new CellText());
+    this(name, bytes, RowScanner.quoted((byte) delimiter), size, new CellText(true));
   }
 
-  private ScannedSheet(String name, InputStream bytes, char delimiter, int size, CellText text)
+  private ScannedSheet(String name, InputStream bytes, RowScanner scanner, int size, CellText text)
       throws IOException {
     this.text = text;
     this.buffer = new byte[size];
     this.name = name;
     this.bytes = bytes;
-    this.scanner = new RowScanner((byte) delimiter);
+    this.scanner = scanner;
     fill();
   }
 
@@ -146,7 +156,7 @@ public final class ScannedSheet implements Sheet {
     InputStream begun = new ByteArrayInputStream(buffer, position, limit - position);
     DelimitedSheet.Start start = new DelimitedSheet.Start(name, lastLine, Optional.of(text));
     InputStream rest = new SequenceInputStream(begun, bytes);
-    Sheet sheet = DelimitedSheet.rest(start, rest, (char) scanner.delimiter());
+    Sheet sheet = DelimitedSheet.rest(start, rest, delimiter(), scanner.isQuoted());
     tolerant = Optional.of(sheet);
     return sheet.next();
   }
@@ -188,8 +198,9 @@ public final class ScannedSheet implements Sheet {
   }
 
   @Override
-  public boolean isCut() {
-    return scanner.isOpen();
+  public String fault() {
+    boolean cut = scanner.isOpen();
+    return cut ? "the file ends in the middle of this row" : "";
   }
 
   @Override

@@ -51,9 +51,12 @@ public interface Sheet extends Closeable {
     return false;
   }
 
-  /** {@return whether the file is known to end within the row, inside quotation marks} */
-  default boolean isCut() {
-    return false;
+  /**
+   * {@return what is wrong with the row as a whole, such as an end that is missing; empty when
+   * nothing is}
+   */
+  default String fault() {
+    return "";
   }
 
   /** {@return whether the row has no text in any column, asked for or not} */

@@ -6,9 +6,11 @@ import colab.corpus.Grid;
 import colab.corpus.Input;
 import colab.corpus.sheet.workbook.XlsSheet;
 import colab.corpus.sheet.workbook.XlsxSheet;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ import java.util.Optional;
 
 /** Opens inputs as {@link Sheet}s. */
 public final class Sheets {
+  private static final int START = 1 << 10;
+
   private Sheets() {}
 
   /** {@return whether the bytes are those of a workbook: a ZIP file, or an old one of Excel} */
@@ -31,17 +35,50 @@ public final class Sheets {
     return Dialect.charsetOf(head);
   }
 
+  /**
+   * {@return the dialect of text that is made of fields with names, if the first bytes are such}
+   */
+  public static Optional<Dialect> ofFields(byte[] head) {
+    Charset charset = charset(head);
+    String text = new String(head, 0, Math.min(head.length, START), charset);
+    if (TaggedSheet.begins(text)) {
+      return Optional.of(new Dialect(Dialect.Kind.TAGGED, '\0', charset));
+    }
+    return BibtexSheet.begins(text)
+        ? Optional.of(new Dialect(Dialect.Kind.BIBTEX, '\0', charset))
+        : Optional.empty();
+  }
+
   /** {@return the whole input as rows} */
   public static Sheet open(Input input, Dialect dialect) throws IOException {
     if (dialect.kind() == Dialect.Kind.WORKBOOK) {
       return XlsSheet.isOne(input.head()) ? XlsSheet.open(input) : XlsxSheet.open(input);
     }
     InputStream bytes = input.stream();
-    if (dialect.charset().equals(StandardCharsets.UTF_8)) {
-      return new ScannedSheet(input.name(), bytes, dialect.delimiter());
+    boolean unquoted = dialect.kind() == Dialect.Kind.UNQUOTED;
+    if (isLines(dialect) && dialect.charset().equals(StandardCharsets.UTF_8)) {
+      return unquoted
+          ? ScannedSheet.unquoted(input.name(), bytes, dialect.delimiter())
+          : new ScannedSheet(input.name(), bytes, dialect.delimiter());
     }
     InputStreamReader text = new InputStreamReader(bytes, dialect.charset().newDecoder());
-    return new DelimitedSheet(input.name(), text, dialect.delimiter());
+    if (!isLines(dialect)) {
+      return fields(input, dialect, text);
+    }
+    return unquoted
+        ? DelimitedSheet.unquoted(input.name(), text, dialect.delimiter())
+        : new DelimitedSheet(input.name(), text, dialect.delimiter());
+  }
+
+  private static boolean isLines(Dialect dialect) {
+    return dialect.kind() == Dialect.Kind.DELIMITED || dialect.kind() == Dialect.Kind.UNQUOTED;
+  }
+
+  private static Sheet fields(Input input, Dialect dialect, Reader text) throws IOException {
+    String head = new String(input.head(), dialect.charset());
+    return dialect.kind() == Dialect.Kind.TAGGED
+        ? new TaggedSheet(head, text)
+        : new BibtexSheet(head, text);
   }
 
   /**
@@ -71,9 +108,16 @@ public final class Sheets {
   }
 
   private static Sheet openHead(Input input, Dialect dialect) throws IOException {
-    return dialect.kind() == Dialect.Kind.WORKBOOK
-        ? open(input, dialect)
-        : DelimitedSheet.head(input.name(), input.head(), dialect);
+    if (dialect.kind() == Dialect.Kind.WORKBOOK) {
+      return open(input, dialect);
+    }
+    if (!isLines(dialect)) {
+      return fields(
+          input,
+          dialect,
+          new InputStreamReader(new ByteArrayInputStream(input.head()), dialect.charset()));
+    }
+    return DelimitedSheet.head(input.name(), input.head(), dialect);
   }
 
   /** {@return the present row, all its cells} */
