@@ -93,6 +93,22 @@ class ReadAheadTest {
   }
 
   @Test
+  void addressesRemarksAndColumnsInPlaceOfOthersAreReadAlikeByAnyNumberOfThreads() {
+    SplittableRandom random = new SplittableRandom(9);
+    for (int file = 0; file < FILES / 3; file++) {
+      StringBuilder text = new StringBuilder("Authors,Year,Cited by,EID,Link,Affiliations\n");
+      for (int row = 0; row < 60; row++) {
+        text.append("\"Ito T., Li X.\",20").append(random.nextInt(10, 25)).append(',');
+        text.append(random.nextBoolean() ? "" : "7").append(',');
+        text.append(random.nextBoolean() ? "" : "2-s2.0-" + row).append(',');
+        text.append("https://x.example/?eid=2-s2.0-").append(row).append("&a=b,");
+        text.append("\"Univ A, Japan; Univ ").append(random.nextInt(3)).append("\"\n");
+      }
+      assertTheSame(text.toString(), random);
+    }
+  }
+
+  @Test
   void joinedFilesAreReadAlikeByAnyNumberOfThreads() {
     SplittableRandom random = new SplittableRandom(8);
     for (int file = 0; file < FILES / 3; file++) {

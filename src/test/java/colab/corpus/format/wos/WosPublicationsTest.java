@@ -6,10 +6,13 @@ import colab.Diagnostic;
 import colab.corpus.Row;
 import colab.fixture.ExportText;
 import colab.fixture.Heard;
+import colab.fixture.Ran;
+import colab.fixture.WorkbookFile;
 import colab.publication.DocumentType;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +144,64 @@ class WosPublicationsTest {
     assertThat(heard.ids()).containsExactly("WOS:1", "WOS:3");
     assertThat(heard.rejected()).extracting(Diagnostic::line).containsExactly(11L, 18L);
     assertThat(heard.rejected().get(0).message()).contains("does not end with ER");
+  }
+
+  @Test
+  void aWorkbookHasTheLongNames() {
+    List<List<String>> rows =
+        List.of(
+            List.of(
+                "Publication Type",
+                "Authors",
+                "Article Title",
+                "Source Title",
+                "Document Type",
+                "Addresses",
+                "Affiliations",
+                "Times Cited, WoS Core",
+                "Times Cited, All Databases",
+                "Publication Year",
+                "DOI",
+                "Early Access Date",
+                "UT (Unique WOS ID)"),
+            List.of(
+                "J",
+                "Ito, T; Li, X",
+                "A",
+                "JOURNAL",
+                "Article",
+                "[Ito, T] Univ A, Japan; [Li, X] Univ B, North Ireland",
+                "Univ A; Univ B",
+                "7",
+                "9",
+                "2018",
+                "10.1/a",
+                "",
+                "WOS:1"));
+    Heard heard =
+        Heard.of(ExportText.write(folder.resolve("savedrecs.xlsx"), WorkbookFile.inline(rows)));
+    assertThat(heard.ids()).containsExactly("WOS:1");
+    assertThat(heard.rows().get(0).countries()).containsExactly("GB", "JP");
+    assertThat(heard.rows().get(0).citations()).isEqualTo(7);
+  }
+
+  @Test
+  void allDatabasesHaveNoAddressesAndTheErrorSaysWhichHave() {
+    Path file =
+        ExportText.bare(
+                ExportText.Style.PLAIN,
+                "Publication Type",
+                "Authors",
+                "Article Title",
+                "Publication Year",
+                "Times Cited, All Databases",
+                "UT (Unique ID)")
+            .row("J", "Ito, T", "A", "2018", "9", "WOS:1")
+            .writeTo(folder.resolve("all.csv"));
+    assertThat(Heard.of(file).rows().get(0).citations()).isEqualTo(9);
+    Ran ran = Ran.with("output", "--pair", "UK,JP", file);
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("Core Collection (All Databases has no addresses)");
   }
 
   @Test
