@@ -54,7 +54,7 @@ class ArchitectureTest {
           Topic.of("indicator", Set.of("tally", "table"), "org.apache.commons.math3.."),
           Topic.of(
               "analysis",
-              Set.of("publication", "corpus", "tally", "indicator", "table"),
+              Set.of("publication", "corpus", "tally", "counted", "indicator", "table"),
               "nl.cwts.networkanalysis.."),
           Topic.of("report", ABOVE_REPORT, "org.tomlj.."),
           Topic.of("render", Set.of("table"), "org.dhatim.fastexcel"));

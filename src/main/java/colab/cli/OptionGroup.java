@@ -27,6 +27,8 @@ enum OptionGroup {
           COUNTING,
           DataOptions.class,
           DATA,
+          RegisterOptions.class,
+          DATA,
           AnswerOptions.class,
           OUTPUT,
           OutputOptions.class,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Option;
 
 /** How an answer is written. */
@@ -131,9 +132,19 @@ final class OutputOptions {
 
   /** {@return the table as the options would have it} */
   Table shaped(Table table) {
+    return shaped(table, left -> left);
+  }
+
+  /**
+   * {@return the table as the options would have it}
+   *
+   * @param finish what is done to the rows that are left, before columns are picked
+   */
+  Table shaped(Table table, UnaryOperator<Table> finish) {
     Table shaped = having.isEmpty() ? table : table.having(having);
     shaped = sort.isEmpty() ? shaped : shaped.sortedBy(sort);
     shaped = top().isPresent() ? shaped.top(top().get()) : shaped;
+    shaped = finish.apply(shaped);
     return columns.isEmpty() ? shaped : shaped.columns(List.of(columns.split("\\s*,\\s*", -1)));
   }
 

@@ -21,6 +21,7 @@ final class Subcommands {
     ALL.put("profile", ProfileCommand.class);
     ALL.put("report", ReportCommand.class);
     ALL.put("check", CheckCommand.class);
+    ALL.put("crosstab", CrosstabCommand.class);
     ALL.put("list", ListCommand.class);
     ALL.put("help", HelpCommand.class);
     ALL.put("completion", CompletionCommand.class);

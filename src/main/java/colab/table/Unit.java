@@ -8,6 +8,8 @@ public enum Unit {
   COUNT(0, false),
   /** A fractional count, with thousands separators and no decimals in print. */
   FRACTIONAL(0, false),
+  /** A sum that need not be whole, such as of money, with thousands separators. */
+  AMOUNT(2, false),
   /** A place in an order, from 1. */
   RANK(0, false),
   /** A calendar year, never with separators. */

@@ -1,0 +1,134 @@
+package colab.cli;
+
+import colab.ColabException;
+import colab.Diagnostic;
+import colab.analysis.CrosstabTable;
+import colab.corpus.Account;
+import colab.corpus.Input;
+import colab.counted.register.Crosstab;
+import colab.counted.register.RegisterQuestion;
+import colab.counted.register.Restriction;
+import colab.render.Form;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Any register, counted or summed by its columns. */
+@Command(
+    name = "crosstab",
+    header = "Counts or sums in any register: agreements, grants, patents.",
+    footer = {
+      "  colab crosstab --by 'US campus' --top 10 agreements.csv",
+      "  colab crosstab --by discipline --by year --where kind=consortium agreements.csv",
+      "  colab crosstab --by funder --sum amount --format csv grants.csv > grants-by-funder.csv",
+      "  colab crosstab --by countries --split '; ' patents.xlsx"
+    })
+final class CrosstabCommand implements Callable<Integer> {
+  private static final Set<Form> FOR_PEOPLE = EnumSet.of(Form.TEXT, Form.MARKDOWN);
+
+  private final Surroundings surroundings;
+  @Mixin private final RegisterOptions register;
+  @Mixin private final OutputOptions output;
+
+  @Option(
+      names = "--by",
+      paramLabel = "COLUMN",
+      description =
+          "A row a value of this column; given twice (or A,B), a column a value of the second.")
+  private List<String> by = new ArrayList<>();
+
+  @Option(
+      names = "--sum",
+      paramLabel = "COLUMN",
+      description = "Sum this column of numbers in place of counting rows.")
+  private String sum = "";
+
+  @Option(
+      names = "--where",
+      paramLabel = "CONDITION",
+      description = "Only rows that meet it: kind=consortium, 'year >= 2019'; all, if given twice.")
+  private List<String> where = new ArrayList<>();
+
+  @Option(
+      names = "--split",
+      paramLabel = "MARK",
+      description = "What stands between the values of a cell that lists several: '; '.")
+  private Optional<String> split = Optional.empty();
+
+  @Option(
+      names = "--list",
+      description = "With two columns: a row a pair of values that occurs, not a column a value.")
+  private boolean list;
+
+  CrosstabCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+    this.register = new RegisterOptions(surroundings);
+    this.output = new OutputOptions(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    output.form();
+    output.options();
+    RegisterQuestion question = question();
+    List<Input> inputs = register.inputs();
+    output.protect(() -> inputs.stream().flatMap(input -> input.path().stream()).toList());
+    Crosstab crosstab = Crosstab.of(inputs, question);
+    tell(crosstab);
+    CrosstabTable made =
+        CrosstabTable.of(crosstab, list, title(crosstab, inputs), register.isSynthetic(inputs));
+    boolean forPeople = FOR_PEOPLE.contains(output.form());
+    output.write(
+        List.of(output.shaped(made.table(), left -> forPeople ? made.completed(left) : left)));
+    Account account = crosstab.findings().account();
+    return account.rejected() * 100.0 > register.maxRejected() * account.read()
+        ? ExitCode.DIFFERS
+        : ExitCode.DONE;
+  }
+
+  private RegisterQuestion question() {
+    if (split.filter(String::isEmpty).isPresent()) {
+      throw ColabException.usage("--split is empty", "Write it like --split '; '.");
+    }
+    Optional<String> summed = sum.isEmpty() ? Optional.empty() : Optional.of(sum);
+    List<Restriction> restrictions = where.stream().map(Restriction::parse).toList();
+    return new RegisterQuestion(by, summed, restrictions, split, register.mark());
+  }
+
+  /** {@return "Rows with kind = consortium by discipline (agreements.csv)"} */
+  private String title(Crosstab crosstab, List<Input> inputs) {
+    StringBuilder title = new StringBuilder();
+    title.append(crosstab.summed().map(name -> "Sum of " + name).orElse("Rows"));
+    String limits =
+        String.join(
+            " and ", where.stream().map(text -> Restriction.parse(text).toString()).toList());
+    title.append(limits.isEmpty() ? "" : " with " + limits);
+    title.append(" by ").append(String.join(" and ", crosstab.by()));
+    String source = inputs.size() > 1 ? inputs.size() + " files" : name(inputs.get(0));
+    return title.append(" (").append(source).append(')').toString();
+  }
+
+  private static String name(Input input) {
+    return input.name().substring(input.name().lastIndexOf('/') + 1);
+  }
+
+  private void tell(Crosstab crosstab) {
+    if (output.isQuiet()) {
+      return;
+    }
+    List<Diagnostic> told = crosstab.findings().told();
+    told.forEach(diagnostic -> surroundings.err().println("colab: " + diagnostic));
+    long more =
+        crosstab.findings().account().rejected()
+            - told.stream().filter(each -> each.severity() == Diagnostic.Severity.REJECTED).count();
+    if (more > 0) {
+      surroundings.err().println("colab: and " + more + " more rows rejected");
+    }
+  }
+}
