@@ -5,7 +5,7 @@ import colab.corpus.Sink;
 import colab.corpus.cell.Cells;
 import colab.corpus.cell.UnreadableCell;
 import colab.corpus.sheet.ByteCell;
-import colab.corpus.sheet.Dialect;
+import colab.corpus.sheet.RowShape;
 import colab.corpus.sheet.Sheet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,7 @@ final class RowTaker {
   private final TableSource source;
   private final List<String> headings;
   private final List<byte[]> headingBytes;
-  private final boolean padded;
+  private final RowShape shape;
   private final ByteCell cell = new ByteCell();
 
   RowTaker(String name, TableSource source, TableLayout layout) {
@@ -26,7 +26,7 @@ final class RowTaker {
     this.headings = layout.headings();
     this.headingBytes =
         headings.stream().map(heading -> heading.getBytes(StandardCharsets.UTF_8)).toList();
-    this.padded = layout.dialect().kind() == Dialect.Kind.WORKBOOK;
+    this.shape = new RowShape(layout.dialect(), headings.size());
   }
 
   /** {@return whether rows may follow} */
@@ -41,7 +41,7 @@ final class RowTaker {
       warn(sink, sheet.line(), "the header again: two files are joined; the rows below are read");
       return true;
     }
-    String fault = shape(sheet);
+    String fault = shape.fault(sheet);
     if (!fault.isEmpty()) {
       reject(sink, sheet.line(), "", fault);
       return true;
@@ -73,22 +73,6 @@ final class RowTaker {
     }
     boolean plain = sheet.bytes(index, cell) && cell.length() > 0 && cell.get(0) > ' ';
     return !plain && Cells.clean(sheet.cell(index)).equals(headings.get(index));
-  }
-
-  private String shape(Sheet sheet) {
-    if (!sheet.fault().isEmpty()) {
-      return sheet.fault();
-    }
-    int expected = headings.size();
-    if (sheet.width() < expected && !padded) {
-      return "the row has " + sheet.width() + " cells, the header has " + expected;
-    }
-    for (int i = expected; i < sheet.width(); i++) {
-      if (!sheet.cell(i).isBlank()) {
-        return "the row has " + sheet.width() + " cells, the header has " + expected;
-      }
-    }
-    return "";
   }
 
   private void reject(Sink sink, long line, String column, String why) {

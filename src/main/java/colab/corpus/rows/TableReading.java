@@ -1,12 +1,11 @@
 package colab.corpus.rows;
 
-import colab.ColabException;
 import colab.corpus.Input;
 import colab.corpus.Provenance;
 import colab.corpus.Reading;
 import colab.corpus.Sink;
 import colab.corpus.sheet.ChunkSheet;
-import colab.corpus.sheet.Dialect;
+import colab.corpus.sheet.RowShape;
 import colab.corpus.sheet.ScannedSheet;
 import colab.corpus.sheet.Sheet;
 import colab.corpus.sheet.Sheets;
@@ -62,7 +61,8 @@ final class TableReading implements Reading {
       Sheets.misread(input, sheet).ifPresent(sink::warning);
       decoding.tell(input.name(), sink);
       if (more) {
-        checkEnd(sheet, width);
+        String hint = "Mend the line, or export it again from " + source.provider().title() + ".";
+        new RowShape(layout.dialect(), layout.headings().size()).checkEnd(input, sheet, width, hint);
       } else {
         taker.tellRest(sheet, sink);
       }
@@ -104,22 +104,5 @@ final class TableReading implements Reading {
       found = sheet.next();
     }
     return found;
-  }
-
-  /**
-   * A quote that is never closed swallows the rest of the file into one cell, and no parser says
-   * so. Looking for it reads the file again, so the last row must be odd.
-   */
-  private void checkEnd(Sheet sheet, int width) throws IOException {
-    boolean suspicious = sheet.lastLine() > sheet.line() || width != layout.headings().size();
-    boolean quoted = layout.dialect().kind() == Dialect.Kind.DELIMITED;
-    if (suspicious && quoted && input.hasOddQuotes(sheet.line())) {
-      throw ColabException.couldNot(
-          input.name()
-              + ":"
-              + sheet.line()
-              + ": a quotation mark opened on this line is never closed; the rest of the file would be lost",
-          "Mend the line, or export it again from " + source.provider().title() + ".");
-    }
   }
 }

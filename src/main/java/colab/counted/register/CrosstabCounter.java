@@ -41,7 +41,7 @@ final class CrosstabCounter {
       summed = places.sum().map(headings.names()::get);
     }
     if (headings.line() > 1) {
-      tell(register, headings.line(), "the header; what stands above it is no row");
+      tell(register, headings.line(), "the header; nothing above it is counted");
     }
     new RegisterRows(register).read(places);
   }

@@ -1,9 +1,8 @@
 package colab.counted.register;
 
-import colab.ColabException;
 import colab.corpus.cell.Cells;
 import colab.corpus.cell.UnreadableCell;
-import colab.corpus.sheet.Dialect;
+import colab.corpus.sheet.RowShape;
 import colab.corpus.sheet.Sheet;
 import colab.corpus.sheet.Sheets;
 import java.io.IOException;
@@ -25,9 +24,11 @@ final class RegisterRows {
   }
 
   private final Register register;
+  private final RowShape shape;
 
   RegisterRows(Register register) {
     this.register = register;
+    this.shape = new RowShape(register.dialect(), register.headings().width());
   }
 
   void read(Taker taker) throws IOException {
@@ -39,7 +40,7 @@ final class RegisterRows {
       while (more && sheet.next()) {
         take(sheet, taker);
       }
-      checkEnd(sheet);
+      shape.checkEnd(register.input(), sheet, "Mend the line.");
     } catch (CharacterCodingException | UncheckedIOException e) {
       throw Sheets.notText(register.input(), register.dialect().charset());
     }
@@ -62,15 +63,9 @@ final class RegisterRows {
   }
 
   private void checkShape(Sheet sheet) throws UnreadableCell {
-    int expected = register.headings().width();
-    boolean padded = register.dialect().equals(Dialect.WORKBOOK);
-    boolean wrong = sheet.width() < expected && !padded;
-    for (int i = expected; i < sheet.width(); i++) {
-      wrong |= !sheet.cell(i).isBlank();
-    }
-    if (wrong) {
-      throw new UnreadableCell(
-          "", "the row has " + sheet.width() + " cells, the header has " + expected);
+    String fault = shape.fault(sheet);
+    if (!fault.isEmpty()) {
+      throw new UnreadableCell("", fault);
     }
   }
 
@@ -81,20 +76,5 @@ final class RegisterRows {
       }
     }
     return true;
-  }
-
-  /** A quote that is never closed swallows the rest of the file into one cell. */
-  private void checkEnd(Sheet sheet) throws IOException {
-    boolean suspicious =
-        sheet.lastLine() > sheet.line() || sheet.width() != register.headings().width();
-    boolean text = register.dialect().kind() == Dialect.Kind.DELIMITED;
-    if (suspicious && text && register.input().hasOddQuotes(sheet.line())) {
-      throw ColabException.couldNot(
-          register.input().name()
-              + ":"
-              + sheet.line()
-              + ": a quotation mark opened on this line is never closed; the rest of the file would be lost",
-          "Mend the line.");
-    }
   }
 }
