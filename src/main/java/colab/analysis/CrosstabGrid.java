@@ -7,7 +7,9 @@ import colab.table.Column;
 import colab.table.Unit;
 import colab.table.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A row a value of the first column, a column a value of the second, and the total of each row. */
@@ -30,12 +32,13 @@ record CrosstabGrid(Crosstab crosstab, CrosstabValues values) implements Crossta
 
   @Override
   public List<Column> columns() {
-    String name = crosstab.by().get(0);
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.of(CrosstabLayout.id(name), name, Unit.TEXT));
-    crosstab.columns().stream()
-        .map(CrosstabLayout::words)
-        .forEach(words -> columns.add(Column.of(words, words, values.unit())));
+    List<Column> columns = CrosstabLayout.named(crosstab.by().subList(0, 1));
+    Set<String> taken = new HashSet<>(CrosstabLayout.OWN);
+    taken.add(columns.get(0).id());
+    for (Crosstab.Of of : crosstab.columns()) {
+      String words = CrosstabLayout.words(of);
+      columns.add(Column.of(CrosstabLayout.free(words, taken), words, values.unit()));
+    }
     columns.add(Column.of("total", "Total", values.unit()));
     columns.add(Column.of("share_percent", "% of all", Unit.PERCENT));
     return columns;

@@ -2,12 +2,19 @@ package colab.analysis;
 
 import colab.counted.register.Crosstab;
 import colab.table.Column;
+import colab.table.Unit;
 import colab.table.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The way in which a register's values are set out in rows and columns. */
 sealed interface CrosstabLayout permits CrosstabList, CrosstabGrid {
+  /** The ids of columns that are not named by the register. */
+  Set<String> OWN = Set.of("total", "sum", "count", "n_sum", "share_percent");
+
   List<Column> columns();
 
   List<List<Value>> rows();
@@ -32,8 +39,22 @@ sealed interface CrosstabLayout permits CrosstabList, CrosstabGrid {
     return Value.label(words(of));
   }
 
-  /** {@return the name of a column in snake_case} */
-  static String id(String name) {
+  /** {@return columns with the values of these columns of the register, their ids in snake_case} */
+  static List<Column> named(List<String> names) {
+    List<Column> columns = new ArrayList<>();
+    Set<String> taken = new HashSet<>(OWN);
+    for (String name : names) {
+      columns.add(Column.of(free(snakeCase(name), taken), name, Unit.TEXT));
+    }
+    return columns;
+  }
+
+  /** {@return the id, after which 2 is written where another column has it} */
+  static String free(String id, Set<String> taken) {
+    return taken.add(id) ? id : free(id + "_2", taken);
+  }
+
+  private static String snakeCase(String name) {
     String id = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
     String bare = id.replaceAll("^_|_$", "");
     return bare.isEmpty() ? "value" : bare;

@@ -13,8 +13,7 @@ import java.util.List;
 record CrosstabList(Crosstab crosstab, CrosstabValues values) implements CrosstabLayout {
   @Override
   public List<Column> columns() {
-    List<Column> columns = new ArrayList<>();
-    crosstab.by().forEach(name -> columns.add(Column.of(CrosstabLayout.id(name), name, Unit.TEXT)));
+    List<Column> columns = CrosstabLayout.named(crosstab.by());
     crosstab.summed().ifPresent(name -> columns.add(Column.of("sum", name, values.unit())));
     if (!values.sums()) {
       columns.add(Column.of("count", "Rows", Unit.COUNT));

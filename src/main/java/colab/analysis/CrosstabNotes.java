@@ -15,7 +15,7 @@ final class CrosstabNotes {
     if (findings.listing() > 0) {
       notes.add(
           Note.of(
-              "Rows overlap (%s list several values): do not add. All counts each once."
+              "Rows overlap (cells that list several values: %s): do not add. All counts each once."
                   .formatted(Words.number(findings.listing()))));
     }
     long without = crosstab.all().rows() - crosstab.all().known();

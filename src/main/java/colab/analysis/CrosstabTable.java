@@ -1,7 +1,6 @@
 package colab.analysis;
 
 import colab.counted.register.Crosstab;
-import colab.table.Column;
 import colab.table.Table;
 import colab.table.Unit;
 import colab.table.Value;
@@ -9,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A register counted or summed, as a table. Of one column: a row a value, with its share of the
@@ -37,25 +35,10 @@ public record CrosstabTable(Table table, List<Value> all, boolean overlaps) {
             "crosstab",
             title,
             synthetic,
-            distinct(layout.columns()),
+            layout.columns(),
             layout.rows(),
             CrosstabNotes.of(crosstab));
     return new CrosstabTable(table, layout.all(), crosstab.findings().listing() > 0);
-  }
-
-  /** A value of the register may read "total": then the later column is total_2. */
-  private static List<Column> distinct(List<Column> columns) {
-    Set<String> taken = new HashSet<>();
-    List<Column> distinct = new ArrayList<>();
-    for (Column column : columns) {
-      String id = column.id();
-      for (int i = 2; !taken.add(id); i++) {
-        id = column.id() + "_" + i;
-      }
-      distinct.add(
-          new Column(id, column.heading(), column.unit(), column.show(), column.interval()));
-    }
-    return distinct;
   }
 
   /**
