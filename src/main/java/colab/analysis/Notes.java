@@ -72,7 +72,8 @@ final class Notes {
     return Note.of(
         (counting == Counting.FULL ? "Full counting, " : "Country-fractional counting, ")
             + types(filled.facts())
-            + ".");
+            + "."
+            + filled.coverage().institutions().inWords());
   }
 
   private static String types(Facts facts) {
@@ -134,10 +135,9 @@ final class Notes {
           facts.withoutAuthorNumber(),
           " with an unknown number of authors, in no author limit.");
     }
-    add(
-        notes,
-        facts.withUnknownCountry(),
-        " with a country name that is not known (colab check --unknown).");
+    boolean listed = filled.coverage().institutions().mentions() == 0;
+    String what = listed ? "a country name that is not known" : "an institution that was not found";
+    add(notes, facts.withUnknownCountry(), " with " + what + " (colab check --unknown).");
     return notes;
   }
 

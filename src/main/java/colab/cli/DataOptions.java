@@ -5,10 +5,12 @@ import colab.analysis.Library;
 import colab.corpus.Input;
 import colab.corpus.Inputs;
 import colab.corpus.Scope;
+import colab.corpus.institution.InstitutionFile;
 import colab.corpus.rows.Threads;
 import colab.corpus.rows.Wishes;
 import colab.publication.Countries;
 import colab.publication.CountryGroups;
+import colab.publication.Institutions;
 import colab.report.Exports;
 import java.io.File;
 import java.io.IOException;
@@ -61,6 +63,13 @@ final class DataOptions {
   private String countryNames = "";
 
   @Option(
+      names = "--institutions",
+      paramLabel = "FILE",
+      description =
+          "Where institutions are, for exports without countries: ROR's data dump, or a table.")
+  private String institutions = "";
+
+  @Option(
       names = "--group-file",
       paramLabel = "FILE",
       description = "More groups: id TAB name TAB member [TAB from TAB to] a line.")
@@ -86,12 +95,19 @@ final class DataOptions {
   }
 
   private Wishes wishes() {
-    return new Wishes(countries(), keepAll, threads(), Optional.empty());
+    Countries known = countries();
+    return new Wishes(known, keepAll, threads(), institutions(known), Optional.empty());
   }
 
   private Threads threads() {
     OptionalInt number = SetOptions.positive("--threads", threads);
     return number.isEmpty() ? Threads.bySize() : Threads.exactly(number.getAsInt());
+  }
+
+  private Institutions institutions(Countries known) {
+    return institutions.isEmpty()
+        ? Institutions.NONE
+        : InstitutionFile.read(Inputs.of(List.of(institutions), surroundings.in()), known);
   }
 
   /** {@return the registry of groups, with the user's own} */

@@ -20,6 +20,9 @@ public interface Sink {
    */
   default void leftOut(String as) {}
 
+  /** Takes word of how far the names of a file's institutions were found. */
+  default void matched(String source, Matched institutions) {}
+
   /** Takes word of a name that no registry knows; a warning, unless the sink keeps such names. */
   default void unknown(UnknownName name) {
     warning(name.diagnostic());

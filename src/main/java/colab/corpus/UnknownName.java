@@ -4,8 +4,8 @@ import colab.Diagnostic;
 import colab.publication.Attribute;
 
 /**
- * A name in a list of countries or subjects that the registry does not know. It is counted and
- * told, never guessed.
+ * A name in a list of countries, institutions or subjects that the registry does not know. It is
+ * counted and told, never guessed.
  *
  * @param source the file
  * @param attribute what it should be a name of
@@ -14,9 +14,13 @@ import colab.publication.Attribute;
  */
 public record UnknownName(String source, Attribute attribute, String name, long publications) {
 
-  /** {@return what it is called: "country", "subject field"} */
+  /** {@return what it is called: "country", "institution", "subject field"} */
   public String kind() {
-    return attribute == Attribute.COUNTRIES ? "country" : "subject field";
+    return switch (attribute) {
+      case COUNTRIES -> "country";
+      case INSTITUTIONS -> "institution";
+      default -> "subject field";
+    };
   }
 
   /** {@return a warning about it} */

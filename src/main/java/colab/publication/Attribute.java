@@ -14,6 +14,8 @@ public enum Attribute {
   TYPE("document type"),
   /** The distinct countries of the affiliations of all authors. */
   COUNTRIES("countries"),
+  /** The institutions of all authors, by name. */
+  INSTITUTIONS("institutions"),
   COUNTRY_NUMBER("number of countries"),
   AUTHOR_NUMBER("number of authors"),
   CITATIONS("citations"),

@@ -2,6 +2,7 @@ package colab.report;
 
 import colab.analysis.Words;
 import colab.corpus.Heading;
+import colab.corpus.Matched;
 import colab.corpus.Provenance;
 import colab.corpus.UnknownName;
 import colab.publication.Attribute;
@@ -12,6 +13,7 @@ import colab.table.Unit;
 import colab.table.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -114,6 +116,7 @@ final class InspectedTable {
     tell("Years", years(file));
     unknown("countries", Attribute.COUNTRIES, rows);
     unknown("subjects", Attribute.FIELDS, rows);
+    institutions(rows);
     if (rows.uncountedAuthors() > 0) {
       tell(
           "Authors",
@@ -182,6 +185,23 @@ final class InspectedTable {
               .map(name -> "'" + name.name() + "' (" + count(name.publications()) + ")")
               .toList();
       tell("Unknown", count(names.size()) + " " + what + ": " + some(told) + "; see --unknown");
+    }
+  }
+
+  private void institutions(RowFindings rows) {
+    Matched found = rows.institutions();
+    if (found.mentions() > 0) {
+      tell(
+          "Institutions",
+          String.format(
+              Locale.ROOT,
+              "%s of %s names found, %s of %s mentions (%.1f%%)",
+              count(found.namesFound()),
+              count(found.names()),
+              count(found.mentionsFound()),
+              count(found.mentions()),
+              found.percentOfMentions()));
+      unknown("institutions", Attribute.INSTITUTIONS, rows);
     }
   }
 

@@ -3,7 +3,6 @@ package colab.report;
 import colab.Diagnostic;
 import colab.corpus.UnknownName;
 import colab.publication.Asjc;
-import colab.publication.Attribute;
 import colab.publication.Countries;
 import colab.table.Column;
 import colab.table.Note;
@@ -174,9 +173,11 @@ public final class InspectionTables {
 
   private static Value nearest(UnknownName unknown, Countries countries) {
     List<String> near =
-        unknown.attribute() == Attribute.COUNTRIES
-            ? countries.nearest(unknown.name(), NEAREST)
-            : Asjc.standard().nearest(unknown.name(), NEAREST);
+        switch (unknown.attribute()) {
+          case COUNTRIES -> countries.nearest(unknown.name(), NEAREST);
+          case FIELDS -> Asjc.standard().nearest(unknown.name(), NEAREST);
+          default -> List.of();
+        };
     return near.isEmpty()
         ? Value.missing("nothing is near")
         : Value.label(String.join(" or ", near));

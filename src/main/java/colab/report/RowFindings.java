@@ -2,6 +2,7 @@ package colab.report;
 
 import colab.Diagnostic;
 import colab.corpus.Keys;
+import colab.corpus.Matched;
 import colab.corpus.Row;
 import colab.corpus.Sink;
 import colab.corpus.UnknownName;
@@ -34,6 +35,7 @@ final class RowFindings implements Sink {
   private final List<Diagnostic> warnings = new ArrayList<>();
   private final List<UnknownName> unknown = new ArrayList<>();
   private final SortedMap<String, Long> leftOut = new TreeMap<>();
+  private Matched institutions = Matched.NONE;
   private long kept;
   private long duplicates;
   private long changed;
@@ -83,7 +85,7 @@ final class RowFindings implements Sink {
 
   private static boolean isMissing(Attribute attribute, Row row) {
     return switch (attribute) {
-      case ID, DOI, TITLE, SOURCE, TYPE -> row.text(attribute).isEmpty();
+      case ID, DOI, TITLE, SOURCE, TYPE, INSTITUTIONS -> row.text(attribute).isEmpty();
       case YEAR -> row.year() == 0;
       case COUNTRIES -> row.countries().isEmpty() && row.countries().unresolved() == 0;
       case COUNTRY_NUMBER -> row.countryNumber() == 0;
@@ -114,6 +116,16 @@ final class RowFindings implements Sink {
   @Override
   public void unknown(UnknownName name) {
     unknown.add(name);
+  }
+
+  @Override
+  public void matched(String source, Matched found) {
+    institutions = institutions.plus(found);
+  }
+
+  /** {@return how far the institutions were found; none where they were not looked for} */
+  Matched institutions() {
+    return institutions;
   }
 
   /** {@return rows of publications: kept, duplicate, rejected ones, and those left out} */

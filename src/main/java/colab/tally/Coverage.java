@@ -1,5 +1,6 @@
 package colab.tally;
 
+import colab.corpus.Matched;
 import colab.publication.Provider;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -13,10 +14,12 @@ import java.util.TreeMap;
  * @param counted the number of publications counted from each provider; a publication that stands
  *     in two sources is counted once, from the newer export
  * @param leftOut rows left out as their provider does by default, by what they are
+ * @param institutions how far institutions were found, where they tell the countries
  */
-public record Coverage(Map<Provider, Long> counted, SortedMap<String, Long> leftOut) {
+public record Coverage(
+    Map<Provider, Long> counted, SortedMap<String, Long> leftOut, Matched institutions) {
   /** Nothing. */
-  public static final Coverage NONE = new Coverage(Map.of(), new TreeMap<>());
+  public static final Coverage NONE = new Coverage(Map.of(), new TreeMap<>(), Matched.NONE);
 
   public Coverage {
     Map<Provider, Long> sorted = new EnumMap<>(Provider.class);

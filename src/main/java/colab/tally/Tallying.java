@@ -2,8 +2,11 @@ package colab.tally;
 
 import colab.Diagnostic;
 import colab.corpus.Account;
+import colab.corpus.Matched;
 import colab.corpus.Row;
 import colab.corpus.Sink;
+import colab.corpus.UnknownName;
+import colab.publication.Attribute;
 import colab.publication.CountrySet;
 import colab.publication.Provider;
 import colab.publication.Publication;
@@ -28,6 +31,7 @@ public final class Tallying implements Sink {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Map<Provider, Long>> counted = new ArrayList<>();
   private final SortedMap<String, Long> leftOut = new TreeMap<>();
+  private Matched institutions = Matched.NONE;
   private Provider provider = Provider.TABLE;
   private long rejected;
   private long duplicates;
@@ -86,6 +90,21 @@ public final class Tallying implements Sink {
     tell(what);
   }
 
+  /** Unknown institutions are told in one line, by their number. */
+  @Override
+  public void unknown(UnknownName name) {
+    if (name.attribute() != Attribute.INSTITUTIONS) {
+      tell(name.diagnostic());
+    }
+  }
+
+  @Override
+  public void matched(String source, Matched found) {
+    institutions = institutions.plus(found);
+    String what = "no column of countries;" + found.inWords().replace(" Countries", " countries");
+    tell(new Diagnostic(source, 0, "", Diagnostic.Severity.WARNING, what));
+  }
+
   private void tell(Diagnostic diagnostic) {
     if (diagnostics.size() < MOST_DIAGNOSTICS) {
       diagnostics.add(diagnostic);
@@ -126,7 +145,7 @@ public final class Tallying implements Sink {
 
   /** {@return which sources the publications counted for the breakdown come from} */
   Coverage coverage(int breakdown) {
-    return new Coverage(counted.get(breakdown), leftOut);
+    return new Coverage(counted.get(breakdown), leftOut, institutions);
   }
 
   /** {@return facts about the publications counted for the breakdown} */

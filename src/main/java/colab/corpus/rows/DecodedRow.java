@@ -27,7 +27,7 @@ public final class DecodedRow implements Row {
   private int year;
   private CountrySet countries = CountrySet.empty();
   private int declaredCountries;
-  private boolean strangersAreCountries = true;
+  private boolean atLeast;
   private long authorNumber = MISSING;
   private long citations = MISSING;
   private long fwci = MISSING;
@@ -54,7 +54,7 @@ public final class DecodedRow implements Row {
     year = 0;
     countries = CountrySet.empty();
     declaredCountries = 0;
-    strangersAreCountries = true;
+    atLeast = false;
     authorNumber = MISSING;
     citations = MISSING;
     fwci = MISSING;
@@ -79,12 +79,12 @@ public final class DecodedRow implements Row {
   }
 
   /**
-   * Takes the countries of postal addresses. An address without a known country is mostly one of an
-   * institution whose country is there already, so it is no country more.
+   * Takes countries beside which unresolved names need not stand for others: an address without a
+   * known country is mostly one of an institution whose country is there already.
    */
-  public void addressCountries(CountrySet are) {
+  public void countriesAtLeast(CountrySet are) {
     countries = are;
-    strangersAreCountries = false;
+    atLeast = true;
   }
 
   /** Takes the source's own number of countries. */
@@ -167,8 +167,8 @@ public final class DecodedRow implements Row {
 
   @Override
   public int countryNumber() {
-    int strangers = strangersAreCountries ? countries.unresolved() : 0;
-    return Math.max(countries.size() + strangers, declaredCountries);
+    int listed = countries.size() + (atLeast ? 0 : countries.unresolved());
+    return Math.max(listed, declaredCountries);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package colab.corpus.rows;
 
 import colab.Diagnostic;
+import colab.corpus.Matched;
 import colab.corpus.Row;
 import colab.corpus.Sink;
 import colab.corpus.UnknownName;
@@ -10,6 +11,7 @@ import colab.corpus.cell.Cells;
 import colab.corpus.cell.CountryCells;
 import colab.corpus.cell.Decimals;
 import colab.corpus.cell.FieldCells;
+import colab.corpus.cell.InstitutionCells;
 import colab.corpus.cell.UnreadableCell;
 import colab.corpus.sheet.ByteCell;
 import colab.publication.Asjc;
@@ -163,7 +165,29 @@ public final class Decoding {
       unknown.put(Attribute.COUNTRIES, addresses.get().unknown());
     }
     AddressCells cells = addresses.get();
-    return (cell, row) -> row.addressCountries(cells.read(split.apply(cell)));
+    return (cell, row) -> row.countriesAtLeast(cells.read(split.apply(cell)));
+  }
+
+  /** {@return a reader of lists of institutions, so that the registry can be set against them} */
+  public CellReader institutions(String title) {
+    boolean read = unknown.containsKey(Attribute.INSTITUTIONS);
+    if (wishes.institutions().isEmpty() || read) {
+      return (cell, row) -> {};
+    }
+    InstitutionCells cells = institutionCells();
+    return (cell, row) -> cells.read(cell);
+  }
+
+  /** {@return a reader of the same lists that takes the countries of the institutions} */
+  CellReader countriesOfInstitutions(String title) {
+    InstitutionCells cells = institutionCells();
+    return (cell, row) -> row.countriesAtLeast(cells.read(cell));
+  }
+
+  private InstitutionCells institutionCells() {
+    InstitutionCells cells = new InstitutionCells(wishes.institutions());
+    unknown.put(Attribute.INSTITUTIONS, cells.met());
+    return cells;
   }
 
   /** {@return a reader of lists of ASJC fields, by name or code} */
@@ -248,6 +272,7 @@ public final class Decoding {
     learned.forEach(
         (attribute, names) ->
             names.entrySet().stream()
+                .filter(name -> attribute != Attribute.INSTITUTIONS || isNowhere(name.getKey()))
                 .sorted(MOST_FREQUENT_FIRST)
                 .map(name -> unknown(source, attribute, name))
                 .forEach(sink::unknown));
@@ -260,8 +285,24 @@ public final class Decoding {
         });
   }
 
-  private static UnknownName unknown(
-      String source, Attribute attribute, Map.Entry<String, Long> name) {
-    return new UnknownName(source, attribute, Cells.shown(name.getKey()), name.getValue());
+  private UnknownName unknown(String source, Attribute attribute, Map.Entry<String, Long> name) {
+    String shown = Cells.shown(name.getKey()) + inSeveral(attribute, name.getKey());
+    return new UnknownName(source, attribute, shown, name.getValue());
+  }
+
+  private boolean isNowhere(String institution) {
+    return wishes.institutions().country(institution).isEmpty();
+  }
+
+  private String inSeveral(Attribute attribute, String name) {
+    boolean several =
+        attribute == Attribute.INSTITUTIONS && wishes.institutions().isAmbiguous(name);
+    return several ? " (in several countries)" : "";
+  }
+
+  /** {@return how far the institutions were found, where they were looked for} */
+  Optional<Matched> matched() {
+    return Optional.ofNullable(learned.get(Attribute.INSTITUTIONS))
+        .map(names -> Matched.of(names, wishes.institutions()));
   }
 }

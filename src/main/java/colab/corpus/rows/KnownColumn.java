@@ -85,6 +85,17 @@ public final class KnownColumn {
     return other;
   }
 
+  /** {@return the column of countries that a column of institutions stands for} */
+  KnownColumn asCountries() {
+    return new KnownColumn(
+        Attribute.COUNTRIES,
+        names,
+        prose,
+        Decoding::countriesOfInstitutions,
+        text,
+        Optional.empty());
+  }
+
   /** {@return its name today} */
   public String title() {
     return names.get(0);

@@ -10,6 +10,7 @@ import colab.corpus.cell.Cells;
 import colab.publication.Attribute;
 import colab.publication.Provider;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,13 @@ public final class TableFormat implements PublicationFormat {
   }
 
   private TableColumns columns(TableLayout layout) {
-    return new TableColumns(layout, source.columns());
+    List<KnownColumn> known = new ArrayList<>(source.columns());
+    if (!wishes.institutions().isEmpty()) {
+      source.columns().stream()
+          .filter(column -> column.attribute() == Attribute.INSTITUTIONS)
+          .forEach(column -> known.add(column.asCountries()));
+    }
+    return new TableColumns(layout, known);
   }
 
   private Optional<TableLayout> find(Head head) {
@@ -104,6 +111,13 @@ public final class TableFormat implements PublicationFormat {
                     "Run colab check on it."));
   }
 
+  private String otherwise(TableLayout layout, Attribute attribute) {
+    boolean listed = columns(layout).of(Attribute.INSTITUTIONS).isPresent();
+    return attribute == Attribute.COUNTRIES && listed
+        ? " Or say where its institutions are: --institutions FILE."
+        : "";
+  }
+
   private ColabException missing(Input input, TableLayout layout, Attribute attribute) {
     String column = columns(layout).titleOf(attribute);
     String what = column.isEmpty() ? "" : " '" + column + "' (" + attribute.title() + ")";
@@ -115,6 +129,6 @@ public final class TableFormat implements PublicationFormat {
             + (what.isEmpty() ? " of " + attribute.title() : what)
             + "; found: "
             + String.join(", ", layout.headings().stream().map(Cells::shown).toList()),
-        source.advice(attribute, column));
+        source.advice(attribute, column) + otherwise(layout, attribute));
   }
 }

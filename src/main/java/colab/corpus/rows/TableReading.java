@@ -5,6 +5,7 @@ import colab.corpus.Provenance;
 import colab.corpus.Reading;
 import colab.corpus.Sink;
 import colab.corpus.sheet.ChunkSheet;
+import colab.corpus.sheet.Dialect;
 import colab.corpus.sheet.RowShape;
 import colab.corpus.sheet.ScannedSheet;
 import colab.corpus.sheet.Sheet;
@@ -60,9 +61,11 @@ final class TableReading implements Reading {
       row.tellCut(sink);
       Sheets.misread(input, sheet).ifPresent(sink::warning);
       decoding.tell(input.name(), sink);
+      decoding.matched().ifPresent(names -> sink.matched(input.name(), names));
       if (more) {
         String hint = "Mend the line, or export it again from " + source.provider().title() + ".";
-        new RowShape(layout.dialect(), layout.headings().size()).checkEnd(input, sheet, width, hint);
+        new RowShape(layout.dialect(), layout.headings().size())
+            .checkEnd(input, sheet, width, hint);
       } else {
         taker.tellRest(sheet, sink);
       }

@@ -1,6 +1,7 @@
 package colab.corpus.rows;
 
 import colab.publication.Countries;
+import colab.publication.Institutions;
 import java.util.Optional;
 
 /**
@@ -9,13 +10,18 @@ import java.util.Optional;
  * @param countries the registry that country names are looked up in, perhaps with the user's names
  * @param keepAll whether rows are counted that their provider leaves out by default
  * @param threads how many threads read
+ * @param institutions where institutions are, for exports without countries; none, if not given
  * @param own the table whose columns the user named
  */
 public record Wishes(
-    Countries countries, boolean keepAll, Threads threads, Optional<TableSource> own) {
+    Countries countries,
+    boolean keepAll,
+    Threads threads,
+    Institutions institutions,
+    Optional<TableSource> own) {
 
   /** {@return the usual way} */
   public static Wishes of(Countries countries) {
-    return new Wishes(countries, false, Threads.bySize(), Optional.empty());
+    return new Wishes(countries, false, Threads.bySize(), Institutions.NONE, Optional.empty());
   }
 }

@@ -37,10 +37,12 @@ final class RegisterRows {
       while (more && sheet.line() < register.headings().line()) {
         more = sheet.next();
       }
+      int last = shape.width();
       while (more && sheet.next()) {
+        last = sheet.width();
         take(sheet, taker);
       }
-      shape.checkEnd(register.input(), sheet, "Mend the line.");
+      shape.checkEnd(register.input(), sheet, last, "Mend the line.");
     } catch (CharacterCodingException | UncheckedIOException e) {
       throw Sheets.notText(register.input(), register.dialect().charset());
     }

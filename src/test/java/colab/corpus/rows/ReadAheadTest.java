@@ -9,6 +9,7 @@ import colab.fixture.ExportText;
 import colab.fixture.Heard;
 import colab.fixture.RandomExport;
 import colab.publication.Countries;
+import colab.publication.Institutions;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ class ReadAheadTest {
   @TempDir Path folder;
 
   private static Wishes with(Threads threads) {
-    return new Wishes(Countries.standard(), false, threads, Optional.empty());
+    return new Wishes(Countries.standard(), false, threads, Institutions.NONE, Optional.empty());
   }
 
   private Input input(String text) {

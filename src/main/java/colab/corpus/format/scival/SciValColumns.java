@@ -41,6 +41,7 @@ final class SciValColumns {
               Decoding::countryNumber,
               "Number of Countries/Regions",
               "Number of Countries"),
+          KnownColumn.of(Attribute.INSTITUTIONS, Decoding::institutions, "Institutions").inProse(),
           KnownColumn.of(Attribute.AUTHOR_NUMBER, Decoding::authorNumber, "Number of Authors"),
           KnownColumn.of(Attribute.AUTHOR_NUMBER, SciValColumns::authors, "Authors").inProse(),
           KnownColumn.of(Attribute.CITATIONS, Decoding::citations, "Citations"),
