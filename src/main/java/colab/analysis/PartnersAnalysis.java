@@ -129,7 +129,8 @@ public final class PartnersAnalysis implements Analysis {
       String international = Words.number(Math.round(Partners.output(home)));
       table.note(Note.of("% of " + possessive() + " " + international + " international."));
     }
-    boolean unusual = export.isCounted() || question.counting() == Counting.FRACTIONAL;
+    boolean lookedUp = answer.coverage().institutions().mentions() > 0;
+    boolean unusual = export.isCounted() || lookedUp || question.counting() == Counting.FRACTIONAL;
     if (unusual || question.detail()) {
       table.note(Notes.counting(question.counting(), answer));
     }

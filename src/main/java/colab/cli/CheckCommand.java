@@ -49,6 +49,9 @@ final class CheckCommand implements Callable<Integer> {
     output.form();
     output.options();
     Exports exports = data.exports(false);
+    if (!output.isQuiet()) {
+      data.tellInstitutions();
+    }
     output.protect(
         () -> exports.inputs().stream().flatMap(input -> input.path().stream()).toList());
     Inspection inspection = Inspection.of(exports, data.countries(), data.groups());

@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
 /** Which data a command reads. */
 final class DataOptions {
   private final Surroundings surroundings;
+  private final List<String> tidings = new ArrayList<>();
 
   @Parameters(
       paramLabel = "FILE|FOLDER|-",
@@ -66,8 +67,9 @@ final class DataOptions {
       names = "--institutions",
       paramLabel = "FILE",
       description =
-          "Where institutions are, for exports without countries: ROR's data dump, or a table.")
-  private String institutions = "";
+          "Where institutions are, for exports without countries: ROR's data dump, or a table;"
+              + " given again, the later file has the last word.")
+  private List<String> institutions = new ArrayList<>();
 
   @Option(
       names = "--group-file",
@@ -105,9 +107,16 @@ final class DataOptions {
   }
 
   private Institutions institutions(Countries known) {
-    return institutions.isEmpty()
-        ? Institutions.NONE
-        : InstitutionFile.read(Inputs.of(List.of(institutions), surroundings.in()), known);
+    Institutions all = Institutions.NONE;
+    for (String file : institutions) {
+      List<Input> inputs = Inputs.of(List.of(file), surroundings.in());
+      Institutions read = InstitutionFile.read(inputs, known);
+      if (read.leftOut() > 0) {
+        tidings.add(file + ": no known country, left out: " + read.leftOut() + " institutions");
+      }
+      all = all.with(read);
+    }
+    return all;
   }
 
   /** {@return the registry of groups, with the user's own} */
@@ -131,7 +140,15 @@ final class DataOptions {
     if (!files.isEmpty() && !quiet) {
       Tidings.tellFiles(exports, surroundings.err());
     }
+    if (!quiet) {
+      tellInstitutions();
+    }
     return library;
+  }
+
+  /** Tells which institutions of a registry are of no use. */
+  void tellInstitutions() {
+    tidings.forEach(tiding -> surroundings.err().println("colab: " + tiding));
   }
 
   /** {@return the exports at hand, before they are put together} */

@@ -47,7 +47,7 @@ public record Matched(long names, long namesFound, long mentions, long mentionsF
         ? ""
         : String.format(
             Locale.ROOT,
-            " Countries from institutions: %.1f%% of mentions matched.",
+            " Countries from institutions: %.1f%% of mentions matched; the others add no country.",
             percentOfMentions());
   }
 }

@@ -210,9 +210,7 @@ public record Selection(
       own = own.union(side.countries());
     }
     CountrySet countries = row.countries();
-    return own.containsAll(countries)
-        && countries.unresolved() == 0
-        && row.countryNumber() == countries.size();
+    return own.containsAll(countries) && row.countryNumber() == countries.size();
   }
 
   private boolean matchesAuthors(Row row) {

@@ -64,6 +64,16 @@ public final class Institutions {
     }
   }
 
+  /** {@return these and those, whose names have the last word} */
+  public Institutions with(Institutions others) {
+    Map<String, Integer> allNames = new HashMap<>(names);
+    allNames.putAll(others.names);
+    Map<String, Integer> allAcronyms = new HashMap<>(acronyms);
+    allAcronyms.putAll(others.acronyms);
+    return new Institutions(
+        allNames, allAcronyms, number + others.number, leftOut + others.leftOut);
+  }
+
   /** {@return whether there are none} */
   public boolean isEmpty() {
     return number == 0;

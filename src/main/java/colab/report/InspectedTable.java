@@ -67,6 +67,14 @@ final class InspectedTable {
   }
 
   private static String columns(Inspected.Publications file, Attribute attribute) {
+    String names = headings(file, attribute);
+    boolean lookedUp = file.rows().institutions().mentions() > 0;
+    return names.isEmpty() && attribute == Attribute.COUNTRIES && lookedUp
+        ? headings(file, Attribute.INSTITUTIONS) + ", looked up"
+        : names;
+  }
+
+  private static String headings(Inspected.Publications file, Attribute attribute) {
     return file.headings().stream()
         .filter(h -> h.attribute().equals(Optional.of(attribute)))
         .map(Heading::name)

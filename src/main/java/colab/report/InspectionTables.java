@@ -3,6 +3,7 @@ package colab.report;
 import colab.Diagnostic;
 import colab.corpus.UnknownName;
 import colab.publication.Asjc;
+import colab.publication.Attribute;
 import colab.publication.Countries;
 import colab.table.Column;
 import colab.table.Note;
@@ -135,6 +136,10 @@ public final class InspectionTables {
         rows.isEmpty() ? List.of() : List.of(note));
   }
 
+  private boolean isUnknown(Attribute attribute) {
+    return inspection.unknown().stream().anyMatch(name -> name.attribute() == attribute);
+  }
+
   /** {@return a row a name that the registries do not know, with the nearest that they do} */
   public Table unknown(Countries countries) {
     List<Column> columns =
@@ -159,13 +164,18 @@ public final class InspectionTables {
               Value.label(unknown.source())));
     }
     List<Note> notes = new ArrayList<>();
-    if (!rows.isEmpty()) {
+    if (isUnknown(Attribute.COUNTRIES)) {
       notes.add(
           Note.of(
               "To add a country's name, write it, a tab and the country's code on a line of a file, and give the file with"));
       notes.add(
           Note.of(
               "--country-names FILE. Publications with an unknown country still count for their known ones."));
+    }
+    if (isUnknown(Attribute.INSTITUTIONS)) {
+      notes.add(
+          Note.of(
+              "To add institutions, write a table with the columns institution and country, and give it with --institutions after the other."));
     }
     return new Table(
         "unknown", "Names that are not known", inspection.isSynthetic(), columns, rows, notes);

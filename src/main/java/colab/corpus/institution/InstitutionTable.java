@@ -98,12 +98,21 @@ final class InstitutionTable {
       while (more && sheet.next()) {
         last = sheet.width();
         if (!sheet.isBlank()) {
-          to.accept(shape.fault(sheet).isEmpty() ? institution(sheet) : NOWHERE);
+          take(sheet, shape, to);
         }
       }
       shape.checkEnd(input, sheet, last, "Mend the line, or download it again.");
     } catch (CharacterCodingException | UncheckedIOException e) {
       throw Sheets.notText(input, layout.dialect().charset());
+    }
+  }
+
+  /** What ROR withdrew is no institution; a row of another shape is one that is nowhere. */
+  private void take(Sheet sheet, RowShape shape, Consumer<Institution> to) {
+    if (!shape.fault(sheet).isEmpty()) {
+      to.accept(NOWHERE);
+    } else if (!cell(sheet, Set.of("status")).equals("withdrawn")) {
+      to.accept(institution(sheet));
     }
   }
 
@@ -117,9 +126,7 @@ final class InstitutionTable {
         names.addAll(several(Cells.clean(sheet.cell(i))));
       }
     }
-    boolean withdrawn = cell(sheet, Set.of("status")).equals("withdrawn");
-    return new Institution(
-        names, several(cell(sheet, ACRONYMS)), withdrawn ? Set.of() : places(sheet));
+    return new Institution(names, several(cell(sheet, ACRONYMS)), places(sheet));
   }
 
   private String cell(Sheet sheet, Set<String> wanted) {

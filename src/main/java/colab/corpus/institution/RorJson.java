@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -47,8 +48,7 @@ final class RorJson {
     } catch (JsonProcessingException e) {
       throw ColabException.couldNot(
           input.name()
-              + ":"
-              + e.getLocation().getLineNr()
+              + Optional.ofNullable(e.getLocation()).map(at -> ":" + at.getLineNr()).orElse("")
               + ": this is no whole JSON: "
               + e.getOriginalMessage(),
           "Download it again, or name a table of institutions and countries.");
