@@ -51,7 +51,8 @@ class InstitutionLookupTest {
         "output --country JP --bilateral -f csv",
         "partners --country JP -f csv",
         "growth --pair UK,JP -f csv",
-        "rank --of UK --for JP -f csv"
+        "rank --of UK --for JP -f csv",
+        "partners --country JP -f csv --threads 3"
       })
   void allInstitutionsFoundGiveTheTablesOfTheColumnOfCountries(String command) throws IOException {
     String world = world();
@@ -65,6 +66,16 @@ class InstitutionLookupTest {
     assertThat(
             asked(command, "--institutions", WORLD.resolve("institutions.csv"), without.toString()))
         .isEqualTo(asked(command, with.toString()));
+  }
+
+  @Test
+  void theRateIsThatOfTheWholeFileWithAnyNumberOfThreads() throws IOException {
+    Path with = write("with.csv", world());
+    Path half =
+        write("half.csv", "institution,country\nSynthetic University 02 United States,US\n");
+    String one = asked("check --threads 1", "--institutions", half, with);
+    assertThat(asked("check --threads 3", "--institutions", half, with)).isEqualTo(one);
+    assertThat(one).containsPattern("1 of 40 names found, [0-9,]+ of [0-9,]+ mentions [(][0-9.]+%");
   }
 
   private static final String EXPORT =

@@ -9,7 +9,6 @@ import colab.fixture.ExportText;
 import colab.fixture.Heard;
 import colab.fixture.RandomExport;
 import colab.publication.Countries;
-import colab.publication.Institutions;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,7 +39,12 @@ class ReadAheadTest {
   @TempDir Path folder;
 
   private static Wishes with(Threads threads) {
-    return new Wishes(Countries.standard(), false, threads, Institutions.NONE, Optional.empty());
+    return new Wishes(
+        Countries.standard(),
+        false,
+        threads,
+        colab.publication.Institutions.NONE,
+        Optional.empty());
   }
 
   private Input input(String text) {
