@@ -56,6 +56,7 @@ final class FormatSample {
     files.put("formats/scopus.csv", ScopusFormat.text(picked));
     files.put("formats/wos.txt", WebOfScienceFormat.tabbed(picked));
     files.put("formats/wos-plain.txt", WebOfScienceFormat.plain(picked));
+    files.put("formats/wos.bib", WebOfScienceBibtex.text(picked));
     files.put("formats/openalex.jsonl", OpenAlexFormat.lines(picked, world));
     files.put("formats/openalex-web.csv", OpenAlexFormat.web(picked, world));
     files.put("formats/dimensions.csv", DimensionsFormat.text(picked, world));

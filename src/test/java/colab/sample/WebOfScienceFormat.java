@@ -60,7 +60,7 @@ final class WebOfScienceFormat {
     out.append(tag).append(' ').append(String.join(between, values)).append(full).append('\n');
   }
 
-  private static Map<String, List<String>> values(WorldPublication publication) {
+  static Map<String, List<String>> values(WorldPublication publication) {
     boolean conference = publication.type.equals("Conference Paper");
     Map<String, List<String>> values = new LinkedHashMap<>();
     values.put("PT", List.of(conference ? "C" : "J"));

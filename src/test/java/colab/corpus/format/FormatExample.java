@@ -223,7 +223,7 @@ record FormatExample(
             .row("J", "", "Missing", "JOURNAL A", "Letter", "", "", "1", "2021", "", "", "WOS:3");
     return new FormatExample(
         export,
-        Set.of("wos.txt", "wos-plain.txt"),
+        Set.of("wos.txt", "wos-plain.txt", "wos.bib"),
         List.of("WOS:1", "WOS:2", "WOS:3"),
         List.of("UT", "TC", "PY"),
         new Lacking(
