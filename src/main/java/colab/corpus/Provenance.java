@@ -33,4 +33,21 @@ public record Provenance(
     OptionalLong declared,
     Map<String, String> entries,
     List<String> lines,
-    boolean synthetic) {}
+    boolean synthetic) {
+
+  /** {@return that of a file that says nothing of itself} */
+  public static Provenance silent(String source, String format, Provider provider) {
+    return new Provenance(
+        source,
+        format,
+        provider,
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalLong.empty(),
+        Map.of(),
+        List.of(),
+        false);
+  }
+}

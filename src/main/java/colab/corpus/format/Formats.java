@@ -7,6 +7,9 @@ import colab.corpus.Head;
 import colab.corpus.Input;
 import colab.corpus.Inputs;
 import colab.corpus.cell.Cells;
+import colab.corpus.format.dimensions.DimensionsPublications;
+import colab.corpus.format.incites.InCitesDocuments;
+import colab.corpus.format.lens.LensWorks;
 import colab.corpus.format.scival.SciValBenchmarking;
 import colab.corpus.format.scival.SciValCollaboration;
 import colab.corpus.format.scival.SciValPublications;
@@ -45,7 +48,13 @@ public final class Formats {
   /** Tables of publications; a header that several could have goes to the first. */
   private static List<Format> tables(Wishes wishes) {
     List<TableSource> sources =
-        List.of(new SciValPublications(), new ScopusPublications(), new WosPublications());
+        List.of(
+            new SciValPublications(),
+            new ScopusPublications(),
+            new WosPublications(),
+            new DimensionsPublications(),
+            new LensWorks(),
+            new InCitesDocuments());
     return sources.stream().<Format>map(source -> new TableFormat(source, wishes)).toList();
   }
 

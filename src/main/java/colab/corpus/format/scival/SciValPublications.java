@@ -34,6 +34,7 @@ public final class SciValPublications implements TableSource {
           "article title",
           "total citations",
           "average per year",
+          "accession number",
           "fwci",
           "ut",
           "pt",
