@@ -40,8 +40,8 @@ final class CheckCommand implements Callable<Integer> {
   private boolean unknown;
 
   CheckCommand(Surroundings surroundings) {
-    this.data = new DataOptions(surroundings);
     this.output = new OutputOptions(surroundings);
+    this.data = new DataOptions(surroundings, output::inputColumns);
   }
 
   @Override

@@ -15,8 +15,8 @@ final class Common {
 
   Common(Surroundings surroundings) {
     this.surroundings = surroundings;
-    this.data = new DataOptions(surroundings);
     this.output = new OutputOptions(surroundings);
+    this.data = new DataOptions(surroundings, output::inputColumns);
   }
 
   DataOptions data() {

@@ -5,6 +5,8 @@ import colab.analysis.Library;
 import colab.corpus.Input;
 import colab.corpus.Inputs;
 import colab.corpus.Scope;
+import colab.corpus.format.own.Mapping;
+import colab.corpus.format.own.OwnTable;
 import colab.corpus.institution.InstitutionFile;
 import colab.corpus.rows.Threads;
 import colab.corpus.rows.Wishes;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +31,7 @@ import picocli.CommandLine.Parameters;
 final class DataOptions {
   private final Surroundings surroundings;
   private final List<String> tidings = new ArrayList<>();
+  private final Supplier<List<String>> columns;
 
   @Parameters(
       paramLabel = "FILE|FOLDER|-",
@@ -58,6 +62,12 @@ final class DataOptions {
   private Optional<Integer> threads = Optional.empty();
 
   @Option(
+      names = "--column-file",
+      paramLabel = "FILE",
+      description = "Which column of a table says what: year = Filing year, a line each.")
+  private String columnFile = "";
+
+  @Option(
       names = "--country-names",
       paramLabel = "FILE",
       description = "More country names: name TAB code a line.")
@@ -83,8 +93,14 @@ final class DataOptions {
       description = "Exit with 3 when more rows are rejected (default: ${DEFAULT-VALUE}).")
   private double maxRejected = 1;
 
-  DataOptions(Surroundings surroundings) {
+  /**
+   * The options.
+   *
+   * @param columns the columns of a table that the user named, such as "year=Filing year"
+   */
+  DataOptions(Surroundings surroundings, Supplier<List<String>> columns) {
     this.surroundings = surroundings;
+    this.columns = columns;
   }
 
   /** {@return the registry of countries, with the user's own names} */
@@ -97,8 +113,19 @@ final class DataOptions {
   }
 
   private Wishes wishes() {
+    Mapping file = columnFile.isEmpty() ? Mapping.NONE : Mapping.ofLines(lines(columnFile));
+    Mapping mapping = file.with(columns.get());
+    if (mapping.isEmpty() && !columnFile.isEmpty()) {
+      throw ColabException.usage(
+          columnFile + " names no column", "Write lines such as year = Filing year.");
+    }
     Countries known = countries();
-    return new Wishes(known, keepAll, threads(), institutions(known), Optional.empty());
+    return new Wishes(
+        known,
+        keepAll,
+        threads(),
+        institutions(known),
+        mapping.isEmpty() ? Optional.empty() : Optional.of(new OwnTable(mapping)));
   }
 
   private Threads threads() {
@@ -153,7 +180,12 @@ final class DataOptions {
 
   /** {@return the exports at hand, before they are put together} */
   Exports exports(boolean bareValue) {
-    Exports exports = new Exports(wishes(), groups(), assumed());
+    Exports exports = opened(new Exports(wishes(), groups(), assumed()), bareValue);
+    exports.checkColumns();
+    return exports;
+  }
+
+  private Exports opened(Exports exports, boolean bareValue) {
     files.forEach(this::checkNoCountry);
     if (!files.isEmpty()) {
       if (sample) {

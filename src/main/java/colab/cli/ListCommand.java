@@ -40,6 +40,7 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    output.refuseInputColumns();
     output.options();
     output.write(List.of(output.shaped(registry.table(words))));
     return ExitCode.DONE;

@@ -13,10 +13,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** How an answer is written. */
 final class OutputOptions {
+  /** Commas, but those between quotation marks. */
+  private static final Pattern BETWEEN_COMMAS =
+      Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+
   private final Surroundings surroundings;
 
   @Option(
@@ -75,8 +81,9 @@ final class OutputOptions {
   @Option(
       names = "--columns",
       paramLabel = "A,...",
-      description = "Only these columns, in this order.")
-  private String columns = "";
+      description =
+          "Only these columns, in this order; year=NAME says that NAME is the year in a table that is read.")
+  private List<String> columns = new ArrayList<>();
 
   @Option(
       names = "--color",
@@ -109,7 +116,7 @@ final class OutputOptions {
 
   /** {@return whether the table is asked for in another shape} */
   boolean isShaped() {
-    return isReordered() || !columns.isEmpty();
+    return isReordered() || !shown().isEmpty();
   }
 
   boolean isQuiet() {
@@ -145,7 +152,29 @@ final class OutputOptions {
     shaped = sort.isEmpty() ? shaped : shaped.sortedBy(sort);
     shaped = top().isPresent() ? shaped.top(top().get()) : shaped;
     shaped = finish.apply(shaped);
-    return columns.isEmpty() ? shaped : shaped.columns(List.of(columns.split("\\s*,\\s*", -1)));
+    return shown().isEmpty() ? shaped : shaped.columns(shown());
+  }
+
+  private List<String> shown() {
+    return columns().filter(column -> column.indexOf('=') < 0).toList();
+  }
+
+  /** {@return the columns of a table that is read: "year=Filing year"} */
+  List<String> inputColumns() {
+    return columns().filter(column -> column.indexOf('=') >= 0).toList();
+  }
+
+  /** Refuses columns of a table where none is read. */
+  void refuseInputColumns() {
+    for (String column : inputColumns()) {
+      throw ColabException.usage(
+          "--columns " + column + " names a column of a file, and this command reads none",
+          "Name columns of the answer, or leave it out.");
+    }
+  }
+
+  private Stream<String> columns() {
+    return columns.stream().flatMap(BETWEEN_COMMAS::splitAsStream).map(String::strip);
   }
 
   /** Writes the tables where and how it was asked. */

@@ -56,8 +56,9 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    output.refuseInputColumns();
     Form form = output.form();
-    DataOptions registries = new DataOptions(surroundings);
+    DataOptions registries = new DataOptions(surroundings, List::of);
     Report opened = Report.open(file(), registries.countries(), registries.groups());
     Report asked = table.map(opened::only).orElse(opened);
     ReportResult result = asked.run(new ReportCommands(surroundings));

@@ -20,6 +20,7 @@ final class ReportCommands implements Commands {
   public Prepared prepare(String line, Library library) {
     QuestionCommand command = parsed(line);
     OutputOptions output = command.common().output();
+    output.refuseInputColumns();
     return new Prepared(command.analysis(library), table -> output.shaped(table));
   }
 

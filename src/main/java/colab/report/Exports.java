@@ -209,6 +209,20 @@ public final class Exports {
     return List.copyOf(inputs);
   }
 
+  /**
+   * Sees to it that a file has the columns that the user named.
+   *
+   * @throws ColabException when none has; it names the nearest
+   */
+  public void checkColumns() {
+    formats
+        .misnamed(inputs)
+        .ifPresent(
+            wrong -> {
+              throw wrong;
+            });
+  }
+
   /** {@return the files that were named again; they are read once} */
   public List<Input> repeated() {
     return List.copyOf(repeated);

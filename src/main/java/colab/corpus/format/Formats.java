@@ -29,6 +29,7 @@ import java.util.Optional;
 /** The formats that colab reads, in the order in which they are tried. */
 public final class Formats {
   private final List<Format> formats;
+  private final Optional<TableSource> own;
 
   /** The formats, read in the usual way. */
   public Formats(Countries countries) {
@@ -43,6 +44,7 @@ public final class Formats {
     all.add(new SciValCollaboration());
     all.addAll(tables(wishes));
     this.formats = List.copyOf(all);
+    this.own = wishes.own();
   }
 
   /** Tables of publications; a header that several could have goes to the first. */
@@ -77,8 +79,20 @@ public final class Formats {
     }
   }
 
+  /**
+   * {@return the error for a table that lacks a column that the user named; nothing when the user
+   * named none, or when one of the files has them all}
+   */
+  public Optional<ColabException> misnamed(List<Input> inputs) {
+    return own.flatMap(source -> Misnamed.of(source, inputs.stream().map(Formats::head).toList()));
+  }
+
   /** {@return the error for a file that no format recognises, with the header that was seen} */
   public ColabException unknown(Input input) {
+    Optional<ColabException> misnamed = misnamed(List.of(input));
+    if (misnamed.isPresent()) {
+      return misnamed.get();
+    }
     try {
       if (input.head().length == 0) {
         return ColabException.couldNot(input.name() + ": the file is empty", "Export it again.");

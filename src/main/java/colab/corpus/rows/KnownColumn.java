@@ -123,7 +123,10 @@ public final class KnownColumn {
 
   /** {@return whether it may have this heading} */
   public boolean isCalled(String heading) {
-    return heading.length() <= LONGEST && folded.contains(folded(heading));
+    return names.contains(heading)
+        || heading.length() <= LONGEST
+            && folded.contains(folded(heading))
+            && !folded(heading).isEmpty();
   }
 
   /** {@return the heading as headings are compared} */

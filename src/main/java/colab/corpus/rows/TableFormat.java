@@ -79,8 +79,8 @@ public final class TableFormat implements PublicationFormat {
     }
     Set<Attribute> decoded = EnumSet.noneOf(Attribute.class);
     decoded.addAll(wanted);
-    return new TableReading(
-        input, source, new TableReading.Opened(layout, columns, decoded, wishes));
+    return source.arranged(
+        new TableReading(input, source, new TableReading.Opened(layout, columns, decoded, wishes)));
   }
 
   private TableColumns columns(TableLayout layout) {

@@ -1,6 +1,7 @@
 package colab.corpus.rows;
 
 import colab.corpus.Provenance;
+import colab.corpus.Reading;
 import colab.corpus.sheet.Dialect;
 import colab.corpus.sheet.Sheet;
 import colab.publication.Attribute;
@@ -43,6 +44,11 @@ public interface TableSource {
   /** {@return whether the table ended with the row before this one} */
   default boolean isFooter(Sheet sheet) {
     return false;
+  }
+
+  /** {@return the reading of such a table, made of that of its rows one by one} */
+  default Reading arranged(Reading rows) {
+    return rows;
   }
 
   /**
