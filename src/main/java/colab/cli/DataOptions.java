@@ -178,6 +178,20 @@ final class DataOptions {
     tidings.forEach(tiding -> surroundings.err().println("colab: " + tiding));
   }
 
+  /**
+   * {@return the exports at hand, which must be somebody's own}
+   *
+   * @param command what wants them
+   */
+  Exports named(String command) {
+    boolean nothing =
+        files.isEmpty() && surroundings.variable("COLAB_DATA").isEmpty() && !inputWaits();
+    if (nothing && !sample) {
+      throw ColabException.usage(command + " needs files", "Name the exports to read.");
+    }
+    return exports(false);
+  }
+
   /** {@return the exports at hand, before they are put together} */
   Exports exports(boolean bareValue) {
     Exports exports = opened(new Exports(wishes(), groups(), assumed()), bareValue);
@@ -283,6 +297,11 @@ final class DataOptions {
               "--assume-scope " + assumeScope + " is not known",
               "Write --assume-scope world or --assume-scope files.");
     };
+  }
+
+  /** {@return whether the user says what the files hold all of} */
+  boolean assumesScope() {
+    return !assumeScope.isEmpty();
   }
 
   /** {@return how many per cent of the rows may be rejected} */

@@ -13,16 +13,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** How an answer is written. */
 final class OutputOptions {
-  /** Commas, but those between quotation marks. */
-  private static final Pattern BETWEEN_COMMAS =
-      Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
-
   private final Surroundings surroundings;
 
   @Option(
@@ -174,7 +169,7 @@ final class OutputOptions {
   }
 
   private Stream<String> columns() {
-    return columns.stream().flatMap(BETWEEN_COMMAS::splitAsStream).map(String::strip);
+    return ColumnNames.split(columns).stream();
   }
 
   /** Writes the tables where and how it was asked. */

@@ -22,6 +22,7 @@ final class Subcommands {
     ALL.put("report", ReportCommand.class);
     ALL.put("check", CheckCommand.class);
     ALL.put("crosstab", CrosstabCommand.class);
+    ALL.put("convert", ConvertCommand.class);
     ALL.put("list", ListCommand.class);
     ALL.put("help", HelpCommand.class);
     ALL.put("completion", CompletionCommand.class);

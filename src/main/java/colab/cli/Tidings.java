@@ -53,6 +53,14 @@ final class Tidings {
         .toList();
   }
 
+  /** {@return the files that were named or found} */
+  static List<Path> files(Exports exports) {
+    return exports.inputs().stream()
+        .filter(Input::reopens)
+        .flatMap(input -> files(input.name()))
+        .toList();
+  }
+
   /** An entry of an archive is named ARCHIVE!ENTRY; but a file's own name may hold the mark. */
   private static Stream<Path> files(String source) {
     return IntStream.rangeClosed(1, source.length())

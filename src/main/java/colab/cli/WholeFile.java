@@ -2,12 +2,12 @@ package colab.cli;
 
 import colab.ColabException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,23 +15,41 @@ import java.util.UUID;
 final class WholeFile {
   private WholeFile() {}
 
+  /** Writes what a file holds. */
+  interface Body {
+    void writeTo(OutputStream to) throws IOException;
+  }
+
   /** Writes beside the file, then moves it into place. */
   static void write(Path file, String text) throws IOException {
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      Files.writeString(file, text);
-      return;
+    write(file, to -> to.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Writes beside the file, then moves it into place. */
+  static void write(Path file, Body body) throws IOException {
+    boolean device = Files.exists(file) && !Files.isRegularFile(file);
+    Path fresh = device ? file : beside(file);
+    try {
+      try (OutputStream to = Files.newOutputStream(fresh)) {
+        body.writeTo(to);
+      }
+      if (!device) {
+        move(fresh, file);
+      }
+    } finally {
+      if (!device) {
+        Files.deleteIfExists(fresh);
+      }
     }
+  }
+
+  /** {@return a fresh, empty file in the same folder} */
+  static Path beside(Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new IOException("there is no folder " + folder);
     }
-    Path fresh = folder.resolve(".colab-" + UUID.randomUUID() + ".part");
-    try {
-      Files.write(fresh, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
-      move(fresh, file);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
+    return Files.createFile(folder.resolve(".colab-" + UUID.randomUUID() + ".part"));
   }
 
   private static void move(Path fresh, Path file) throws IOException {

@@ -10,11 +10,13 @@ import java.util.Optional;
 public enum DocumentType {
   ARTICLE("Article", "ar|Journal Article|Research Article|Original Article"),
   REVIEW("Review", "re|Review Article"),
-  CONFERENCE_PAPER("Conference Paper", "cp|Proceedings Paper|Proceeding|Proceedings Article"),
-  CHAPTER("Chapter", "ch|Book Chapter"),
+  CONFERENCE_PAPER(
+      "Conference Paper",
+      "cp|Proceedings Paper|Proceeding|Proceedings Article|Conference Proceedings Article"),
+  CHAPTER("Chapter", "ch|Book Chapter|Research Chapter"),
   BOOK("Book", "bk|Monograph|Edited Book"),
   EDITORIAL("Editorial", "ed|Editorial Material"),
-  LETTER("Letter", "le|Letter to the Editor"),
+  LETTER("Letter", "le|Letter to the Editor|Letter to Editor"),
   NOTE("Note", "no"),
   ERRATUM("Erratum", "er|Errata|Correction|Correction Erratum|Corrigendum"),
   SHORT_SURVEY("Short Survey", "sh"),

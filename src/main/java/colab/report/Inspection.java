@@ -71,7 +71,7 @@ public record Inspection(List<Inspected> files) {
     RowFindings.Before before = new RowFindings.Before(new Identities(), new FirstValues());
     List<Inspected> files = new ArrayList<>();
     for (PublicationExport.Part part : export.parts()) {
-      before.identities().from(part.format().provider().nameSpace());
+      before.identities().from(part.provenance().provider().nameSpace());
       RowFindings rows = new RowFindings(part.attributes(), part.provenance().years(), before);
       try {
         part.format().open(part.input(), part.attributes()).read(rows);

@@ -35,6 +35,7 @@ public final class SciValPublications implements TableSource {
           "total citations",
           "average per year",
           "accession number",
+          "line",
           "fwci",
           "ut",
           "pt",
