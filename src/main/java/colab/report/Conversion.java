@@ -138,7 +138,7 @@ public final class Conversion {
   }
 
   private static List<String> file(Input input) {
-    List<String> row = new ArrayList<>(List.of("File", input.name()));
+    List<String> row = new ArrayList<>(List.of("File", CanonicalWriter.fileName(input.name())));
     Fingerprint.of(input)
         .ifPresent(print -> row.addAll(List.of(String.valueOf(print.bytes()), print.sha256())));
     return row;

@@ -65,13 +65,15 @@ class FormatContractTest {
 
   private static void isTheExample(Subject subject, Heard heard) {
     assertThat(heard.rejected()).isEmpty();
-    assertThat(heard.warnings()).isEmpty();
+    assertThat(heard.warnings()).hasSize(subject.example().remarks());
     assertThat(heard.ids()).isEqualTo(subject.example().ids());
     assertThat(heard.rows()).extracting(Heard.Seen::year).containsExactly(2018, 2019, 2021);
-    assertThat(heard.rows().get(0).countries()).containsExactly("GB", "JP");
+    boolean countries = subject.example().hasCountries();
+    assertThat(heard.rows().get(0).countries())
+        .isEqualTo(countries ? Set.of("GB", "JP") : Set.of());
+    assertThat(heard.rows().get(1).countries()).isEqualTo(countries ? Set.of("JP") : Set.of());
     assertThat(heard.rows().get(0).citations()).isEqualTo(7);
     assertThat(heard.rows().get(0).authors()).isEqualTo(2);
-    assertThat(heard.rows().get(1).countries()).containsExactly("JP");
     assertThat(heard.rows().get(1).citations()).isZero();
     assertThat(heard.rows().get(2).countryNumber()).isZero();
     assertThat(heard.rows().get(2).authors()).isEqualTo(Row.MISSING);
@@ -165,7 +167,7 @@ class FormatContractTest {
             e -> {
               assertThat(e)
                   .hasMessageContaining("a.csv:" + subject.example().headerLine() + ":")
-                  .hasMessageContaining("'" + lacking.title() + "'")
+                  .hasMessageContaining(lacking.title())
                   .hasMessageContaining("found: " + String.join(", ", lacking.columns()));
               assertThat(e.hint()).contains(lacking.advice());
             });

@@ -33,7 +33,21 @@ record FormatExample(
       Map.of(
           "scival-publications", scival(),
           "scopus", scopus(),
-          "web-of-science", webOfScience());
+          "web-of-science", webOfScience(),
+          "dimensions", TableExamples.dimensions(),
+          "lens", TableExamples.lens(),
+          "incites-documents", TableExamples.incites(),
+          "canonical", TableExamples.canonical());
+
+  /** {@return how often a reading of it remarks on something} */
+  int remarks() {
+    return samples.contains("dimensions.csv") ? 1 : 0;
+  }
+
+  /** {@return whether the format tells countries} */
+  boolean hasCountries() {
+    return lacking.asked() != Attribute.COUNTRIES || !lacking.title().isEmpty();
+  }
 
   /** {@return the line of the header} */
   int headerLine() {

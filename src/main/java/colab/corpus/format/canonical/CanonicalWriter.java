@@ -62,9 +62,14 @@ public final class CanonicalWriter {
       cell(column.cell().of(row));
       line.append(',');
     }
-    cell(row.source());
+    cell(fileName(row.source()));
     line.append(',').append(row.line()).append('\n');
     to.append(line);
+  }
+
+  /** {@return the file's name without the folders, which differ from machine to machine} */
+  public static String fileName(String source) {
+    return source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
   }
 
   private void row(List<String> cells, Appendable to) throws IOException {
