@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
       "  colab check export.csv",
       "  colab check exports/ --format csv -o files.csv",
       "  colab check export.csv --rejected --format csv > rejected.csv",
-      "  colab check exports/ --unknown"
+      "  colab check exports/ --unknown",
+      "  colab check register.csv --columns 'id=Grant no,year=Start'"
     })
 final class CheckCommand implements Callable<Integer> {
   private static final Set<Form> ONE_TABLE = EnumSet.of(Form.CSV, Form.TSV, Form.JSONL);

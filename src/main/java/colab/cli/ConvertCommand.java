@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
     header = "Publications of any format as one CSV that gives the same tables.",
     footer = {
       "  colab convert -o japan.csv exports/",
-      "  colab convert -o grants.csv --columns 'id=Grant,year=Start,countries=Partners' register.csv",
+      "  colab convert -o grants.csv --column-file columns.txt register.csv",
       "  colab convert export.xlsx | colab fwci --pair UK,JP -"
     })
 final class ConvertCommand implements Callable<Integer> {

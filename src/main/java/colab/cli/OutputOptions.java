@@ -77,7 +77,7 @@ final class OutputOptions {
       names = "--columns",
       paramLabel = "A,...",
       description =
-          "Only these columns, in this order; year=NAME says that NAME is the year in a table that is read.")
+          "Only these columns, in this order; year=NAME names one of a table that is read.")
   private List<String> columns = new ArrayList<>();
 
   @Option(
