@@ -3,6 +3,7 @@ package colab.corpus.format.canonical;
 import colab.corpus.cell.Cells;
 import colab.corpus.cell.UnreadableCell;
 import colab.corpus.rows.CellReader;
+import colab.corpus.rows.DecodedRow;
 import colab.corpus.rows.Decoding;
 import colab.publication.Asjc;
 import colab.publication.Countries;
@@ -11,10 +12,7 @@ import colab.publication.CountrySet;
 import colab.publication.Field;
 import colab.publication.FieldSet;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Lists of countries and fields as codes, {@code GB|JP|?}: a question mark for each name that no
@@ -22,7 +20,6 @@ import java.util.Optional;
  */
 final class Codes {
   private static final String STRANGER = "?";
-  private static final int MOST_REMEMBERED = 100_000;
 
   private Codes() {}
 
@@ -53,15 +50,8 @@ final class Codes {
   /** {@return a reader of lists of country codes} */
   static CellReader countries(Decoding decoding, String title) {
     Countries countries = decoding.wishes().countries();
-    Map<String, CountrySet> remembered = new HashMap<>();
-    return (cell, row) -> {
-      Optional<CountrySet> known = Optional.ofNullable(remembered.get(cell));
-      CountrySet set = known.isPresent() ? known.get() : countries(title, cell, countries);
-      if (known.isEmpty() && remembered.size() < MOST_REMEMBERED) {
-        remembered.put(cell, set);
-      }
-      row.countriesAtLeast(set);
-    };
+    return new CodeReader<>(
+        cell -> countries(title, cell, countries), DecodedRow::countriesAtLeast);
   }
 
   /** A country that the user merges into another is found by its name. */
@@ -82,15 +72,7 @@ final class Codes {
 
   /** {@return a reader of lists of ASJC codes} */
   static CellReader fields(Decoding decoding, String title) {
-    Map<String, FieldSet> remembered = new HashMap<>();
-    return (cell, row) -> {
-      Optional<FieldSet> known = Optional.ofNullable(remembered.get(cell));
-      FieldSet set = known.isPresent() ? known.get() : fields(title, cell);
-      if (known.isEmpty() && remembered.size() < MOST_REMEMBERED) {
-        remembered.put(cell, set);
-      }
-      row.fields(set);
-    };
+    return new CodeReader<>(cell -> fields(title, cell), DecodedRow::fields);
   }
 
   private static FieldSet fields(String title, String cell) throws UnreadableCell {

@@ -1,10 +1,8 @@
 package colab.corpus.format.dimensions;
 
-import colab.corpus.cell.Cells;
 import colab.corpus.rows.CellReader;
 import colab.corpus.rows.Decoding;
 import colab.corpus.rows.KnownColumn;
-import colab.corpus.rows.Remark;
 import colab.publication.Attribute;
 import java.util.List;
 
@@ -31,7 +29,7 @@ final class DimensionsColumns {
           publicationType(),
           KnownColumn.of(
               Attribute.COUNTRIES,
-              DimensionsColumns::countries,
+              Decoding::countries,
               COUNTRIES,
               "Country of Research organization",
               "Authors Affiliations - Country of Research organization"),
@@ -51,25 +49,5 @@ final class DimensionsColumns {
 
   private static CellReader authors(Decoding decoding, String title) {
     return decoding.authorList(';', Integer.MAX_VALUE);
-  }
-
-  /**
-   * Above 100 authors an export names neither authors nor countries: nobody's, not one country's.
-   */
-  private static CellReader countries(Decoding decoding, String title) {
-    CellReader list = decoding.countries(title);
-    Remark cut =
-        decoding.remark(
-            "publication has neither authors nor countries, as Dimensions exports those of more than"
-                + " 100 authors: it is counted for no country",
-            "publications have neither authors nor countries, as Dimensions exports those of more"
-                + " than 100 authors: they are counted for no country");
-    return (cell, row) -> {
-      if (!Cells.isMissing(Cells.clean(cell))) {
-        list.read(cell, row);
-      } else if (row.text(Attribute.AUTHOR_NUMBER).isEmpty()) {
-        cut.count();
-      }
-    };
   }
 }

@@ -1,9 +1,11 @@
 package colab.corpus.format.dimensions;
 
 import colab.corpus.Provenance;
+import colab.corpus.Reading;
 import colab.corpus.rows.KnownColumn;
 import colab.corpus.rows.TableLayout;
 import colab.corpus.rows.TableSource;
+import colab.corpus.rows.WatchedReading;
 import colab.publication.Attribute;
 import colab.publication.Provider;
 import java.util.List;
@@ -53,6 +55,11 @@ public final class DimensionsPublications implements TableSource {
   @Override
   public Provenance provenance(String name, TableLayout layout) {
     return DimensionsPreamble.read(name, id(), layout.preamble());
+  }
+
+  @Override
+  public Reading arranged(Reading rows) {
+    return new WatchedReading(rows, HyperAuthorship::new);
   }
 
   @Override

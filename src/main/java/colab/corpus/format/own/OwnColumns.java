@@ -8,8 +8,7 @@ import colab.corpus.rows.CellReader;
 import colab.corpus.rows.DecodedRow;
 import colab.corpus.rows.Decoding;
 import colab.corpus.rows.KnownColumn;
-import colab.corpus.rows.Remark;
-import colab.publication.Attribute;
+import colab.corpus.sheet.ByteCell;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,10 +42,9 @@ final class OwnColumns {
 
   private KnownColumn.Maker maker(Role role) {
     return switch (role) {
-      case YEAR -> (decoding, title) -> year(title);
+      case YEAR -> OwnColumns::year;
       case TYPE -> Decoding::type;
-      case COUNTRIES -> this::countries;
-      case COUNTRY -> (decoding, title) -> split(decoding.countries(title));
+      case COUNTRIES, COUNTRY -> (decoding, title) -> split(decoding.countries(title));
       case FIELDS -> (decoding, title) -> split(decoding.fields(title));
       case AUTHORS -> this::authors;
       case COUNTRY_NUMBER -> (decoding, title) -> numbers(decoding).countryNumber(title);
@@ -75,54 +73,27 @@ final class OwnColumns {
   }
 
   /** A register tells the year alone, or in a date. */
-  private static CellReader year(String title) {
-    return (cell, row) -> {
-      String clean = Cells.clean(cell);
-      Optional<LocalDate> date = clean.length() > 5 ? Dates.parse(clean) : Optional.empty();
-      boolean begins = date.isEmpty() && DATE.matcher(clean).matches();
-      String year = date.map(day -> String.valueOf(day.getYear())).orElse(clean);
-      row.year(Decoding.year(title, begins ? clean.substring(0, 4) : year));
+  private static CellReader year(Decoding decoding, String title) {
+    CellReader plain = decoding.year(title);
+    return new CellReader() {
+      @Override
+      public void read(String cell, DecodedRow row) throws UnreadableCell {
+        row.year(Decoding.year(title, yearIn(Cells.clean(cell))));
+      }
+
+      @Override
+      public boolean readBytes(ByteCell cell, DecodedRow row) {
+        return plain.readBytes(cell, row);
+      }
     };
   }
 
-  /**
-   * A row that repeats an identifier with other countries tells that a publication has a row a
-   * country.
-   */
-  private CellReader countries(Decoding decoding, String title) {
-    CellReader list = split(decoding.countries(title));
-    Remark repeated =
-        decoding.remark(
-            "row repeats the identifier above it with other countries, and is a duplicate; where a"
-                + " publication has a row a country, write country= in place of countries=",
-            "rows repeat the identifier above them with other countries, and are duplicates; where a"
-                + " publication has a row a country, write country= in place of countries=");
-    boolean identified = mapping.columns().containsKey(Role.ID);
-    return identified ? new Repetition(list, repeated) : list;
-  }
-
-  /** Compares each row with the one above it. Mutable. */
-  private static final class Repetition implements CellReader {
-    private final CellReader list;
-    private final Remark remark;
-    private String id = "";
-    private String countries = "";
-
-    Repetition(CellReader list, Remark remark) {
-      this.list = list;
-      this.remark = remark;
+  private static String yearIn(String clean) {
+    if (DATE.matcher(clean).matches()) {
+      return clean.substring(0, 4);
     }
-
-    @Override
-    public void read(String cell, DecodedRow row) throws UnreadableCell {
-      list.read(cell, row);
-      String here = row.text(Attribute.ID);
-      if (!here.isEmpty() && here.equals(id) && !cell.equals(countries)) {
-        remark.count();
-      }
-      id = here;
-      countries = cell;
-    }
+    Optional<LocalDate> date = clean.length() > 5 ? Dates.parse(clean) : Optional.empty();
+    return date.map(day -> String.valueOf(day.getYear())).orElse(clean);
   }
 
   /** A number, or names between semicolons or upright strokes; commas stand within names, too. */

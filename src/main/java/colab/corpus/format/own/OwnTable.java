@@ -5,6 +5,7 @@ import colab.corpus.Reading;
 import colab.corpus.rows.KnownColumn;
 import colab.corpus.rows.TableLayout;
 import colab.corpus.rows.TableSource;
+import colab.corpus.rows.WatchedReading;
 import colab.publication.Attribute;
 import colab.publication.Provider;
 import java.util.List;
@@ -62,7 +63,7 @@ public final class OwnTable implements TableSource {
 
   @Override
   public Reading arranged(Reading rows) {
-    return mapping.isLong() ? new GatheredReading(rows) : rows;
+    return mapping.isLong() ? new GatheredReading(rows) : new WatchedReading(rows, Repetition::new);
   }
 
   @Override
