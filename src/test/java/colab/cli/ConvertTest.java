@@ -92,6 +92,19 @@ class ConvertTest {
   }
 
   @Test
+  void anyNumberOfThreadsConvertsToTheSameBytes() {
+    Path file = folder.resolve("random.csv");
+    RandomExport.of(7, 4_000).export().writeTo(file);
+    Ran one = Ran.with("convert", "--threads", "1", file);
+    Ran three = Ran.with("convert", "--threads", "3", file);
+    assertThat(three.out()).isEqualTo(one.out()).contains("Publications,");
+    assertThat(three.err()).isEqualTo(one.err());
+    Path converted = ExportText.write(file, one.out().getBytes(StandardCharsets.UTF_8));
+    assertThat(ask("partners --country JP", converted, "--threads", "3").out())
+        .isEqualTo(ask("partners --country JP", converted, "--threads", "1").out());
+  }
+
+  @Test
   void convertingAgainChangesNothingButThePlaces() throws IOException {
     Path once = converted(SAMPLES.resolve("scival.csv"));
     Path first = Files.move(once, folder.resolve("once.csv"));

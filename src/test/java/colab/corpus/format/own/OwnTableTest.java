@@ -150,6 +150,23 @@ class OwnTableTest {
   }
 
   @Test
+  void rowsAreComparedInTheOrderOfTheFileWithAnyNumberOfThreads() {
+    StringBuilder text = new StringBuilder("grant,year,country,remarks\n");
+    for (int i = 0; i < 20_000; i++) {
+      text.append(i / 2).append(",2018,").append(i % 2 == 0 ? "JP" : "GB").append(",some words\n");
+    }
+    Path file =
+        ExportText.write(folder.resolve("a.csv"), text.toString().getBytes(StandardCharsets.UTF_8));
+    for (String word : List.of("country", "countries")) {
+      String columns = "id=grant,year=year," + word + "=country";
+      Ran one = Ran.with("check", "--threads", "1", "--columns", columns, file);
+      Ran three = Ran.with("check", "--threads", "3", "--columns", columns, file);
+      assertThat(three).isEqualTo(one);
+      assertThat(one.out()).contains("10,000 kept");
+    }
+  }
+
+  @Test
   void aSeparatorOfTheUsersOwnIsTheOnlyOne() {
     Path map = file("map.txt", "countries = who", "authors = by", "separator = \" / \"");
     Path file = file("a.csv", "who,by", "\"Korea, Republic of / Japan\",A / B / C");
