@@ -6,11 +6,26 @@ import java.util.List;
  * A small file, whole, as rows of text.
  *
  * @param provenance where it comes from
+ * @param shape what its rows and columns are
  * @param rows its rows after the preamble, without blank rows and footer
  * @param decimalComma whether numbers may be written with a decimal comma: the comma does not stand
  *     between cells
  */
-public record Grid(Provenance provenance, List<Line> rows, boolean decimalComma) {
+public record Grid(Provenance provenance, Shape shape, List<Line> rows, boolean decimalComma) {
+
+  /** What the rows and columns of a counted table are. */
+  public enum Shape {
+    /** A row a set of publications, a column a year, perhaps below a second row of the header. */
+    BENCHMARKS,
+    /** A row one that an entity published with. */
+    COLLABORATORS,
+    /** A row a set of publications or a year of it, a column a figure or a year. */
+    ENTITIES,
+    /** A row two countries that published together. */
+    EDGES,
+    /** A row a subject area or a field of one entity. */
+    SUBJECTS
+  }
 
   /**
    * One row of text cells.

@@ -6,22 +6,25 @@ import colab.corpus.Grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The header of a Benchmarking export. Its first row names the metric and its second the periods;
  * copies with several metrics have one row, and the metric's name on every row below.
  *
  * @param columns the columns of figures
+ * @param metricPlace where a row has the name of its metric; -1 when the header has it
  * @param width how many cells a row may fill
  * @param rows how many rows it takes
  * @param diagnostics columns that are left out
  */
-record BenchmarkHeader(List<Column> columns, int width, int rows, List<Diagnostic> diagnostics) {
+record BenchmarkHeader(
+    List<Column> columns, int metricPlace, int width, int rows, List<Diagnostic> diagnostics) {
   /** The period that a table prints for all years together. */
   static final String OVERALL = "Overall";
 
-  /** Where a row has the name of its metric when the header has none. */
-  static final int METRIC = 2;
+  private static final int FIRST = 2;
+  private static final Set<String> METRIC = Set.of("metric", "metric name", "metrics");
 
   /**
    * A column of figures.
@@ -35,16 +38,16 @@ record BenchmarkHeader(List<Column> columns, int width, int rows, List<Diagnosti
   /** {@return the header that the grid starts with} */
   static BenchmarkHeader of(Grid grid) {
     Grid.Line first = grid.rows().get(0);
-    boolean metricOnRows = Metric.key(first.cell(METRIC)).startsWith("metric");
-    boolean twoRows = !metricOnRows && grid.rows().size() > 1 && isPeriods(grid.rows().get(1));
-    if (!metricOnRows && !twoRows) {
+    int place = metricPlace(first);
+    boolean twoRows = hasTwoRows(grid);
+    if (place < 0 && !twoRows) {
       throw at(grid, first, "the second row of the header, with Overall and the years, is missing");
     }
     Grid.Line periods = twoRows ? grid.rows().get(1) : first;
     List<Column> columns = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     String metric = "";
-    for (int i = metricOnRows ? METRIC + 1 : METRIC; i < periods.cells().size(); i++) {
+    for (int i = twoRows ? FIRST : place + 1; i < periods.cells().size(); i++) {
       String period = period(periods.cell(i));
       boolean starts = columns.isEmpty() || period.equals(OVERALL);
       metric = twoRows && starts ? metric(grid, i) : metric;
@@ -57,7 +60,33 @@ record BenchmarkHeader(List<Column> columns, int width, int rows, List<Diagnosti
     if (columns.isEmpty()) {
       throw at(grid, periods, "the header names no year");
     }
-    return new BenchmarkHeader(columns, width(periods), twoRows ? 2 : 1, diagnostics);
+    return new BenchmarkHeader(columns, place, width(periods), twoRows ? 2 : 1, diagnostics);
+  }
+
+  private static int metricPlace(Grid.Line first) {
+    for (int i = 1; i < first.cells().size(); i++) {
+      if (METRIC.contains(Metric.key(first.cell(i)))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean hasTwoRows(Grid grid) {
+    return metricPlace(grid.rows().get(0)) < 0
+        && grid.rows().size() > 1
+        && isPeriods(grid.rows().get(1));
+  }
+
+  /** {@return whether the columns are metrics, and neither years nor Overall stand in a header} */
+  static boolean isOfMetrics(Grid grid) {
+    Grid.Line first = grid.rows().get(0);
+    return metricPlace(first) < 0
+        && !hasTwoRows(grid)
+        && first.cells().stream()
+            .skip(FIRST)
+            .anyMatch(cell -> Metric.of(cell).kind() != Metric.Kind.OTHER)
+        && grid.rows().stream().skip(1).anyMatch(line -> !line.cell(FIRST).isBlank());
   }
 
   private static boolean isPeriods(Grid.Line line) {
@@ -83,7 +112,7 @@ record BenchmarkHeader(List<Column> columns, int width, int rows, List<Diagnosti
     return metric;
   }
 
-  private static String period(String cell) {
+  static String period(String cell) {
     String text = cell.strip();
     if (text.toLowerCase(Locale.ROOT).equals("overall")) {
       return OVERALL;

@@ -2,6 +2,7 @@ package colab.counted;
 
 import colab.ColabException;
 import colab.Diagnostic;
+import colab.corpus.Account;
 import colab.corpus.Grid;
 import colab.corpus.Provenance;
 import colab.corpus.Scope;
@@ -14,7 +15,6 @@ import colab.publication.Country;
 import colab.tally.Breakdown;
 import colab.tally.Cube;
 import colab.tally.Dimension;
-import colab.tally.Export;
 import colab.tally.Filled;
 import colab.tally.Printed;
 import java.util.ArrayList;
@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import tech.tablesaw.api.StringColumn;
@@ -35,7 +36,7 @@ import tech.tablesaw.api.Table;
  *
  * <p>Partners overlap, so that there is no total. The years are counted as a whole.
  */
-public final class CollaborationExport implements Export {
+public final class CollaborationExport implements CountedExport {
 
   /** What the rows of a Collaboration export are. */
   public enum Kind {
@@ -100,7 +101,22 @@ public final class CollaborationExport implements Export {
     return numbers;
   }
 
-  /** {@return what was odd in the file} */
+  @Override
+  public Account account() {
+    return file.account();
+  }
+
+  @Override
+  public List<String> names() {
+    return collaborators().stream().map(Collaborator::name).toList();
+  }
+
+  @Override
+  public List<String> metrics() {
+    return file.metrics().stream().map(Metric::name).toList();
+  }
+
+  @Override
   public List<Diagnostic> diagnostics() {
     List<Diagnostic> all = new ArrayList<>(Limits.told(provenance));
     all.addAll(file.diagnostics());
@@ -110,19 +126,18 @@ public final class CollaborationExport implements Export {
   @Override
   public Scope scope() {
     Optional<YearRange> years = provenance.years();
-    return home.sides()
-        .map(sides -> Scopes.of(sides, years))
-        .orElseGet(() -> new Scope(Scope.Basis.DECLARED, List.of(), false, home.name(), years));
+    OptionalInt most = Limits.mostAuthors(provenance);
+    String limit = most.isPresent() ? ", at most " + most.getAsInt() + " authors" : "";
+    if (home.sides().isPresent() && limit.isEmpty()) {
+      return Scopes.of(home.sides().get(), years);
+    }
+    return new Scope(
+        Scope.Basis.DECLARED, home.sides().orElse(List.of()), false, home.name() + limit, years);
   }
 
   @Override
   public List<Provenance> provenances() {
     return List.of(provenance);
-  }
-
-  @Override
-  public boolean isCounted() {
-    return true;
   }
 
   @Override
@@ -142,7 +157,15 @@ public final class CollaborationExport implements Export {
       return "it has the partner countries of " + home.name() + " and nothing else";
     }
     Selection selection = breakdown.selection();
-    String limits = Limits.beyondSidesAndYears(selection.notOnlyInternational());
+    OptionalInt most = Limits.mostAuthors(provenance);
+    boolean limited = most.isPresent() && most.equals(selection.maxAuthors());
+    if (most.isPresent() && !limited) {
+      return "it counts publications of at most "
+          + most.getAsInt()
+          + " authors: ask with --max-authors "
+          + most.getAsInt();
+    }
+    String limits = Limits.beyondSidesAndYears(selection.notOnlyInternational(), limited);
     if (!limits.isEmpty()) {
       return Limits.needsPublications(limits);
     }

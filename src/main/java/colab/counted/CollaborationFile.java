@@ -1,6 +1,7 @@
 package colab.counted;
 
 import colab.Diagnostic;
+import colab.corpus.Account;
 import colab.corpus.Grid;
 import colab.publication.Countries;
 import colab.publication.Country;
@@ -22,12 +23,14 @@ import java.util.TreeMap;
  * @param kind what its rows are
  * @param collaborators the rows, each collaborator once
  * @param metrics what it prints of them
+ * @param account what became of its rows
  * @param diagnostics what was odd
  */
 record CollaborationFile(
     CollaborationExport.Kind kind,
     List<Collaborator> collaborators,
     List<Metric> metrics,
+    Account account,
     List<Diagnostic> diagnostics) {
   private static final String NAME = "name";
 
@@ -56,7 +59,19 @@ record CollaborationFile(
       collaborators.add(new Collaborator(line.cell(0), country, cell(grid, line, columns)));
     }
     List<Metric> metrics = List.copyOf(columns.values());
-    return new CollaborationFile(kind, collaborators, metrics, diagnostics);
+    return new CollaborationFile(
+        kind, collaborators, metrics, account(body, diagnostics), diagnostics);
+  }
+
+  private static Account account(Body body, List<Diagnostic> diagnostics) {
+    long read = body.lines().size() + body.diagnostics().size();
+    long rejected =
+        diagnostics.stream()
+            .filter(odd -> odd.severity() == Diagnostic.Severity.REJECTED)
+            .map(Diagnostic::line)
+            .distinct()
+            .count();
+    return new Account(read, read - rejected, 0, 0, rejected);
   }
 
   private static Map<Integer, Metric> columns(Grid.Line header) {

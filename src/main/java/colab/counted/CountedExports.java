@@ -4,12 +4,11 @@ import colab.corpus.Grid;
 import colab.corpus.Provenance;
 import colab.publication.Countries;
 import colab.publication.CountryGroups;
-import colab.tally.Export;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Makes exports of counted files: Benchmarking files that belong together become one. */
+/** Makes exports of counted files: files of figures that belong together become one. */
 public final class CountedExports {
   private static final Comparator<Grid> NEWEST_FIRST =
       Comparator.comparing(
@@ -22,33 +21,42 @@ public final class CountedExports {
    * {@return the exports in these files, the newest first}
    *
    * <p>Benchmarking files become one export when years, dates and limits are the same and they have
-   * a set of publications in common.
+   * a set of publications in common; plain tables and lists of pairs are one export, since nothing
+   * in them says that they do not belong together.
    *
-   * @throws colab.ColabException when a file has no second header row, no rows, or a figure that
-   *     cannot be read
+   * @throws colab.ColabException when a file has no header as its format has, no rows, or, in
+   *     Benchmarking, a figure that cannot be read
    */
-  public static List<Export> of(List<Grid> grids, Countries countries, CountryGroups groups) {
+  public static List<CountedExport> of(
+      List<Grid> grids, Countries countries, CountryGroups groups) {
     SetNames names = new SetNames(countries, groups);
-    List<Export> exports = new ArrayList<>();
-    List<List<BenchmarkFile>> gathered = new ArrayList<>();
+    List<CountedExport> exports = new ArrayList<>();
+    List<List<FiguresFile>> gathered = new ArrayList<>();
     for (Grid grid : grids.stream().sorted(NEWEST_FIRST).toList()) {
-      if (isBenchmarking(grid)) {
-        gather(gathered, BenchmarkFile.of(grid, names));
-      } else {
-        exports.add(new CollaborationExport(grid, names));
+      switch (grid.shape()) {
+        case COLLABORATORS -> exports.add(new CollaborationExport(grid, names));
+        case SUBJECTS -> exports.add(new SubjectsExport(grid, names));
+        default -> gather(gathered, figures(grid, names));
       }
     }
-    gathered.forEach(files -> exports.add(new BenchmarkingExport(files, names)));
+    gathered.forEach(files -> exports.add(new FiguresExport(files, names)));
     return exports;
   }
 
-  private static boolean isBenchmarking(Grid grid) {
-    return grid.provenance().format().equals("scival-benchmarking");
+  private static FiguresFile figures(Grid grid, SetNames names) {
+    return switch (grid.shape()) {
+      case EDGES -> EdgeLayout.of(grid, names);
+      case BENCHMARKS ->
+          BenchmarkHeader.isOfMetrics(grid)
+              ? EntityLayout.of(grid, names)
+              : BenchmarkLayout.of(grid, names);
+      default -> EntityLayout.of(grid, names);
+    };
   }
 
   /** A file may belong with two groups that did not belong together before. */
-  private static void gather(List<List<BenchmarkFile>> gathered, BenchmarkFile file) {
-    List<List<BenchmarkFile>> akin =
+  private static void gather(List<List<FiguresFile>> gathered, FiguresFile file) {
+    List<List<FiguresFile>> akin =
         gathered.stream()
             .filter(files -> files.stream().anyMatch(other -> belongTogether(other, file)))
             .toList();
@@ -56,16 +64,19 @@ public final class CountedExports {
       gathered.add(new ArrayList<>(List.of(file)));
       return;
     }
-    List<BenchmarkFile> into = akin.get(0);
-    for (List<BenchmarkFile> other : akin.subList(1, akin.size())) {
+    List<FiguresFile> into = akin.get(0);
+    for (List<FiguresFile> other : akin.subList(1, akin.size())) {
       into.addAll(other);
       gathered.remove(other);
     }
     into.add(file);
-    into.sort(Comparator.comparing(BenchmarkFile::grid, NEWEST_FIRST));
+    into.sort(Comparator.comparing(FiguresFile::grid, NEWEST_FIRST));
   }
 
-  private static boolean belongTogether(BenchmarkFile one, BenchmarkFile other) {
+  private static boolean belongTogether(FiguresFile one, FiguresFile other) {
+    if (one.isPlain() && other.isPlain()) {
+      return true;
+    }
     Provenance a = one.provenance();
     Provenance b = other.provenance();
     boolean alike =

@@ -24,11 +24,11 @@ public final class CountedTable {
   private final SetNames names;
   private final String source;
 
-  CountedTable(List<BenchmarkFile> files, SetNames names) {
+  CountedTable(List<FiguresFile> files, SetNames names) {
     this.figures = LongTable.of(files);
     this.names = names;
     this.source = files.get(0).provenance().source();
-    for (BenchmarkFile file : files) {
+    for (FiguresFile file : files) {
       file.sets().forEach(set -> sets.putIfAbsent(set.key(), set));
       file.metrics().forEach(metric -> metrics.putIfAbsent(metric.key(), metric));
     }

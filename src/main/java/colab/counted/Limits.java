@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a counted export was limited to beside places and years, and what limits of a question only
@@ -24,6 +27,8 @@ final class Limits {
           "all publication types",
           "all types");
   private static final String TYPES = "Types of publications included";
+
+  private static final Pattern MOST = Pattern.compile("^(<=|<|\u2264) *(\\d{1,6})$");
 
   private Limits() {}
 
@@ -74,17 +79,34 @@ final class Limits {
         .toList();
   }
 
+  /** {@return how many authors its publications have at most, where it was limited so} */
+  static OptionalInt mostAuthors(Provenance provenance) {
+    Matcher limit = MOST.matcher(provenance.entries().getOrDefault("Author numbers", ""));
+    return limit.find()
+        ? OptionalInt.of(Integer.parseInt(limit.group(2)) - (limit.group(1).equals("<") ? 1 : 0))
+        : OptionalInt.empty();
+  }
+
   /** {@return what the question asks beside sides and years, in words; empty when nothing} */
   static String beyondSidesAndYears(Selection asked) {
+    return beyondSidesAndYears(asked, false);
+  }
+
+  /**
+   * {@return the same}
+   *
+   * @param authors whether the file has just the limit of authors that is asked for
+   */
+  static String beyondSidesAndYears(Selection asked, boolean authors) {
     List<String> words = new ArrayList<>();
-    add(words, asked.maxAuthors().isPresent(), "a limit on authors");
+    add(words, asked.maxAuthors().isPresent() && !authors, "a limit on authors");
     add(words, asked.maxCountries().isPresent(), "a limit on countries");
     add(words, asked.onlySides() || !asked.without().isEmpty(), "leaving countries out");
     add(words, !asked.types().isEmpty(), "a choice of document types");
     add(words, asked.withoutRetracted(), "leaving retracted publications out");
     add(words, !asked.areas().isEmpty() || !asked.fields().isEmpty(), "a choice of subjects");
     add(words, asked.internationalOnly(), "a choice of international publications");
-    if (words.isEmpty() && asked.isNarrowed()) {
+    if (words.isEmpty() && asked.isNarrowed() && !authors) {
       words.add("such a choice");
     }
     return String.join(" and ", words);

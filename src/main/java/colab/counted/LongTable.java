@@ -3,9 +3,11 @@ package colab.counted;
 import colab.corpus.Grid;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import tech.tablesaw.api.Row;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
@@ -22,25 +24,31 @@ final class LongTable {
   private static final String COUNT = "Count";
 
   private final Table rows;
+  private final Map<List<String>, String> first = new HashMap<>();
 
   private LongTable(Table rows) {
     this.rows = rows;
+    for (Row row : rows) {
+      first.putIfAbsent(
+          List.of(row.getString(SET), row.getString(METRIC), row.getString(PERIOD)),
+          row.getString(FIGURE));
+    }
   }
 
   /** {@return the figures of the files; where two print different ones, both, in their order} */
-  static LongTable of(List<BenchmarkFile> files) {
+  static LongTable of(List<FiguresFile> files) {
     Table rows = table(List.of(), List.of(), List.of(), List.of());
-    for (BenchmarkFile file : files) {
+    for (FiguresFile file : files) {
       file.blocks().forEach(block -> melt(file.grid(), block, rows));
     }
     return new LongTable(rows.dropWhere(rows.stringColumn(FIGURE).isMissing()).dropDuplicateRows());
   }
 
-  private static void melt(Grid grid, BenchmarkFile.Block block, Table rows) {
+  private static void melt(Grid grid, FiguresFile.Block block, Table rows) {
     List<String> sets = block.rows().stream().map(row -> row.set().key()).toList();
     for (Map.Entry<String, Integer> column : block.columns().entrySet()) {
       List<String> figures = new ArrayList<>();
-      for (BenchmarkFile.NamedRow row : block.rows()) {
+      for (FiguresFile.NamedRow row : block.rows()) {
         figures.add(text(new Figures(grid).read(row.line(), column.getValue(), block.metric())));
       }
       rows.append(
@@ -67,15 +75,8 @@ final class LongTable {
 
   /** {@return the first figure printed, in parts of a million} */
   OptionalLong figure(String set, String metric, String period) {
-    Table found =
-        rows.where(
-            rows.stringColumn(SET)
-                .isEqualTo(set)
-                .and(rows.stringColumn(METRIC).isEqualTo(metric))
-                .and(rows.stringColumn(PERIOD).isEqualTo(period)));
-    return found.isEmpty()
-        ? OptionalLong.empty()
-        : OptionalLong.of(Long.parseLong(found.stringColumn(FIGURE).get(0)));
+    String parts = first.getOrDefault(List.of(set, metric, period), "");
+    return parts.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(parts));
   }
 
   /** {@return set, metric and period of each figure that is printed in different ways, sorted} */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,7 +43,6 @@ record Metric(String name, Kind kind, Optional<Measure> measure) {
           "outputs? in top (1|5|10|25)% citation percentiles( \\((field-weighted)?(, )?(%)?\\))?");
   private static final Map<String, Metric> KNOWN =
       Map.ofEntries(
-          Map.entry("scholarly output", new Metric("", Kind.PUBLICATIONS, Optional.empty())),
           known("field-weighted citation impact", Kind.MEAN, Measure.FWCI),
           known("citations per publication", Kind.MEAN, Measure.CITATIONS),
           known("citations", Kind.TOTAL, Measure.CITATIONS),
@@ -50,7 +50,28 @@ record Metric(String name, Kind kind, Optional<Measure> measure) {
           known("cited publications", Kind.TOTAL, Measure.CITED),
           known("cited publications (%)", Kind.SHARE, Measure.CITED),
           known("international collaboration", Kind.TOTAL, Measure.INTERNATIONAL),
-          known("international collaboration (%)", Kind.SHARE, Measure.INTERNATIONAL));
+          known("international collaboration (%)", Kind.SHARE, Measure.INTERNATIONAL),
+          known("international collaborations", Kind.TOTAL, Measure.INTERNATIONAL),
+          known("% international collaborations", Kind.SHARE, Measure.INTERNATIONAL),
+          known("international articles", Kind.TOTAL, Measure.INTERNATIONAL),
+          known("international publications", Kind.TOTAL, Measure.INTERNATIONAL),
+          known("international documents", Kind.TOTAL, Measure.INTERNATIONAL),
+          known("times cited", Kind.TOTAL, Measure.CITATIONS),
+          known("% docs cited", Kind.SHARE, Measure.CITED),
+          known("% documents cited", Kind.SHARE, Measure.CITED),
+          known("fwci", Kind.MEAN, Measure.FWCI),
+          known("category normalized citation impact", Kind.MEAN, Measure.FWCI),
+          known("cnci", Kind.MEAN, Measure.FWCI));
+  private static final Set<String> PUBLICATIONS =
+      Set.of(
+          "scholarly output",
+          "publications",
+          "publication count",
+          "articles",
+          "documents",
+          "papers",
+          "output",
+          "web of science documents");
 
   private static Map.Entry<String, Metric> known(String name, Kind kind, Measure measure) {
     return Map.entry(name, new Metric("", kind, Optional.of(measure)));
@@ -68,8 +89,35 @@ record Metric(String name, Kind kind, Optional<Measure> measure) {
       Measure measure = Measure.valueOf((weighted ? "WEIGHTED_TOP_" : "TOP_") + top.group(1));
       return new Metric(name, top.group(5) == null ? Kind.TOTAL : Kind.SHARE, Optional.of(measure));
     }
+    if (PUBLICATIONS.contains(key)) {
+      return publications(name);
+    }
     Metric known = KNOWN.getOrDefault(key, new Metric("", Kind.OTHER, Optional.empty()));
     return new Metric(name, known.kind, known.measure);
+  }
+
+  /** {@return a number of publications of this name} */
+  static Metric publications(String name) {
+    return new Metric(name, Kind.PUBLICATIONS, Optional.empty());
+  }
+
+  /**
+   * {@return what a row's own word for its figure means in a column of publications: "total",
+   * "international", or something known by its name only}
+   */
+  static Metric measured(String word, Metric column) {
+    Metric own = of(word);
+    if (column.kind != Kind.PUBLICATIONS || own.kind != Kind.OTHER) {
+      return own.kind == Kind.OTHER && column.kind != Kind.OTHER
+          ? new Metric(column.name + ", " + word, Kind.OTHER, Optional.empty())
+          : own;
+    }
+    return switch (own.key()) {
+      case "total", "all", "whole" -> publications(column.name);
+      case "international" ->
+          new Metric(word + " " + column.name, Kind.TOTAL, Optional.of(Measure.INTERNATIONAL));
+      default -> new Metric(word + " " + column.name, Kind.OTHER, Optional.empty());
+    };
   }
 
   private static String withoutSuffix(String printed) {
@@ -90,6 +138,11 @@ record Metric(String name, Kind kind, Optional<Measure> measure) {
   /** {@return whether a figure of it must be a whole number that is not negative} */
   boolean isCount() {
     return kind == Kind.PUBLICATIONS || kind == Kind.TOTAL;
+  }
+
+  /** {@return whether it is a number of international publications} */
+  boolean isInternational() {
+    return kind == Kind.TOTAL && measure.filter(Measure.INTERNATIONAL::equals).isPresent();
   }
 
   /**

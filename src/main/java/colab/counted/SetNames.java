@@ -2,6 +2,7 @@ package colab.counted;
 
 import colab.corpus.Scopes;
 import colab.corpus.Side;
+import colab.corpus.cell.Cells;
 import colab.publication.Countries;
 import colab.publication.Country;
 import colab.publication.CountryGroups;
@@ -98,6 +99,28 @@ final class SetNames {
     }
     Optional<Side> country = registry.apply(name).map(Side::of);
     return country.isPresent() ? country : groups.find(name).map(Scopes::side);
+  }
+
+  /** {@return what is wrong with a name that is no country, in words} */
+  String unknown(String name) {
+    String shown = "'" + Cells.shown(name) + "'";
+    if (name.isBlank()) {
+      return "the country is missing";
+    }
+    if (NATIONS.contains(name.strip().toLowerCase(Locale.ROOT))) {
+      return shown + " is a part of the United Kingdom and not the country";
+    }
+    if (WORLD.contains(name.strip().toLowerCase(Locale.ROOT))) {
+      return shown + " is no country";
+    }
+    List<String> near = countries.nearest(name, 1);
+    String hint = near.isEmpty() ? "" : "; the nearest is " + near.get(0);
+    return shown + " is not a country that the registry knows" + hint;
+  }
+
+  /** {@return whether the name is that of a part of the United Kingdom} */
+  static boolean isNation(String name) {
+    return NATIONS.contains(name.strip().toLowerCase(Locale.ROOT));
   }
 
   /** {@return the registry of countries} */

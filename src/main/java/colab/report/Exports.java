@@ -147,7 +147,8 @@ public final class Exports {
     if (publications.isEmpty() && counted.isEmpty() && !unknown.isEmpty()) {
       throw formats.unknown(unknown.get(0));
     }
-    return new Library(publications(), () -> CountedExports.of(counted(), countries, groups));
+    return new Library(
+        publications(), () -> List.copyOf(CountedExports.of(counted(), countries, groups)));
   }
 
   /** {@return the sets of publications} */

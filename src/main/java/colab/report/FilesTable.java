@@ -1,5 +1,6 @@
 package colab.report;
 
+import colab.corpus.Account;
 import colab.corpus.Provenance;
 import colab.corpus.Scope;
 import colab.corpus.YearRange;
@@ -80,10 +81,13 @@ final class FilesTable {
   }
 
   private static Value leftOut(Inspected file) {
-    return file instanceof Inspected.Publications publications
-        ? Value.count(
-            publications.rows().leftOut().values().stream().mapToLong(Long::longValue).sum())
-        : NOT_COUNTED;
+    if (file instanceof Inspected.Publications publications) {
+      return Value.count(
+          publications.rows().leftOut().values().stream().mapToLong(Long::longValue).sum());
+    }
+    return file instanceof Inspected.Figures figures
+        ? Value.count(figures.account().filtered())
+        : NOT_READ;
   }
 
   private static List<Value> row(Inspected file) {
@@ -137,6 +141,10 @@ final class FilesTable {
   private static List<Value> figures(Inspected.Figures file) {
     List<Value> cells =
         new ArrayList<>(List.of(name(file), Value.label(file.provenance().format())));
+    Account account = file.account();
+    Stream.of(account.read(), account.kept(), account.duplicate(), account.rejected())
+        .map(Value::count)
+        .forEach(cells::add);
     fill(cells, 7, NOT_COUNTED);
     cells.addAll(described(file.provenance(), file.about()));
     fill(cells, FILES.size() - 6, NOT_COUNTED);

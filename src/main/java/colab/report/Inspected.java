@@ -2,6 +2,7 @@ package colab.report;
 
 import colab.ColabException;
 import colab.Diagnostic;
+import colab.corpus.Account;
 import colab.corpus.Heading;
 import colab.corpus.Provenance;
 import colab.corpus.Scope;
@@ -49,6 +50,7 @@ sealed interface Inspected {
    *
    * @param format what people call its format
    * @param about what publications its figures are of
+   * @param account what became of its rows
    * @param sets what its rows are about
    * @param metrics what it prints of them
    * @param diagnostics what was odd
@@ -57,6 +59,7 @@ sealed interface Inspected {
       Provenance provenance,
       String format,
       Scope about,
+      Account account,
       List<String> sets,
       List<String> metrics,
       List<Diagnostic> diagnostics,

@@ -1,6 +1,8 @@
 package colab.report;
 
+import colab.Diagnostic;
 import colab.analysis.Words;
+import colab.corpus.Account;
 import colab.corpus.Heading;
 import colab.corpus.Matched;
 import colab.corpus.Provenance;
@@ -87,8 +89,11 @@ final class InspectedTable {
         file.metrics().stream().map(name -> List.of(Value.label(name))).toList();
     InspectedTable table = new InspectedTable();
     table.origin(file.format(), file.provenance(), file.about().inWords());
+    table.tell("Rows", accounted(file));
     table.tell("Figures of", file.sets().size() + ": " + some(file.sets()));
-    file.diagnostics().forEach(odd -> table.tell("Note", odd.message()));
+    file.diagnostics().stream()
+        .filter(odd -> odd.severity() == Diagnostic.Severity.WARNING)
+        .forEach(odd -> table.tell("Note", placed(odd)));
     table.print(file);
     return new Table(
         "file",
@@ -97,6 +102,24 @@ final class InspectedTable {
         List.of(Column.of("metric", "Counted before", Unit.TEXT)),
         rows,
         table.notes);
+  }
+
+  private static String accounted(Inspected.Figures file) {
+    Account account = file.account();
+    String leftOut = account.filtered() > 0 ? count(account.filtered()) + " left out + " : "";
+    return count(account.read())
+        + " = "
+        + count(account.kept())
+        + " kept + "
+        + count(account.duplicate())
+        + (account.duplicate() == 1 ? " duplicate + " : " duplicates + ")
+        + leftOut
+        + count(account.rejected())
+        + " rejected";
+  }
+
+  private static String placed(Diagnostic odd) {
+    return odd.line() > 0 ? "line " + odd.line() + ": " + odd.message() : odd.message();
   }
 
   private void tell(Inspected.Publications file) {

@@ -7,13 +7,10 @@ import colab.corpus.Input;
 import colab.corpus.Inputs;
 import colab.corpus.UnknownName;
 import colab.corpus.format.Formats;
-import colab.counted.BenchmarkingExport;
-import colab.counted.CollaborationExport;
-import colab.counted.Collaborator;
+import colab.counted.CountedExport;
 import colab.counted.CountedExports;
 import colab.publication.Countries;
 import colab.publication.CountryGroups;
-import colab.tally.Export;
 import colab.tally.FirstValues;
 import colab.tally.Identities;
 import colab.tally.PublicationExport;
@@ -93,30 +90,19 @@ public record Inspection(List<Inspected> files) {
   private static Inspected counted(
       Grid grid, Countries countries, CountryGroups groups, Optional<Fingerprint> fingerprint) {
     try {
-      Export export = CountedExports.of(List.of(grid), countries, groups).get(0);
-      return figures(grid, export, fingerprint);
+      CountedExport export = CountedExports.of(List.of(grid), countries, groups).get(0);
+      return new Inspected.Figures(
+          grid.provenance(),
+          new Formats(countries).title(grid.provenance().format()),
+          export.scope(),
+          export.account(),
+          export.names(),
+          export.metrics(),
+          export.diagnostics(),
+          fingerprint);
     } catch (ColabException bad) {
       return new Inspected.Unread(grid.provenance().source(), bad, true, fingerprint);
     }
-  }
-
-  private static Inspected figures(Grid grid, Export export, Optional<Fingerprint> fingerprint) {
-    List<String> sets = List.of();
-    List<String> metrics =
-        grid.rows().get(0).cells().stream().skip(1).filter(cell -> !cell.isEmpty()).toList();
-    List<Diagnostic> diagnostics = List.of();
-    String format = "SciVal Collaboration";
-    if (export instanceof BenchmarkingExport benchmarking) {
-      sets = benchmarking.table().entities();
-      metrics = benchmarking.table().metrics();
-      diagnostics = benchmarking.diagnostics();
-      format = "SciVal Benchmarking";
-    } else if (export instanceof CollaborationExport collaboration) {
-      sets = collaboration.collaborators().stream().map(Collaborator::name).toList();
-      diagnostics = collaboration.diagnostics();
-    }
-    return new Inspected.Figures(
-        grid.provenance(), format, export.scope(), sets, metrics, diagnostics, fingerprint);
   }
 
   Stream<Inspected.Publications> publications() {
@@ -162,11 +148,13 @@ public record Inspection(List<Inspected> files) {
 
   /** {@return the largest share of rows rejected in a file, in per cent} */
   public double rejectedPercent() {
-    return publications()
-        .mapToDouble(
-            file -> 100.0 * file.rows().rejected().size() / Math.max(1, file.rows().read()))
-        .max()
-        .orElse(0);
+    Stream<Double> rows =
+        publications()
+            .map(file -> 100.0 * file.rows().rejected().size() / Math.max(1, file.rows().read()));
+    Stream<Double> figures =
+        figures()
+            .map(file -> 100.0 * file.account().rejected() / Math.max(1, file.account().read()));
+    return Stream.concat(rows, figures).mapToDouble(Double::doubleValue).max().orElse(0);
   }
 
   /** {@return whether every file holds as many publications as it declares} */

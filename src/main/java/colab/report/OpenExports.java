@@ -6,8 +6,8 @@ import colab.corpus.Input;
 import colab.corpus.Inputs;
 import colab.corpus.Provenance;
 import colab.corpus.format.Formats;
-import colab.counted.BenchmarkingExport;
 import colab.counted.CountedTable;
+import colab.counted.FiguresExport;
 import colab.publication.Countries;
 import colab.publication.CountryGroups;
 import colab.tally.Export;
@@ -65,7 +65,7 @@ final class OpenExports {
   List<CountedTable> counted(List<String> names) {
     List<CountedTable> tables = new ArrayList<>();
     for (Export export : library(names).exports()) {
-      if (export instanceof BenchmarkingExport benchmarking) {
+      if (export instanceof FiguresExport benchmarking) {
         tables.add(benchmarking.table());
       }
     }

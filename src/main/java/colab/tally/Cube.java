@@ -19,13 +19,24 @@ public final class Cube {
   private final Map<Long, Cell> cells;
   private final Cell empty;
   private final Optional<Cell> overall;
+  private final Map<Integer, Cell> firstTotals;
 
   private Cube(
       List<Dimension> dimensions, Map<Long, Cell> cells, Cell empty, Optional<Cell> overall) {
+    this(dimensions, cells, empty, overall, Map.of());
+  }
+
+  private Cube(
+      List<Dimension> dimensions,
+      Map<Long, Cell> cells,
+      Cell empty,
+      Optional<Cell> overall,
+      Map<Integer, Cell> firstTotals) {
     this.dimensions = dimensions;
     this.cells = cells;
     this.empty = empty;
     this.overall = overall;
+    this.firstTotals = firstTotals;
   }
 
   /** {@return the cube of these tallies; the empty one stands for members without publications} */
@@ -46,6 +57,27 @@ public final class Cube {
     cells.forEach((member, cell) -> byKey.put((long) member, cell));
     Printed nothing = new Printed(java.util.OptionalLong.empty(), Map.of(), Map.of());
     return new Cube(List.of(dimension), byKey, nothing, overall.map(cell -> cell));
+  }
+
+  /**
+   * {@return a cube of printed cells by two dimensions}
+   *
+   * @param two the dimensions
+   * @param cells by member of the first, then of the second
+   * @param totals what is printed, or follows, for each member of the first: not the sum of its
+   *     cells, of which some may be unknown
+   */
+  public static Cube printed(
+      List<Dimension> two,
+      Map<Integer, Map<Integer, Printed>> cells,
+      Map<Integer, Printed> totals) {
+    Map<Long, Cell> byKey = new TreeMap<>();
+    cells.forEach(
+        (first, row) ->
+            row.forEach(
+                (second, cell) -> byKey.put(first | (long) second << two.get(0).bits(), cell)));
+    Printed nothing = new Printed(java.util.OptionalLong.empty(), Map.of(), Map.of());
+    return new Cube(List.copyOf(two), byKey, nothing, Optional.empty(), Map.copyOf(totals));
   }
 
   /** {@return the cube of one printed cell, which is its total} */
@@ -96,7 +128,10 @@ public final class Cube {
         });
     List<Dimension> left = new ArrayList<>(dimensions);
     left.remove(dimension);
-    return new Cube(List.copyOf(left), kept, empty, Optional.empty());
+    boolean first = dimensions.get(0) == dimension;
+    Optional<Cell> printed =
+        first ? Optional.ofNullable(firstTotals.get(member)) : Optional.empty();
+    return new Cube(List.copyOf(left), kept, empty, printed);
   }
 
   /**

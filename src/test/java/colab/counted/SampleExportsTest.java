@@ -52,10 +52,8 @@ class SampleExportsTest {
         .toList();
   }
 
-  private Stream<BenchmarkingExport> benchmarking() {
-    return exports.stream()
-        .filter(BenchmarkingExport.class::isInstance)
-        .map(BenchmarkingExport.class::cast);
+  private Stream<FiguresExport> benchmarking() {
+    return exports.stream().filter(FiguresExport.class::isInstance).map(FiguresExport.class::cast);
   }
 
   private Stream<CollaborationExport> collaborations() {
@@ -86,7 +84,7 @@ class SampleExportsTest {
   void patentsAreKnownByName() {
     assertThat(
             benchmarking()
-                .map(BenchmarkingExport::table)
+                .map(FiguresExport::table)
                 .map(table -> table.value("JP", "Citing-Patents Count", OptionalInt.of(2017)))
                 .filter(value -> value.isPresent()))
         .singleElement()

@@ -61,8 +61,8 @@ record Written(Path folder) {
     return CountedExports.of(grids, COUNTRIES, GROUPS);
   }
 
-  BenchmarkingExport benchmarking(String... texts) {
-    return (BenchmarkingExport) exports(texts).get(0);
+  FiguresExport benchmarking(String... texts) {
+    return (FiguresExport) exports(texts).get(0);
   }
 
   CollaborationExport collaboration(String text) {

@@ -10,10 +10,17 @@ import colab.corpus.cell.Cells;
 import colab.corpus.format.canonical.CanonicalTable;
 import colab.corpus.format.dimensions.DimensionsPublications;
 import colab.corpus.format.incites.InCitesDocuments;
+import colab.corpus.format.incites.InCitesTable;
 import colab.corpus.format.lens.LensWorks;
+import colab.corpus.format.plain.PlainCountries;
+import colab.corpus.format.plain.PlainEdges;
 import colab.corpus.format.scival.SciValBenchmarking;
 import colab.corpus.format.scival.SciValCollaboration;
 import colab.corpus.format.scival.SciValPublications;
+import colab.corpus.format.scival.SciValQs;
+import colab.corpus.format.scival.SciValRanking;
+import colab.corpus.format.scival.SciValSubjectAreas;
+import colab.corpus.format.scival.SciValTopics;
 import colab.corpus.format.scopus.ScopusPublications;
 import colab.corpus.format.wos.WosPublications;
 import colab.corpus.rows.TableFormat;
@@ -44,7 +51,14 @@ public final class Formats {
     all.add(new TableFormat(new CanonicalTable(), wishes));
     all.add(new SciValBenchmarking());
     all.add(new SciValCollaboration());
+    all.add(new SciValSubjectAreas());
+    all.add(new SciValTopics());
+    all.add(new SciValRanking());
+    all.add(new SciValQs());
+    all.add(new InCitesTable());
     all.addAll(tables(wishes));
+    all.add(new PlainEdges());
+    all.add(new PlainCountries());
     this.formats = List.copyOf(all);
     this.own = wishes.own();
   }
@@ -65,6 +79,15 @@ public final class Formats {
   /** {@return all of them} */
   public List<Format> all() {
     return formats;
+  }
+
+  /** {@return what people call the format with this id; the id, if colab does not know it} */
+  public String title(String id) {
+    return formats.stream()
+        .filter(format -> format.id().equals(id))
+        .map(Format::title)
+        .findFirst()
+        .orElse(id);
   }
 
   /** {@return the format of the input, if colab knows it} */

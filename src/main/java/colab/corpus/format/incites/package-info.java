@@ -1,6 +1,6 @@
 /**
  * Exports of InCites. Start reading at {@link colab.corpus.format.incites.InCitesDocuments}, the
- * lists of documents.
+ * lists of documents; counted tables come out as a {@link colab.corpus.Grid}.
  */
 @NullMarked
 package colab.corpus.format.incites;

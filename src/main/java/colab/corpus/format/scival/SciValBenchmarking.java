@@ -4,22 +4,24 @@ import colab.corpus.CountedFormat;
 import colab.corpus.Grid;
 import colab.corpus.Head;
 import colab.corpus.Input;
-import colab.corpus.cell.Cells;
 import java.io.IOException;
 
 /**
- * SciVal's Benchmarking export of one metric by publication year: a header of two rows, a row an
- * entity.
+ * SciVal's Benchmarking export of one or several metrics by publication year: a row an entity, or
+ * one for each of its metrics.
  */
 public final class SciValBenchmarking implements CountedFormat {
+  private static final SciValTable TABLE =
+      new SciValTable("scival-benchmarking", Grid.Shape.BENCHMARKS, SciValBenchmarking::isHeader);
+
   @Override
   public String id() {
-    return "scival-benchmarking";
+    return TABLE.format();
   }
 
   @Override
   public String title() {
-    return "SciVal Benchmarking, one metric by year (CSV, XLSX)";
+    return "SciVal Benchmarking by year (CSV, XLSX)";
   }
 
   @Override
@@ -29,15 +31,16 @@ public final class SciValBenchmarking implements CountedFormat {
 
   @Override
   public boolean recognises(Head head) {
-    return CountedLayout.find(head, SciValBenchmarking::isHeader).isPresent();
+    return TABLE.recognises(head);
   }
 
   private static boolean isHeader(Grid.Line line) {
-    return Cells.clean(line.cell(0)).equals("Entity") && Cells.clean(line.cell(1)).equals("Tags");
+    return SciValTable.starts(line, "entity")
+        && SciValTable.folded(line.cell(1)).matches("tags|metric( name)?");
   }
 
   @Override
   public Grid open(Input input) throws IOException {
-    return CountedLayout.read(input, id(), SciValBenchmarking::isHeader);
+    return TABLE.open(input);
   }
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class BenchmarkingExportTest {
+class FiguresExportTest {
   private static final String YEARS = ",,Overall,2016,2017,2018,";
   private static final String OUTPUT =
       benchmark(
@@ -54,13 +54,13 @@ class BenchmarkingExportTest {
     written = new Written(folder);
   }
 
-  private static Cell total(BenchmarkingExport export, Selection selection) {
+  private static Cell total(FiguresExport export, Selection selection) {
     return cube(export, counting(selection)).total();
   }
 
   @Test
   void filesOfOneMetricEachMakeOneExportThatAnswersAProfile() {
-    BenchmarkingExport export = written.benchmarking(OUTPUT, FWCI);
+    FiguresExport export = written.benchmarking(OUTPUT, FWCI);
     List<Filled> filled =
         export.fill(
             List.of(
@@ -86,7 +86,7 @@ class BenchmarkingExportTest {
 
   @Test
   void aMissingFigureIsMissingAndZeroIsZero() {
-    BenchmarkingExport export =
+    FiguresExport export =
         written.benchmarking(
             benchmark("Scholarly Output", "2016 to 2017", ",,Overall,2016,2017,", "Japan,,5,5,0"),
             benchmark(
@@ -102,7 +102,7 @@ class BenchmarkingExportTest {
 
   @Test
   void forAPartOfTheYearsCountsAreAddedAndMeansAreMissing() {
-    BenchmarkingExport export = written.benchmarking(OUTPUT, FWCI);
+    FiguresExport export = written.benchmarking(OUTPUT, FWCI);
     Cell part = total(export, about("JP").withYears(years(2016, 2017)));
     assertThat(part.publications()).hasValue(133_100 + 133_905);
     assertThat(part.mean(Measure.FWCI)).isEmpty();
@@ -115,7 +115,7 @@ class BenchmarkingExportTest {
 
   @Test
   void meansAloneDoNotAnswerForAPartOfTheYears() {
-    BenchmarkingExport export = written.benchmarking(FWCI);
+    FiguresExport export = written.benchmarking(FWCI);
     Selection part = about("JP").withYears(years(2016, 2017));
     assertThat(export.refusal(breakdown(part)))
         .isEqualTo("it prints means of single years and of 2016-2018");
@@ -126,7 +126,7 @@ class BenchmarkingExportTest {
 
   @Test
   void aYearWithoutACountLeavesTheSumMissing() {
-    BenchmarkingExport export =
+    FiguresExport export =
         written.benchmarking(
             benchmark("Scholarly Output", "2016 to 2018", YEARS, "Japan,,30,10,-,20"));
     Cell part = total(export, about("JP").withYears(years(2016, 2017)));
@@ -135,7 +135,7 @@ class BenchmarkingExportTest {
 
   @Test
   void sharesArePartsOfOneAndCountsGiveThem() {
-    BenchmarkingExport export =
+    FiguresExport export =
         written.benchmarking(
             benchmark("Scholarly Output", "2016 to 2018", YEARS, "Japan,,400,100,100,200"),
             benchmark("International Collaboration", "2016 to 2018", YEARS, "Japan,,90,20,30,40"),
@@ -162,7 +162,7 @@ class BenchmarkingExportTest {
 
   @Test
   void whatItCannotTellIsRefusedInPlainWords() {
-    BenchmarkingExport export = written.benchmarking(OUTPUT, FWCI);
+    FiguresExport export = written.benchmarking(OUTPUT, FWCI);
     assertThat(export.refusal(counting(about("JP")))).isEmpty();
     assertThat(export.refusal(counting(about("FR"))))
         .isEqualTo("it is about Japan, United Kingdom, Japan - United Kingdom and no other set");
@@ -184,7 +184,7 @@ class BenchmarkingExportTest {
 
   @Test
   void everySetIsAScopeOfItsOwn() {
-    BenchmarkingExport export = written.benchmarking(OUTPUT, FWCI);
+    FiguresExport export = written.benchmarking(OUTPUT, FWCI);
     assertThat(export.scopes())
         .extracting(Scope::inWords)
         .containsExactly(
@@ -220,7 +220,7 @@ class BenchmarkingExportTest {
 
   @Test
   void theWorldAnswersAQuestionWithoutSides() {
-    BenchmarkingExport export =
+    FiguresExport export =
         written.benchmarking(
             benchmark(
                 "Output in Top 1% Citation Percentiles",

@@ -1,8 +1,8 @@
 package colab.counted;
 
 import colab.Diagnostic;
+import colab.corpus.Account;
 import colab.corpus.Grid;
-import colab.corpus.Provenance;
 import colab.corpus.YearRange;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,51 +13,42 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/**
- * A Benchmarking export as it is laid out, every figure in it known to be readable.
- *
- * @param grid the file
- * @param blocks its metrics
- * @param years the years it declares, else those of its columns
- * @param diagnostics what was odd
- */
-record BenchmarkFile(
-    Grid grid, List<Block> blocks, Optional<YearRange> years, List<Diagnostic> diagnostics) {
-
-  /**
-   * One metric.
-   *
-   * @param metric the metric
-   * @param columns the place of each period
-   * @param rows a row a set of publications
-   */
-  record Block(Metric metric, Map<String, Integer> columns, List<NamedRow> rows) {}
-
-  /** The row of a set of publications. */
-  record NamedRow(NamedSet set, Grid.Line line) {}
+/** Reads a Benchmarking export; every figure in it must be readable. */
+final class BenchmarkLayout {
+  private BenchmarkLayout() {}
 
   /** {@return the file in this grid} */
-  static BenchmarkFile of(Grid grid, SetNames names) {
+  static FiguresFile of(Grid grid, SetNames names) {
     BenchmarkHeader header = BenchmarkHeader.of(grid);
     Body body = Body.of(grid, header.rows());
     List<Diagnostic> diagnostics = new ArrayList<>(header.diagnostics());
     diagnostics.addAll(body.diagnostics());
-    List<NamedRow> rows = new ArrayList<>();
+    List<FiguresFile.NamedRow> rows = new ArrayList<>();
     for (Grid.Line line : body.lines()) {
       checkWidth(grid, header, line);
-      rows.add(new NamedRow(names.named(line.cell(0)), line));
+      rows.add(new FiguresFile.NamedRow(names.named(line.cell(0)), line));
     }
     if (rows.isEmpty()) {
       throw new Figures(grid)
           .at(grid.rows().get(0), "there are no rows below the header", "Export the file again.");
     }
-    List<Block> blocks = new ArrayList<>();
-    for (Block block : blocks(header, rows)) {
-      blocks.add(new Block(block.metric, block.columns, distinct(grid, block, diagnostics)));
+    List<FiguresFile.Block> blocks = new ArrayList<>();
+    for (FiguresFile.Block block : blocks(header, rows)) {
+      blocks.add(
+          new FiguresFile.Block(
+              block.metric(), block.columns(), distinct(grid, block, diagnostics)));
     }
     blocks.forEach(block -> checkFigures(grid, block));
     Optional<YearRange> years = grid.provenance().years().or(() -> columnYears(header));
-    return new BenchmarkFile(grid, blocks, years, diagnostics);
+    long rejected =
+        diagnostics.stream()
+            .filter(odd -> odd.severity() == Diagnostic.Severity.REJECTED)
+            .map(Diagnostic::line)
+            .distinct()
+            .count();
+    long read = body.lines().size() + body.diagnostics().size();
+    Account account = new Account(read, read - rejected, 0, 0, rejected);
+    return new FiguresFile(grid, blocks, years, account, diagnostics);
   }
 
   private static void checkWidth(Grid grid, BenchmarkHeader header, Grid.Line line) {
@@ -72,16 +63,18 @@ record BenchmarkFile(
     }
   }
 
-  private static List<Block> blocks(BenchmarkHeader header, List<NamedRow> rows) {
-    Map<String, Block> blocks = new LinkedHashMap<>();
+  private static List<FiguresFile.Block> blocks(
+      BenchmarkHeader header, List<FiguresFile.NamedRow> rows) {
+    Map<String, FiguresFile.Block> blocks = new LinkedHashMap<>();
     for (BenchmarkHeader.Column column : header.columns()) {
-      for (NamedRow row : rows) {
+      for (FiguresFile.NamedRow row : rows) {
         String name =
-            column.metric().isEmpty() ? row.line().cell(BenchmarkHeader.METRIC) : column.metric();
+            column.metric().isEmpty() ? row.line().cell(header.metricPlace()) : column.metric();
         Metric metric = Metric.of(name);
-        Block block =
+        FiguresFile.Block block =
             blocks.computeIfAbsent(
-                metric.key(), key -> new Block(metric, new TreeMap<>(), new ArrayList<>()));
+                metric.key(),
+                key -> new FiguresFile.Block(metric, new TreeMap<>(), new ArrayList<>()));
         block.columns().putIfAbsent(column.period(), column.index());
         if (!block.rows().contains(row)) {
           block.rows().add(row);
@@ -91,10 +84,11 @@ record BenchmarkFile(
     return List.copyOf(blocks.values());
   }
 
-  private static List<NamedRow> distinct(Grid grid, Block block, List<Diagnostic> diagnostics) {
+  private static List<FiguresFile.NamedRow> distinct(
+      Grid grid, FiguresFile.Block block, List<Diagnostic> diagnostics) {
     Set<String> seen = new HashSet<>();
-    List<NamedRow> rows = new ArrayList<>();
-    for (NamedRow row : block.rows()) {
+    List<FiguresFile.NamedRow> rows = new ArrayList<>();
+    for (FiguresFile.NamedRow row : block.rows()) {
       if (seen.add(row.set().key())) {
         rows.add(row);
       } else {
@@ -110,9 +104,9 @@ record BenchmarkFile(
     return rows;
   }
 
-  private static void checkFigures(Grid grid, Block block) {
+  private static void checkFigures(Grid grid, FiguresFile.Block block) {
     Figures figures = new Figures(grid);
-    for (NamedRow row : block.rows()) {
+    for (FiguresFile.NamedRow row : block.rows()) {
       block.columns().values().forEach(i -> figures.read(row.line(), i, block.metric()));
     }
   }
@@ -127,22 +121,5 @@ record BenchmarkFile(
     return years.isEmpty()
         ? Optional.empty()
         : Optional.of(new YearRange(years.get(0), years.get(years.size() - 1)));
-  }
-
-  Provenance provenance() {
-    return grid.provenance();
-  }
-
-  List<Metric> metrics() {
-    return blocks.stream().map(Block::metric).toList();
-  }
-
-  /** {@return the sets of publications it has rows for, each once} */
-  List<NamedSet> sets() {
-    Map<String, NamedSet> sets = new LinkedHashMap<>();
-    blocks.stream()
-        .flatMap(block -> block.rows().stream())
-        .forEach(row -> sets.putIfAbsent(row.set().key(), row.set()));
-    return List.copyOf(sets.values());
   }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class BenchmarkFileTest {
+class BenchmarkLayoutTest {
   private static final String TOP = "Output in Top 10% Citation Percentiles (field-weighted, %)";
   private static final String YEARS = ",,Overall,2017,2018,";
 
@@ -72,7 +72,7 @@ class BenchmarkFileTest {
 
   @Test
   void aColumnOfTheFutureIsLeftOutAndTold() {
-    BenchmarkingExport export =
+    FiguresExport export =
         written.benchmarking(
             benchmark(
                 "Scholarly Output",
@@ -94,7 +94,7 @@ class BenchmarkFileTest {
     String unquoted = text.replace("Tags,\"" + TOP + "\",", "Tags," + TOP + ",");
     assertThat(unquoted).isNotEqualTo(text);
     for (String layout : new String[] {text, unquoted}) {
-      BenchmarkingExport export = written.benchmarking(layout);
+      FiguresExport export = written.benchmarking(layout);
       assertThat(cube(export, topTen()).total().mean(Measure.WEIGHTED_TOP_10)).hasValue(0.081);
     }
   }
@@ -136,7 +136,7 @@ class BenchmarkFileTest {
             + "Japan,,Field-Weighted Citation Impact,0.9,0.8,1.0\n"
             + "France,,Scholarly Output,9,4,5\n\n"
             + COPYRIGHT;
-    BenchmarkingExport export = written.benchmarking(copy);
+    FiguresExport export = written.benchmarking(copy);
     assertThat(export.table().metrics())
         .containsExactly("Scholarly Output", "Field-Weighted Citation Impact");
     assertThat(export.table().entities()).containsExactly("Japan", "France");
@@ -146,7 +146,7 @@ class BenchmarkFileTest {
 
   @Test
   void whatHasNoMeasureIsKnownByItsName() {
-    BenchmarkingExport export =
+    FiguresExport export =
         written.benchmarking(
             benchmark("Citing-Patents Count", "2017 to 2018", YEARS, "Japan,,10389,5981,3451"));
     assertThat(export.table().value("Japan", "Citing-Patents Count", OptionalInt.empty()))
@@ -163,7 +163,7 @@ class BenchmarkFileTest {
 
   @Test
   void aSetThatStandsTwiceIsToldAndTheFirstRowCounts() {
-    BenchmarkingExport export =
+    FiguresExport export =
         written.benchmarking(
             benchmark(
                 "Scholarly Output",
@@ -182,7 +182,7 @@ class BenchmarkFileTest {
   @Test
   void filesThatContradictEachOtherAreTold() {
     String one = benchmark("Scholarly Output", "2017 to 2018", YEARS, "Japan,,7,3,4");
-    BenchmarkingExport export = written.benchmarking(one, one.replace(",,7,3,4", ",,8,3,5"));
+    FiguresExport export = written.benchmarking(one, one.replace(",,7,3,4", ",,8,3,5"));
     assertThat(cube(export, counting(about("JP"))).total().publications()).hasValue(7);
     assertThat(export.diagnostics()).hasSize(2);
     assertThat(export.diagnostics().get(0).toString())
@@ -193,7 +193,7 @@ class BenchmarkFileTest {
   @Test
   void limitsOfTheFileAreTold() {
     String text = benchmark("Scholarly Output", "2017 to 2018", YEARS, "Japan,,7,3,4");
-    BenchmarkingExport export =
+    FiguresExport export =
         written.benchmarking(
             text.replace("\"All publication types\"", "\"Article, Review\"")
                 .replace("\"All subject areas\"", "\"Medicine\""));

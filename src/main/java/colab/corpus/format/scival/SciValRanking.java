@@ -1,0 +1,54 @@
+package colab.corpus.format.scival;
+
+import colab.corpus.CountedFormat;
+import colab.corpus.Grid;
+import colab.corpus.Head;
+import colab.corpus.Input;
+import java.io.IOException;
+
+/**
+ * What SciVal lists in Explore and in its table views: countries, institutions, authors or
+ * publication years, a row each.
+ */
+public final class SciValRanking implements CountedFormat {
+  private static final SciValTable TABLE =
+      new SciValTable("scival-table", Grid.Shape.ENTITIES, SciValRanking::isHeader);
+
+  @Override
+  public String id() {
+    return TABLE.format();
+  }
+
+  @Override
+  public String title() {
+    return "SciVal lists of countries, institutions, authors or years (CSV, XLS, XLSX)";
+  }
+
+  @Override
+  public String recognition() {
+    return "a row that starts Country/Region, Institution, Name or Publication years and has Publications, Scholarly Output or years";
+  }
+
+  @Override
+  public boolean recognises(Head head) {
+    return TABLE.recognises(head);
+  }
+
+  private static boolean isHeader(Grid.Line line) {
+    boolean figures = SciValTable.has(line, "publications", "scholarly output");
+    if (SciValTable.starts(line, "name", "author")) {
+      return figures && SciValTable.has(line, "scopus author id", "h-index");
+    }
+    if (SciValTable.starts(line, "country/region", "countries/regions")) {
+      return figures || SciValTable.folded(line.cell(1)).matches("(19|20)[0-9]{2}|overall");
+    }
+    return figures
+        && SciValTable.starts(line, "institution", "institutions", "publication years")
+        && !SciValTable.has(line, "co-authored publications");
+  }
+
+  @Override
+  public Grid open(Input input) throws IOException {
+    return TABLE.open(input);
+  }
+}
