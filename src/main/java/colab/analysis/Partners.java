@@ -1,5 +1,6 @@
 package colab.analysis;
 
+import colab.indicator.CollaborationIndicators;
 import colab.indicator.Counting;
 import colab.indicator.Evidence;
 import colab.indicator.ImpactIndicators;
@@ -25,8 +26,9 @@ import java.util.TreeMap;
 final class Partners {
   private static final int AUTHORS = 100;
   private static final double MOSTLY = 0.5;
+  private static final CollaborationIndicators INDEX = CollaborationIndicators.INDEX;
 
-  static final Column[] COLUMNS = {
+  private static final Column[] COLUMNS = {
     Column.of("rank", "", Unit.RANK),
     Column.of("country", "Partner", Unit.TEXT),
     Column.data("code", Unit.TEXT),
@@ -54,12 +56,14 @@ final class Partners {
   record Partner(Country country, Cube cube, double output) {}
 
   private final Question question;
+  private final IndexSource.Totals totals;
   private final boolean yearly;
   private final List<Partner> partners = new ArrayList<>();
   private final Map<Integer, Ranking> years = new TreeMap<>();
 
-  Partners(Cube cube, Question question) {
+  Partners(Cube cube, Question question, IndexSource.Totals totals) {
     this.question = question;
+    this.totals = totals;
     this.yearly = cube.dimensions().contains(Dimension.YEAR);
     for (int index : cube.members(Dimension.PARTNER)) {
       Cube own = cube.at(Dimension.PARTNER, index);
@@ -72,6 +76,16 @@ final class Partners {
     if (yearly) {
       cube.members(Dimension.YEAR).forEach(year -> years.put(year, ranking(year)));
     }
+  }
+
+  /** {@return the columns; the index has one for people where the totals are known} */
+  List<Column> columns() {
+    List<Column> columns = new ArrayList<>(List.of(COLUMNS));
+    columns.add(
+        totals.world().isEmpty()
+            ? Column.data(INDEX.id(), INDEX.unit())
+            : Column.of(INDEX.id(), "Index", INDEX.unit()));
+    return columns;
   }
 
   List<Partner> largestFirst() {
@@ -125,7 +139,13 @@ final class Partners {
     cells.addAll(withinAuthors(partner.cube()));
     cells.add(OutputIndicators.SHARE.of(part));
     cells.addAll(ranks(partner));
+    cells.add(index(partner));
     return cells;
+  }
+
+  private Value index(Partner partner) {
+    int home = question.selection().sides().get(0).countries().indices().findFirst().orElse(-1);
+    return INDEX.of(totals.evidence(counted(partner.cube()), home, partner.country().index()));
   }
 
   private List<Value> withinAuthors(Cube cube) {

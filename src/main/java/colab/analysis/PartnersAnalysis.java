@@ -7,6 +7,7 @@ import colab.corpus.YearRange;
 import colab.indicator.Counting;
 import colab.indicator.Ranking;
 import colab.indicator.Stratum;
+import colab.table.Column;
 import colab.table.Layout;
 import colab.table.Note;
 import colab.table.Table;
@@ -35,6 +36,7 @@ public final class PartnersAnalysis implements Analysis {
   private final Side side;
   private final Optional<Integer> top;
   private final Export export;
+  private final Optional<IndexSource> index;
 
   /**
    * Finds the export that answers.
@@ -53,23 +55,27 @@ public final class PartnersAnalysis implements Analysis {
     this.export =
         library.choose(
             Breakdown.of(selection, List.of(Dimension.PARTNER), Set.of()), question.counting());
+    this.index = IndexSource.find(library, export, question);
   }
 
   @Override
   public List<Request> requests() {
-    if (export.isCounted()) {
-      Set<Measure> measures = Sets.available(export, Measure.FWCI);
-      return List.of(
-          new Request(export, Breakdown.of(selection, List.of(Dimension.PARTNER), measures)));
+    List<Request> requests = new ArrayList<>(List.of(new Request(export, partners())));
+    if (!export.isCounted()) {
+      requests.add(
+          new Request(export, Breakdown.of(selection, Sets.with(question.counting()), Set.of())));
     }
-    return List.of(
-        new Request(export, partners()),
-        new Request(export, Breakdown.of(selection, Sets.with(question.counting()), Set.of())));
+    index.ifPresent(source -> requests.addAll(source.requests()));
+    return requests;
   }
 
   private Breakdown partners() {
     Set<Measure> measures = Sets.available(export, Measure.FWCI);
     List<Dimension> dimensions = new ArrayList<>(List.of(Dimension.PARTNER));
+    if (export.isCounted()) {
+      Sets.partnersByYear(export, selection).ifPresent(dimensions::add);
+      return Breakdown.of(selection, dimensions, measures);
+    }
     List.of(Dimension.YEAR, Dimension.AUTHOR_BAND).stream()
         .filter(dimension -> Sets.can(export, dimension))
         .forEach(dimensions::add);
@@ -81,15 +87,16 @@ public final class PartnersAnalysis implements Analysis {
   @Override
   public Result result(List<Filled> filled) {
     Filled answer = filled.get(0);
-    Partners partners = new Partners(answer.cube(), question);
-    List<Stratum> home = filled.size() > 1 ? partners.homePart(filled.get(1).cube()) : List.of();
+    IndexSource.Totals totals = totals(filled);
+    Partners partners = new Partners(answer.cube(), question, totals);
+    List<Stratum> home = home(partners, filled, totals);
     List<Partners.Partner> all = partners.largestFirst();
     List<Partners.Partner> shown = all.subList(0, Math.min(top.orElse(all.size()), all.size()));
     Optional<YearRange> period = Notes.period(export, selection.years(), answer.facts());
     String title = title(shown.size() < all.size() ? shown.size() + " " : "");
     TableBuilder table =
         TableBuilder.from("partners", title + Words.narrowed(selection), export, period);
-    table.columns(Partners.COLUMNS);
+    table.columns(partners.columns().toArray(Column[]::new));
     Ranking ranking = partners.ranking();
     shown.forEach(partner -> table.row(partners.row(partner, ranking, home)));
     notes(
@@ -102,6 +109,19 @@ public final class PartnersAnalysis implements Analysis {
     Value none = Value.missing("a ranking has several");
     return new Result(
         built, none, Unit.COUNT, wording(built, all.size()), Glossary.of(built), List.of());
+  }
+
+  private IndexSource.Totals totals(List<Filled> filled) {
+    int own = export.isCounted() ? 1 : 2;
+    return index
+        .map(source -> source.totals(filled.subList(own, filled.size())))
+        .orElse(IndexSource.Totals.UNKNOWN);
+  }
+
+  private List<Stratum> home(Partners partners, List<Filled> filled, IndexSource.Totals totals) {
+    return export.isCounted()
+        ? totals.of(side.countries().indices().findFirst().orElse(-1))
+        : partners.homePart(filled.get(1).cube());
   }
 
   private String title(String number) {
@@ -129,6 +149,7 @@ public final class PartnersAnalysis implements Analysis {
       String international = Words.number(Math.round(Partners.output(home)));
       table.note(Note.of("% of " + possessive() + " " + international + " international."));
     }
+    index.ifPresent(source -> table.notes(indexNotes(source)));
     boolean lookedUp = answer.coverage().institutions().mentions() > 0;
     boolean unusual = export.isCounted() || lookedUp || question.counting() == Counting.FRACTIONAL;
     if (unusual || question.detail()) {
@@ -146,6 +167,18 @@ public final class PartnersAnalysis implements Analysis {
       table.notes(Notes.facts(answer, true)).note(Notes.account(answer.account()));
     }
     table.note(Notes.declared(export, answer.account()));
+  }
+
+  private List<Note> indexNotes(IndexSource source) {
+    List<Note> notes = new ArrayList<>();
+    notes.add(Note.of("Index: 1 is as expected from how much both publish internationally."));
+    if (source.export() != export) {
+      String from = source.export().provenances().get(0).dataSet();
+      notes.add(
+          Note.of(
+              "Its totals are from another export" + (from.isEmpty() ? "." : ": " + from + ".")));
+    }
+    return notes;
   }
 
   private static String wording(Table table, int partners) {

@@ -1,5 +1,6 @@
 package colab.analysis;
 
+import colab.indicator.CollaborationIndicators;
 import colab.indicator.ImpactIndicators;
 import colab.indicator.Indicator;
 import colab.indicator.OutputIndicators;
@@ -11,7 +12,8 @@ public enum RankBy {
   INTERNATIONAL(OutputIndicators.INTERNATIONAL_SHARE, "International, %"),
   TOP10(ImpactIndicators.TOP_10, "Top 10%"),
   CITATIONS(ImpactIndicators.CITATIONS, "Citations"),
-  CPP(ImpactIndicators.CITATIONS_PER_PUBLICATION, "Citations per publication");
+  CPP(ImpactIndicators.CITATIONS_PER_PUBLICATION, "Citations per publication"),
+  INDEX(CollaborationIndicators.INDEX, "Index");
 
   private final Indicator indicator;
   private final String heading;

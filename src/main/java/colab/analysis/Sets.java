@@ -17,6 +17,7 @@ import colab.tally.Tally;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
@@ -135,6 +136,15 @@ final class Sets {
   /** {@return whether the export can be broken down so} */
   static boolean can(Export export, Dimension dimension) {
     return !export.isCounted() && export.attributes().contains(dimension.attribute());
+  }
+
+  /** {@return the year, where a table counted before has its partners by year} */
+  static Optional<Dimension> partnersByYear(Export export, Selection selection) {
+    Breakdown yearly =
+        Breakdown.of(selection, List.of(Dimension.PARTNER, Dimension.YEAR), Set.of());
+    return export.isCounted() && export.refusal(yearly).isEmpty()
+        ? Optional.of(Dimension.YEAR)
+        : Optional.empty();
   }
 
   /** {@return the dimensions that fractional counting needs besides} */

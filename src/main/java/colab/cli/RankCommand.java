@@ -53,7 +53,8 @@ final class RankCommand implements QuestionCommand {
   @Option(
       names = "--by",
       paramLabel = "WHAT",
-      description = "output, fwci, international, top10, citations or cpp (default: output).")
+      description =
+          "output, fwci, international, top10, citations, cpp or index (default: output).")
   private RankBy by = RankBy.OUTPUT;
 
   RankCommand(Surroundings surroundings) {

@@ -108,6 +108,12 @@ final class CountedSets {
     return only ? sets.keySet().stream().findFirst() : Optional.empty();
   }
 
+  /** {@return the set of all publications of the world, where it is printed} */
+  Optional<String> world() {
+    String key = NamedSet.key(List.of());
+    return sets.containsKey(key) ? Optional.of(key) : Optional.empty();
+  }
+
   /** {@return the sets of this side and each of its partners, by the partner's index} */
   Map<Integer, String> partners(List<Side> home) {
     return partners.getOrDefault(NamedSet.key(home), Map.of());

@@ -34,7 +34,7 @@ record FigureCubes(CountedSets sets, CountedTable table) {
       sets.countries()
           .forEach(
               (index, set) -> cells.put(index, overall(set, selection.years(), international)));
-      return Cube.printed(Dimension.COUNTRY, cells, Optional.empty());
+      return Cube.printed(Dimension.COUNTRY, cells, world(selection, international));
     }
     String set = sets.find(selection).orElseThrow();
     Printed overall = overall(set, selection.years(), international);
@@ -42,6 +42,11 @@ record FigureCubes(CountedSets sets, CountedTable table) {
         ? Cube.printed(overall)
         : Cube.printed(
             Dimension.YEAR, years(set, selection.years(), international), Optional.of(overall));
+  }
+
+  /** The world is what is printed for it, and never the sum of its countries. */
+  private Optional<Printed> world(Selection selection, boolean international) {
+    return sets.world().map(set -> overall(set, selection.years(), international));
   }
 
   private Cube partners(Breakdown breakdown, Map<Integer, String> partners) {

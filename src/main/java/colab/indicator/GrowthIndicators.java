@@ -86,12 +86,20 @@ public enum GrowthIndicators implements Indicator {
     return Set.of();
   }
 
+  /** The first and the last year alone make the growth from one to the other. */
+  private boolean needsYear(SortedMap<Integer, List<Stratum>> series, int year) {
+    return this == TREND || year == series.firstKey() || year == series.lastKey();
+  }
+
   @Override
   public Value of(Evidence evidence) {
     SortedMap<Integer, Double> series = new TreeMap<>();
     for (var entry : evidence.series().entrySet()) {
       List<Stratum> year = entry.getValue();
       OptionalDouble number = Weighted.publications(year);
+      if (number.isEmpty() && !needsYear(evidence.series(), entry.getKey())) {
+        continue;
+      }
       if (number.isEmpty()) {
         return Value.missing("the export does not print the output of " + entry.getKey());
       }

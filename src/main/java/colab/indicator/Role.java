@@ -5,5 +5,9 @@ public enum Role {
   /** The set that the indicator is about. */
   HERE,
   /** All output of the side that a share is taken of. */
-  HOME
+  HOME,
+  /** All international publications of the other country. */
+  PARTNER,
+  /** All international publications of the world. */
+  WORLD
 }
