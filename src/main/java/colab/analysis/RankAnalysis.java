@@ -36,6 +36,7 @@ public final class RankAnalysis implements Analysis {
   private final Selection selection;
   private final RankBy by;
   private final Export export;
+  private final Optional<IndexSource> index;
 
   private RankAnalysis(Question question, Side of, List<Side> rivals, RankBy by, Library library) {
     this.question = question;
@@ -44,6 +45,19 @@ public final class RankAnalysis implements Analysis {
     this.by = by;
     this.selection = rivals.isEmpty() ? question.selection().ofPartners() : question.selection();
     this.export = library.choose(breakdowns(true).get(0), question.counting());
+    this.index = by == RankBy.INDEX ? Optional.of(totals(library)) : Optional.empty();
+  }
+
+  private IndexSource totals(Library library) {
+    return IndexSource.find(library, export, question)
+        .orElseThrow(
+            () ->
+                ColabException.couldNot(
+                    "the index needs the international publications of every country and of the"
+                        + " world, of "
+                        + selection.years().map(YearRange::toString).orElse("the same years")
+                        + ", and full counting",
+                    "Give the table that has them as well; or publications of the whole world."));
   }
 
   /** {@return the rank of a country among the partners of the question's side} */
@@ -58,6 +72,10 @@ public final class RankAnalysis implements Analysis {
   /** {@return the rank of a country within a group} */
   public static RankAnalysis within(
       Question question, Side of, List<Side> group, RankBy by, Library library) {
+    if (by == RankBy.INDEX) {
+      throw ColabException.usage(
+          "the index is of a country and its partner", "Write --for B in place of --among.");
+    }
     return new RankAnalysis(question, of, group, by, library);
   }
 
@@ -79,7 +97,10 @@ public final class RankAnalysis implements Analysis {
   private List<Dimension> dimensions(boolean essential) {
     List<Dimension> dimensions =
         new ArrayList<>(List.of(rivals.isEmpty() ? Dimension.PARTNER : Dimension.YEAR));
-    if (!essential && !export.isCounted()) {
+    if (!essential && rivals.isEmpty() && by != RankBy.INDEX) {
+      Sets.partnersByYear(export, selection).ifPresent(dimensions::add);
+    }
+    if (!essential && !export.isCounted() && by != RankBy.INDEX) {
       if (rivals.isEmpty() && Sets.can(export, Dimension.YEAR)) {
         dimensions.add(Dimension.YEAR);
       }
@@ -100,12 +121,17 @@ public final class RankAnalysis implements Analysis {
 
   @Override
   public List<Request> requests() {
-    return breakdowns(false).stream().map(breakdown -> new Request(export, breakdown)).toList();
+    List<Request> requests = new ArrayList<>();
+    breakdowns(false).forEach(breakdown -> requests.add(new Request(export, breakdown)));
+    index.ifPresent(source -> requests.addAll(source.requests()));
+    return requests;
   }
 
   @Override
   public Result result(List<Filled> filled) {
     Map<String, Cube> cubes = cubes(filled);
+    Optional<IndexSource.Totals> totals =
+        index.map(source -> source.totals(filled.subList(1, filled.size())));
     Optional<YearRange> period = Notes.period(export, selection.years(), filled.get(0).facts());
     TableBuilder table =
         TableBuilder.from("rank", title() + Words.narrowed(selection), export, period);
@@ -120,11 +146,12 @@ public final class RankAnalysis implements Analysis {
       period.ifPresent(
           years -> {
             for (int year = years.first(); year <= years.last(); year++) {
-              table.row(row(String.valueOf(year), values(cubes, year)));
+              table.row(row(String.valueOf(year), values(cubes, year, totals)));
             }
           });
     }
-    List<Value> whole = row(period.map(YearRange::toString).orElse("all years"), values(cubes, 0));
+    List<Value> whole =
+        row(period.map(YearRange::toString).orElse("all years"), values(cubes, 0, totals));
     table.row(whole);
     table.note(Note.of("Rank: 1 + how many have more; equals share a rank."));
     table.note(Notes.counting(question.counting(), filled.get(0)));
@@ -162,17 +189,30 @@ public final class RankAnalysis implements Analysis {
   }
 
   /** {@return the value of each country that has one, in the year or, for 0, in all years} */
-  private Map<String, Value> values(Map<String, Cube> cubes, int year) {
+  private Map<String, Value> values(
+      Map<String, Cube> cubes, int year, Optional<IndexSource.Totals> totals) {
     Map<String, Value> values = new LinkedHashMap<>();
     cubes.forEach(
         (name, cube) -> {
           Cube part = year == 0 ? cube : cube.at(Dimension.YEAR, year);
-          Value value = by.indicator().of(Evidence.of(counted(part)));
+          Evidence evidence =
+              totals
+                  .map(known -> known.evidence(counted(part), home(), country(name)))
+                  .orElseGet(() -> Evidence.of(counted(part)));
+          Value value = by.indicator().of(evidence);
           if (!(value instanceof Value.Missing)) {
             values.put(name, value);
           }
         });
     return values;
+  }
+
+  private int home() {
+    return selection.sides().get(0).countries().indices().findFirst().orElseThrow();
+  }
+
+  private static int country(String name) {
+    return Countries.standard().require(name).index();
   }
 
   private List<Value> row(String label, Map<String, Value> all) {

@@ -81,12 +81,14 @@ record BenchmarkHeader(
   /** {@return whether the columns are metrics, and neither years nor Overall stand in a header} */
   static boolean isOfMetrics(Grid grid) {
     Grid.Line first = grid.rows().get(0);
+    int width = width(first);
     return metricPlace(first) < 0
         && !hasTwoRows(grid)
         && first.cells().stream()
             .skip(FIRST)
             .anyMatch(cell -> Metric.of(cell).kind() != Metric.Kind.OTHER)
-        && grid.rows().stream().skip(1).anyMatch(line -> !line.cell(FIRST).isBlank());
+        && grid.rows().stream()
+            .allMatch(line -> line.cells().stream().skip(width).allMatch(String::isBlank));
   }
 
   private static boolean isPeriods(Grid.Line line) {

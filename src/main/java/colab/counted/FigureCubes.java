@@ -56,7 +56,7 @@ record FigureCubes(CountedSets sets, CountedTable table) {
     partners.forEach(
         (index, set) -> {
           Printed total = overall(set, asked, false);
-          if (total.publications().orElse(0) > 0) {
+          if (total.publications().isPresent()) {
             totals.put(index, total);
             cells.put(index, years(set, asked, false));
           }

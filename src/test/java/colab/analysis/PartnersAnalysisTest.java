@@ -67,7 +67,8 @@ class PartnersAnalysisTest {
         .containsExactly(
             "Partners overlap (one publication, several partners): do not add.",
             "FWCI order is mostly consortium share: see <=100au.",
-            "% of Japan's 14 international.");
+            "% of Japan's 14 international.",
+            "Index: 1 is as expected from how much both publish internationally.");
   }
 
   @Test

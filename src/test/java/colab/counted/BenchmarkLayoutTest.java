@@ -217,4 +217,33 @@ class BenchmarkLayoutTest {
     isRefused(text.replace(YEARS, ",,All,"), "a.csv:14: the header names no year");
     isRefused(text.replace("Japan,,7,3,4\n", ""), "a.csv:13: there are no rows below the header");
   }
+
+  @Test
+  void severalMetricsStandInRowsOrSideBySideOrInColumns() {
+    String rows =
+        """
+        Entity,Tags,Metric Name,Overall,2017,2018,>2018
+        Japan,,Scholarly Output,9,4,5,1
+        Japan,,Field-Weighted Citation Impact,0.90,0.80,-,-
+        """;
+    String without = "Entity,Metric,Overall,2017,2018\nJapan,Scholarly Output,9,4,5\n";
+    String side =
+        "Entity,Tags,Scholarly Output,,,Field-Weighted Citation Impact,,\n"
+            + ",,Overall,2017,2018,Overall,2017,2018\nJapan,,9,4,5,0.90,0.80,-\n";
+    String columns = "Entity,Tags,Scholarly Output,Field-Weighted Citation Impact\nJapan,,9,0.90\n";
+    for (String text : List.of(rows, side, columns)) {
+      CountedTable table = written.benchmarking(text).table();
+      assertThat(table.value("Japan", "Scholarly Output", OptionalInt.empty())).hasValue(9);
+      assertThat(table.value("Japan", "Field-Weighted Citation Impact", OptionalInt.empty()))
+          .hasValue(0.9);
+      assertThat(table.entities()).containsExactly("Japan");
+    }
+    assertThat(
+            written
+                .benchmarking(without)
+                .table()
+                .value("Japan", "Scholarly Output", OptionalInt.of(2018)))
+        .hasValue(5);
+    assertThat(written.benchmarking(rows).account().read()).isEqualTo(2);
+  }
 }

@@ -19,6 +19,7 @@ import colab.tally.Dimension;
 import colab.tally.Measure;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,7 +173,41 @@ class CollaborationExportTest {
         .extracting(Diagnostic::message)
         .containsExactly("counts a part of the publications only: Author numbers: <= 10");
     assertThat(export.scope().inWords())
-        .isEqualTo("publications of Surname, Given Name, 2022-2025");
+        .isEqualTo("publications of Surname, Given Name, at most 10 authors, 2022-2025");
+  }
+
+  @Test
+  void aLimitOfAuthorsIsPartOfTheQuestion() {
+    CollaborationExport export =
+        written.collaboration(
+            file(
+                "Countries/Regions",
+                "Japan",
+                "Author numbers,<= 10\n\n" + HEADER + "France,1,-,0,0.0,0.00\n"));
+    assertThat(export.refusal(counting(about("JP"), Dimension.PARTNER)))
+        .isEqualTo("it counts publications of at most 10 authors: ask with --max-authors 10");
+    assertThat(export.refusal(counting(few(10), Dimension.PARTNER))).isEmpty();
+    assertThat(export.refusal(counting(few(50), Dimension.PARTNER))).contains("at most 10 authors");
+    assertThat(export.scope().inWords())
+        .isEqualTo("publications of Japan, at most 10 authors, 2022-2025");
+    CollaborationExport all = written.collaboration(partners("France,1,-,0,0.0,0.00"));
+    assertThat(all.refusal(counting(few(10), Dimension.PARTNER))).contains("needs publications");
+  }
+
+  private static Selection few(int authors) {
+    Selection japan = about("JP");
+    return new Selection(
+        japan.sides(),
+        japan.years(),
+        japan.types(),
+        japan.areas(),
+        japan.fields(),
+        OptionalInt.of(authors),
+        japan.maxCountries(),
+        false,
+        japan.without(),
+        false,
+        true);
   }
 
   @Test

@@ -58,7 +58,7 @@ record Written(Path folder) {
     for (String text : texts) {
       grids.add(grid((char) ('a' + grids.size()) + ".csv", text));
     }
-    return CountedExports.of(grids, COUNTRIES, GROUPS);
+    return List.copyOf(CountedExports.of(grids, COUNTRIES, GROUPS));
   }
 
   FiguresExport benchmarking(String... texts) {

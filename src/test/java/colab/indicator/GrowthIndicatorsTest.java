@@ -160,7 +160,12 @@ class GrowthIndicatorsTest {
   void aYearThatIsNotPrintedIsNamed() {
     TreeMap<Integer, List<Stratum>> years = new TreeMap<>(FIVE.series());
     years.put(2018, List.of(new Stratum(1, new Printed(OptionalLong.empty(), Map.of(), Map.of()))));
-    assertThat(ENDPOINT.of(Evidence.ofSeries(years)))
+    assertThat(TREND.of(Evidence.ofSeries(years)))
         .isEqualTo(Value.missing("the export does not print the output of 2018"));
+    assertThat(ENDPOINT.of(Evidence.ofSeries(years))).isEqualTo(ENDPOINT.of(FIVE));
+    assertThat(COMPOUND.of(Evidence.ofSeries(years))).isEqualTo(COMPOUND.of(FIVE));
+    years.put(2017, years.get(2018));
+    assertThat(ENDPOINT.of(Evidence.ofSeries(years)))
+        .isEqualTo(Value.missing("the export does not print the output of 2017"));
   }
 }

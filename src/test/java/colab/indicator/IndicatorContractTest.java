@@ -34,7 +34,10 @@ class IndicatorContractTest {
 
   static Stream<Indicator> indicators() {
     return Stream.<Indicator[]>of(
-            OutputIndicators.values(), ImpactIndicators.values(), GrowthIndicators.values())
+            OutputIndicators.values(),
+            ImpactIndicators.values(),
+            GrowthIndicators.values(),
+            CollaborationIndicators.values())
         .flatMap(Arrays::stream);
   }
 
@@ -42,7 +45,9 @@ class IndicatorContractTest {
     return indicators()
         .filter(
             indicator ->
-                !(indicator instanceof GrowthIndicators) && indicator != OutputIndicators.SHARE);
+                !(indicator instanceof GrowthIndicators)
+                    && !(indicator instanceof CollaborationIndicators)
+                    && indicator != OutputIndicators.SHARE);
   }
 
   static Stream<Indicator> means() {

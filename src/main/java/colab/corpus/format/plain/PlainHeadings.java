@@ -9,8 +9,7 @@ import java.util.Set;
 
 /** What people call the columns of their own tables. */
 public final class PlainHeadings {
-  private static final Set<String> COUNTRY =
-      Set.of("country", "country name", "country/region", "countries/regions", "economy", "nation");
+  private static final Set<String> COUNTRY = Set.of("country", "country name", "economy", "nation");
   private static final Set<String> YEAR = Set.of("year", "publication year", "pub year", "py");
   private static final Set<String> MEASURE =
       Set.of("measure", "metric", "metric name", "indicator", "type");
@@ -29,6 +28,10 @@ public final class PlainHeadings {
           "fwci",
           "citations");
 
+  /** What tells one publication from another, and never stands in a table of figures. */
+  private static final Set<String> OF_PUBLICATIONS =
+      Set.of("title", "doi", "eid", "authors", "id", "ut", "publication id", "lens id", "link");
+
   private PlainHeadings() {}
 
   /** {@return the heading as it is compared: in lower case, with spaces for underscores} */
@@ -41,8 +44,7 @@ public final class PlainHeadings {
     List<String> headings = header.cells().stream().map(PlainHeadings::folded).toList();
     return place(headings, COUNTRY) >= 0
         && place(headings, FIGURES) >= 0
-        && headings.stream().filter(heading -> !heading.isEmpty()).distinct().count()
-            == headings.stream().filter(heading -> !heading.isEmpty()).count();
+        && place(headings, OF_PUBLICATIONS) < 0;
   }
 
   /** {@return where the names of countries stand; none when no column is headed so} */

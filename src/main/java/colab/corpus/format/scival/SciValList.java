@@ -10,9 +10,9 @@ import java.io.IOException;
  * What SciVal lists in Explore and in its table views: countries, institutions, authors or
  * publication years, a row each.
  */
-public final class SciValRanking implements CountedFormat {
+public final class SciValList implements CountedFormat {
   private static final SciValTable TABLE =
-      new SciValTable("scival-table", Grid.Shape.ENTITIES, SciValRanking::isHeader);
+      new SciValTable("scival-list", Grid.Shape.ENTITIES, SciValList::isHeader);
 
   @Override
   public String id() {
