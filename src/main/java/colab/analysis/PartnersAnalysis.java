@@ -173,10 +173,7 @@ public final class PartnersAnalysis implements Analysis {
     List<Note> notes = new ArrayList<>();
     notes.add(Note.of("Index: 1 is as expected from how much both publish internationally."));
     if (source.export() != export) {
-      String from = source.export().provenances().get(0).dataSet();
-      notes.add(
-          Note.of(
-              "Its totals are from another export" + (from.isEmpty() ? "." : ": " + from + ".")));
+      notes.add(Note.of("Its totals are from " + Words.name(source.export()) + "."));
     }
     return notes;
   }

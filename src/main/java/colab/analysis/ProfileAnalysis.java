@@ -244,8 +244,11 @@ public final class ProfileAnalysis implements Analysis {
           Note.of(
               "A side's own output is not in this export; Benchmarking of both and the pair has it."));
     }
-    ranks.forEach(
-        rank -> rank.ifPresent(found -> table.note(Note.of("Rank from " + found.source() + "."))));
+    ranks.stream()
+        .flatMap(Optional::stream)
+        .map(found -> Note.of("Rank from " + found.source() + "."))
+        .distinct()
+        .forEach(table::note);
     if (export.provenances().stream().allMatch(p -> p.exported().isEmpty())) {
       table.note(Note.of("The export is undated."));
     }

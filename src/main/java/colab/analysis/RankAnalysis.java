@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The rank of a country among another's partners, or within a group: a row a year and the whole
@@ -141,7 +142,9 @@ public final class RankAnalysis implements Analysis {
         Column.of("of", "Of", Unit.COUNT),
         Column.of(by.indicator().id(), by.heading(), by.indicator().unit()),
         Column.of("ahead", "Next above", Unit.TEXT));
-    boolean yearly = filled.get(0).cube().dimensions().contains(Dimension.YEAR);
+    boolean yearly =
+        filled.get(0).cube().dimensions().contains(Dimension.YEAR)
+            && period.filter(years -> hasYears(cubes, years)).isPresent();
     if (yearly) {
       period.ifPresent(
           years -> {
@@ -158,6 +161,12 @@ public final class RankAnalysis implements Analysis {
     Table built = table.build();
     return new Result(
         built, whole.get(1), Unit.RANK, wording(whole, period), Glossary.of(built), List.of());
+  }
+
+  /** A table may print the years as a whole only. */
+  private boolean hasYears(Map<String, Cube> cubes, YearRange years) {
+    return IntStream.rangeClosed(years.first(), years.last())
+        .anyMatch(year -> !values(cubes, year, Optional.empty()).isEmpty());
   }
 
   private String title() {
@@ -248,7 +257,7 @@ public final class RankAnalysis implements Analysis {
 
   /** {@return the export behind it, for a note} */
   String source() {
-    return export.provenances().get(0).dataSet() + " (" + Words.source(export) + ")";
+    return Words.name(export) + " (" + Words.source(export) + ")";
   }
 
   static double amount(Value value) {

@@ -105,6 +105,14 @@ public final class Words {
     return limits.isEmpty() ? "" : ", " + String.join(", ", limits);
   }
 
+  /** {@return its provider's title of it; the name of its file where it has none} */
+  static String name(Export export) {
+    String dataSet = export.provenances().get(0).dataSet();
+    String source = export.provenances().get(0).source();
+    int path = Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\'));
+    return dataSet.isEmpty() ? source.substring(path + 1) : dataSet;
+  }
+
   /** {@return where it comes from: "SciVal, exported 4 Aug 2022"} */
   static String source(Export export) {
     Optional<LocalDate> exported =

@@ -143,6 +143,9 @@ public final class CollaborationExport implements CountedExport {
   @Override
   public Set<Attribute> attributes() {
     Set<Attribute> all = EnumSet.of(Attribute.YEAR, Attribute.COUNTRIES);
+    if (Limits.mostAuthors(provenance).isPresent()) {
+      all.add(Attribute.AUTHOR_NUMBER);
+    }
     file.metrics()
         .forEach(metric -> metric.measure().ifPresent(measure -> all.add(measure.attribute())));
     return all;

@@ -153,7 +153,8 @@ public final class FiguresExport implements CountedExport {
 
   /** Where countries stand, a name that is none is worth telling; institutions are none anyway. */
   private List<Diagnostic> unresolved() {
-    List<String> unresolved = table().unresolved();
+    List<String> unresolved =
+        table().unresolved().stream().filter(name -> !SetNames.isNation(name)).toList();
     if (unresolved.isEmpty() || unresolved.size() == sets.all().size() && !isBenchmarking()) {
       return List.of();
     }

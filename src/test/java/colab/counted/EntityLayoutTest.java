@@ -207,7 +207,6 @@ class EntityLayoutTest {
             UNITED KINGDOM,4,800,1.49,4600,85.0,59.0,1.08
             Baseline for All Items,,9000,1.00,n/a,75.0,20.0,1.00
 
-            Indicators exported: Web of Science Documents, Times Cited
             InCites dataset updated Jan 26, 2024. Includes content indexed through Dec 31, 2023.
             Exported date Feb 2, 2024.
             Time Period: [2018, 2022]

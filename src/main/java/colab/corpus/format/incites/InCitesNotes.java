@@ -34,12 +34,16 @@ final class InCitesNotes {
 
   private InCitesNotes() {}
 
-  /** {@return whether the row is one of the notes: text alone, or text that starts as they do} */
-  static boolean isNote(Grid.Line line) {
+  /**
+   * {@return whether the row is one of the notes: a sentence alone, or words that they start with}
+   *
+   * @param apart whether blank rows stand before it; commas in a note make cells of its parts
+   */
+  static boolean isNote(Grid.Line line, boolean apart) {
     String first = line.cell(0);
     boolean alone = line.cells().stream().skip(1).allMatch(String::isBlank);
     boolean sentence = alone && (first.contains(". ") || first.contains(":"));
-    return sentence || START.matcher(first).matches() && withoutFigures(line);
+    return sentence || START.matcher(first).matches() && (apart || withoutFigures(line));
   }
 
   private static boolean withoutFigures(Grid.Line line) {

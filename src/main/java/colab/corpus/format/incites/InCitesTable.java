@@ -41,6 +41,14 @@ public final class InCitesTable implements CountedFormat {
     return CountedLayout.find(head, InCitesTable::isHeader).isPresent();
   }
 
+  private static boolean isRow(Grid.Line line, List<Grid.Line> before) {
+    if (before.isEmpty()) {
+      return true;
+    }
+    boolean apart = line.number() > before.get(before.size() - 1).number() + 1;
+    return !InCitesNotes.isNote(line, apart);
+  }
+
   private static boolean isHeader(Grid.Line line) {
     return NAMES.contains(folded(line.cell(0)))
         && line.cells().stream().map(InCitesTable::folded).anyMatch(InCitesTable::isDocuments);
@@ -61,8 +69,7 @@ public final class InCitesTable implements CountedFormat {
     List<Grid.Line> table = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     for (Grid.Line line : layout.rows(input, sheet -> false)) {
-      boolean isRow = table.isEmpty() || notes.isEmpty() && !InCitesNotes.isNote(line);
-      if (isRow) {
+      if (notes.isEmpty() && isRow(line, table)) {
         table.add(line);
       } else {
         notes.add(InCitesNotes.text(line));
