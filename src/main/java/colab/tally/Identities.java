@@ -66,6 +66,7 @@ public final class Identities {
     return here.dois().contains(doi) || isElsewhere(doi);
   }
 
+  @SuppressWarnings("ReferenceEquality") // sets that are alike may be of two name spaces
   private boolean isElsewhere(long doi) {
     for (Known known : spaces.values()) {
       if (known != here && known.dois().contains(doi)) {

@@ -35,6 +35,7 @@ public final class Chunks {
    * @param bytes holds it from the start on
    * @param length how many of the bytes are of it
    */
+  @SuppressWarnings("ArrayRecordComponent") // handed on once and never compared
   public record Chunk(byte[] bytes, int length) {}
 
   /**
