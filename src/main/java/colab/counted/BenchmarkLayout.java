@@ -46,7 +46,7 @@ final class BenchmarkLayout {
             .map(Diagnostic::line)
             .distinct()
             .count();
-    long read = body.lines().size() + body.diagnostics().size();
+    int read = body.lines().size() + body.diagnostics().size();
     Account account = new Account(read, read - rejected, 0, 0, rejected);
     return new FiguresFile(grid, blocks, years, account, diagnostics);
   }

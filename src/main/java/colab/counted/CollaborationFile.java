@@ -64,7 +64,7 @@ record CollaborationFile(
   }
 
   private static Account account(Body body, List<Diagnostic> diagnostics) {
-    long read = body.lines().size() + body.diagnostics().size();
+    int read = body.lines().size() + body.diagnostics().size();
     long rejected =
         diagnostics.stream()
             .filter(odd -> odd.severity() == Diagnostic.Severity.REJECTED)

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -135,7 +136,7 @@ final class CountedSets {
   }
 
   /** {@return the years that stand apart in the figures of the set} */
-  TreeSet<Integer> years(String set) {
+  SortedSet<Integer> years(String set) {
     TreeSet<Integer> years = new TreeSet<>();
     periods.getOrDefault(set, Set.of()).stream()
         .filter(period -> !period.equals(BenchmarkHeader.OVERALL))

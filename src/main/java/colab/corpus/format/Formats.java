@@ -31,8 +31,11 @@ import colab.publication.Countries;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The formats that colab reads, in the order in which they are tried. */
 public final class Formats {
@@ -131,11 +134,10 @@ public final class Formats {
     if (refused.isPresent()) {
       return refused.get();
     }
-    String tried = String.join(", ", formats.stream().map(Format::title).toList());
     return ColabException.couldNot(
         input.name()
             + ": not an export that colab knows; tried "
-            + tried
+            + tried()
             + "; the first row reads: "
             + firstRow(input),
         "colab help formats tells what can be read and how to export it.");
@@ -149,6 +151,23 @@ public final class Formats {
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** Several of one provider are named together: the list is long. */
+  private String tried() {
+    Map<String, List<String>> titles = new LinkedHashMap<>();
+    for (Format format : formats) {
+      String title = format.title().replaceFirst(" \\(.*", "");
+      String provider = title.replaceFirst(" .*", "");
+      titles.computeIfAbsent(provider, fresh -> new ArrayList<>()).add(title);
+    }
+    return titles.entrySet().stream()
+        .map(
+            each ->
+                each.getValue().size() == 1
+                    ? each.getValue().get(0)
+                    : each.getKey() + " (" + each.getValue().size() + " layouts)")
+        .collect(Collectors.joining(", "));
   }
 
   private static String firstRow(Input input) {
