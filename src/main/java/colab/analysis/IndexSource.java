@@ -77,7 +77,8 @@ record IndexSource(Export export, Breakdown countries, Breakdown world) {
   Totals totals(List<Filled> answers) {
     Cube byCountry = answers.get(0).cube();
     Cell whole = export.isCounted() ? byCountry.total() : answers.get(1).cube().total();
-    return new Totals(byCountry.by(Dimension.COUNTRY), Optional.of(whole));
+    Optional<Cell> world = Optional.of(whole).filter(cell -> cell.publications().isPresent());
+    return new Totals(byCountry.by(Dimension.COUNTRY), world);
   }
 
   /**

@@ -104,6 +104,9 @@ public final class PartnersAnalysis implements Analysis {
         answer,
         home,
         partners.isConsortiumOrder(all.subList(0, Math.min(LARGEST, all.size()))));
+    index
+        .filter(source -> totals.world().isPresent())
+        .ifPresent(source -> table.notes(indexNotes(source)));
     Table built =
         table.build().laidOut(Layout.inOrder("rank", "country", "output", "share_percent", "fwci"));
     Value none = Value.missing("a ranking has several");
@@ -149,7 +152,6 @@ public final class PartnersAnalysis implements Analysis {
       String international = Words.number(Math.round(Partners.output(home)));
       table.note(Note.of("% of " + possessive() + " " + international + " international."));
     }
-    index.ifPresent(source -> table.notes(indexNotes(source)));
     boolean lookedUp = answer.coverage().institutions().mentions() > 0;
     boolean unusual = export.isCounted() || lookedUp || question.counting() == Counting.FRACTIONAL;
     if (unusual || question.detail()) {
