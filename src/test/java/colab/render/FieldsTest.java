@@ -107,6 +107,18 @@ final class FieldsTest {
   }
 
   @Test
+  void everyFormWritesTheSameNumbersWhenFormulasAreDisarmed() {
+    for (Form form : Form.values()) {
+      assertThat(Written.as(form, DEFAULTS.withSpreadsheetSafe(true), numbers(-3.5, 4)))
+          .as(form.name())
+          .isEqualTo(Written.as(form, DEFAULTS, numbers(-3.5, 4)));
+    }
+    RenderOptions safe = DEFAULTS.withSpreadsheetSafe(true);
+    assertThat(Written.as(Form.TSV, safe, words("=cmd()", "\uff1dcmd()")))
+        .isEqualTo("x\n'=cmd()\n'\uff1dcmd()\n");
+  }
+
+  @Test
   void anEmptyFieldAloneIsQuotedSoThatItsLineIsNotEmpty() {
     assertThat(Written.as(Form.CSV, DEFAULTS, words(""))).isEqualTo("x\n\"\"\n");
   }

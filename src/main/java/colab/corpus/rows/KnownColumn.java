@@ -20,6 +20,7 @@ public final class KnownColumn {
   private final Attribute attribute;
   private final List<String> names;
   private final Set<String> folded;
+  private final String initials;
   private final boolean prose;
   private final Maker maker;
   private final UnaryOperator<String> text;
@@ -46,6 +47,7 @@ public final class KnownColumn {
     this.attribute = attribute;
     this.names = List.copyOf(names);
     this.folded = names.stream().map(KnownColumn::folded).collect(Collectors.toSet());
+    this.initials = folded.stream().map(name -> name.substring(0, 1)).collect(Collectors.joining());
     this.prose = prose;
     this.maker = maker;
     this.text = text;
@@ -125,8 +127,25 @@ public final class KnownColumn {
   public boolean isCalled(String heading) {
     return names.contains(heading)
         || heading.length() <= LONGEST
+            && initials.indexOf(initial(heading)) >= 0
             && folded.contains(folded(heading))
             && !folded(heading).isEmpty();
+  }
+
+  /**
+   * {@return the first character of the heading as headings are compared; NUL where it has none}
+   */
+  private static char initial(String heading) {
+    for (int i = 0; i < heading.length(); i++) {
+      if (isCompared(heading.charAt(i))) {
+        return Character.toLowerCase(heading.charAt(i));
+      }
+    }
+    return '\0';
+  }
+
+  private static boolean isCompared(int c) {
+    return Character.isLetterOrDigit(c) || c == '/' || c == ',' || c == '.';
   }
 
   /** {@return the heading as headings are compared} */
@@ -135,7 +154,7 @@ public final class KnownColumn {
     heading
         .toLowerCase(Locale.ROOT)
         .codePoints()
-        .filter(c -> Character.isLetterOrDigit(c) || c == '/' || c == ',' || c == '.')
+        .filter(KnownColumn::isCompared)
         .forEach(kept::appendCodePoint);
     return kept.toString();
   }
