@@ -68,13 +68,11 @@ public final class Inflation extends FilterInputStream {
     if (count > MATTERS && stored.getAsLong() > 0 && count / MOST_RATIO > stored.getAsLong()) {
       throw ColabException.couldNot(
           name
-              + ": its "
-              + stored.getAsLong() / 1_000
-              + " KB inflate to more than "
-              + count / 1_000_000
-              + " MB, "
+              + ": inflates to more than "
+              + MATTERS / 1_000_000
+              + " MB and "
               + MOST_RATIO
-              + " times as much; no export does",
+              + " times its size; no export does",
           "If that is what it should hold, unpack it (save a workbook as CSV) and name that.");
     }
   }
