@@ -117,7 +117,7 @@ final class XlsRecords {
   }
 
   private String result(FormulaRecord formula) {
-    CellType type = CellType.forInt(formula.getCachedResultType());
+    CellType type = formula.getCachedResultTypeEnum();
     return switch (type) {
       case NUMERIC -> number(formula.getValue(), formula.getXFIndex());
       case BOOLEAN -> truth(formula.getCachedBooleanValue());
