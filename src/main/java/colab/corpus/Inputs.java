@@ -121,7 +121,7 @@ public final class Inputs {
       return ColabException.couldNot(
           name + ": the file ends early; its compressed data is cut off", "Download it again.");
     }
-    if (cause instanceof ZipException && cause.getMessage().contains("encrypted")) {
+    if (cause instanceof ZipException && String.valueOf(cause.getMessage()).contains("encrypted")) {
       return ColabException.couldNot(
           name + ": the archive is locked with a password", "Unpack it, and name what was in it.");
     }
