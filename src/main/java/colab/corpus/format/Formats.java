@@ -22,6 +22,7 @@ import colab.corpus.format.scival.SciValQs;
 import colab.corpus.format.scival.SciValSubjectAreas;
 import colab.corpus.format.scival.SciValTopics;
 import colab.corpus.format.scopus.ScopusPublications;
+import colab.corpus.format.wos.OpenAlexText;
 import colab.corpus.format.wos.WosPublications;
 import colab.corpus.rows.TableFormat;
 import colab.corpus.rows.TableSource;
@@ -73,6 +74,7 @@ public final class Formats {
             new SciValPublications(),
             new ScopusPublications(),
             new WosPublications(),
+            new OpenAlexText(),
             new DimensionsPublications(),
             new LensWorks(),
             new InCitesDocuments());

@@ -9,6 +9,7 @@ import colab.fixture.Heard;
 import colab.fixture.Ran;
 import colab.fixture.WorkbookFile;
 import colab.publication.DocumentType;
+import colab.publication.Provider;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -202,6 +203,19 @@ class WosPublicationsTest {
     Ran ran = Ran.with("output", "--pair", "UK,JP", file);
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.err()).contains("Core Collection (All Databases has no addresses)");
+  }
+
+  @Test
+  void theTextOfOpenAlexHasCodesOfCountries() {
+    Heard heard =
+        heard(
+            "FN OpenAlex\nVR 1.0\nPT J\nAU Ito, T\n   Li, X\nTI A\n"
+                + "C1 University of East Anglia, GB\n   Synthetic Institute, Namur, NA\n"
+                + "   Synthetic University, JP\nTC 3\nPY 2020\nUT W123\nER\n\nEF\n");
+    assertThat(heard.provenance().provider()).isEqualTo(Provider.OPENALEX);
+    assertThat(heard.ids()).containsExactly("https://openalex.org/W123");
+    assertThat(heard.rows().get(0).countries()).contains("GB", "JP");
+    assertThat(heard.rows().get(0).authors()).isEqualTo(2);
   }
 
   @Test
