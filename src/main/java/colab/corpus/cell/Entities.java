@@ -4,9 +4,10 @@ import java.text.Normalizer;
 import java.util.Map;
 
 /**
- * Characters that an export wrote as HTML does, {@code &amp;} and {@code &eacute;}: their semicolon
- * must be gone before a list is split at semicolons. Exports also hold {@code & amp;} and entities
- * escaped twice. What is no entity stays as it is.
+ * Characters that an export wrote as HTML does, an ampersand as {@code amp} between an ampersand
+ * and a semicolon: that semicolon must be gone before a list is split at semicolons. Exports also
+ * hold entities with a space after the ampersand, and such as are escaped twice. What is no entity
+ * stays as it is.
  */
 final class Entities {
   private static final int LONGEST = 8;

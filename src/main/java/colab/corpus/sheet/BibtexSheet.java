@@ -1,6 +1,5 @@
 package colab.corpus.sheet;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The entries of a BibTeX file as rows. An entry begins with a line that starts with {@code @}, so
@@ -23,21 +21,21 @@ final class BibtexSheet implements Sheet {
   /** Fields that an entry may lack, and of which one must be known to be read. */
   private static final List<String> ALWAYS = List.of("EarlyAccessDate", "DOI");
 
-  private final BufferedReader lines;
+  private final RecordLines lines;
   private final List<String> headings;
   private Map<String, String> fields = Map.of();
   private String fault = "";
   private String waiting = "";
-  private long read;
   private long first;
   private boolean header;
 
   /**
+   * @param name the file, for messages
    * @param head the beginning of the text, which tells what the entries hold
    * @param text all of it
    */
-  BibtexSheet(String head, Reader text) {
-    this.lines = new BufferedReader(text, 1 << 16);
+  BibtexSheet(String name, String head, Reader text) {
+    this.lines = new RecordLines(name, text);
     this.headings = names(head);
   }
 
@@ -72,17 +70,18 @@ final class BibtexSheet implements Sheet {
       first = 1;
       return true;
     }
-    String line = waiting.isEmpty() ? readLine() : waiting;
+    String line = waiting.isEmpty() ? lines.next() : waiting;
     waiting = "";
+    lines.begin();
     while (line != null && !line.startsWith("@")) {
-      line = readLine();
+      line = lines.next();
     }
     if (line == null) {
       return false;
     }
-    first = read;
+    first = lines.number();
     StringBuilder text = new StringBuilder(line).append('\n');
-    for (line = readLine(); line != null && !line.startsWith("@"); line = readLine()) {
+    for (line = lines.next(); line != null && !line.startsWith("@"); line = lines.next()) {
       text.append(line).append('\n');
     }
     waiting = line == null ? "" : line;
@@ -90,12 +89,6 @@ final class BibtexSheet implements Sheet {
     fields = entry.fields();
     fault = entry.isClosed() ? "" : "a brace of the entry is not closed";
     return true;
-  }
-
-  private @Nullable String readLine() throws IOException {
-    String line = lines.readLine();
-    read++;
-    return line == null || !line.startsWith(BYTE_ORDER_MARK) ? line : line.substring(1);
   }
 
   @Override
@@ -122,7 +115,7 @@ final class BibtexSheet implements Sheet {
   @Override
   public String cell(int index) {
     String name = headings.get(index);
-    return read == 0 ? name : fields.getOrDefault(name.toLowerCase(Locale.ROOT), "");
+    return lines.number() == 0 ? name : fields.getOrDefault(name.toLowerCase(Locale.ROOT), "");
   }
 
   @Override

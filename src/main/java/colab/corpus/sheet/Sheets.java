@@ -77,8 +77,8 @@ public final class Sheets {
   private static Sheet fields(Input input, Dialect dialect, Reader text) throws IOException {
     String head = new String(input.head(), dialect.charset());
     return dialect.kind() == Dialect.Kind.TAGGED
-        ? new TaggedSheet(head, text)
-        : new BibtexSheet(head, text);
+        ? new TaggedSheet(input.name(), head, text)
+        : new BibtexSheet(input.name(), head, text);
   }
 
   /**

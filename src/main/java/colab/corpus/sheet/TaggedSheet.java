@@ -1,6 +1,5 @@
 package colab.corpus.sheet;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -34,22 +33,22 @@ final class TaggedSheet implements Sheet {
 
   private static final List<String> SIGNS_OF_FULL = List.of("C1", "RP", "TC", "PU", "NR", "CR");
 
-  private final BufferedReader lines;
+  private final RecordLines lines;
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private final String[] headings;
   private final StringBuilder[] fields;
-  private long read;
   private long first;
   private boolean header;
   private boolean closed;
   private String waiting = "";
 
   /**
+   * @param name the file, for messages
    * @param head the beginning of the text, which tells what the records hold
    * @param text all of it
    */
-  TaggedSheet(String head, Reader text) {
-    this.lines = new BufferedReader(text, 1 << 16);
+  TaggedSheet(String name, String head, Reader text) {
+    this.lines = new RecordLines(name, text);
     ALWAYS.forEach(this::place);
     boolean full = SIGNS_OF_FULL.stream().anyMatch(tag -> head.contains("\n" + tag + " "));
     if (full) {
@@ -87,7 +86,8 @@ final class TaggedSheet implements Sheet {
     Arrays.stream(fields).forEach(field -> field.setLength(0));
     closed = false;
     first = 0;
-    String line = waiting.isEmpty() ? readLine() : waiting;
+    lines.begin();
+    String line = waiting.isEmpty() ? lines.next() : waiting;
     waiting = "";
     int field = -1;
     boolean list = false;
@@ -103,12 +103,12 @@ final class TaggedSheet implements Sheet {
         return true;
       }
       if (!tag.isEmpty() && !OUTSIDE.contains(tag) && !tag.equals(END)) {
-        first = first == 0 ? read : first;
+        first = first == 0 ? lines.number() : first;
         field = places.getOrDefault(tag, -1);
         list = LISTS.contains(tag);
       }
       take(line, tag, field, list);
-      line = readLine();
+      line = lines.next();
     }
     return first > 0;
   }
@@ -120,12 +120,6 @@ final class TaggedSheet implements Sheet {
     String value = line.substring(Math.min(line.length(), tag.isEmpty() ? 0 : 3)).strip();
     StringBuilder text = fields[field];
     text.append(text.length() == 0 ? "" : list ? "; " : " ").append(value);
-  }
-
-  private @org.jspecify.annotations.Nullable String readLine() throws IOException {
-    String line = lines.readLine();
-    read++;
-    return line == null || !line.startsWith(BYTE_ORDER_MARK) ? line : line.substring(1);
   }
 
   /** {@return the tag that the line begins with; empty when it goes on with a field} */
@@ -144,7 +138,7 @@ final class TaggedSheet implements Sheet {
 
   @Override
   public String fault() {
-    return closed || read == 0 ? "" : "the record does not end with ER: the file was cut";
+    return closed || lines.number() == 0 ? "" : "the record does not end with ER: the file was cut";
   }
 
   @Override
@@ -165,7 +159,7 @@ final class TaggedSheet implements Sheet {
 
   @Override
   public String cell(int index) {
-    if (read == 0) {
+    if (lines.number() == 0) {
       return headings[index];
     }
     return index < fields.length ? fields[index].toString() : "";

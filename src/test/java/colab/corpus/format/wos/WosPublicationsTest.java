@@ -1,7 +1,9 @@
 package colab.corpus.format.wos;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import colab.ColabException;
 import colab.Diagnostic;
 import colab.corpus.Row;
 import colab.fixture.ExportText;
@@ -216,6 +218,20 @@ class WosPublicationsTest {
     assertThat(heard.ids()).containsExactly("https://openalex.org/W123");
     assertThat(heard.rows().get(0).countries()).contains("GB", "JP");
     assertThat(heard.rows().get(0).authors()).isEqualTo(2);
+  }
+
+  @Test
+  void aRecordWithoutEndIsNotHeldInMemory() {
+    String line = "   Ito, T, Univ A, Japan and much more of the same.\n";
+    for (String text :
+        List.of(
+            "FN x\nVR 1.0\nPT J\nC1 " + line.repeat(250_000),
+            "FN x\nVR 1.0\nPT J\nUT WOS:1\nAB " + "x".repeat(12_000_000),
+            "@article{ WOS:1,\nUnique-ID = {{WOS:1}},\nTitle = {{\n" + line.repeat(250_000))) {
+      assertThatThrownBy(() -> heard(text))
+          .isInstanceOf(ColabException.class)
+          .hasMessageContaining("longer than 10 million characters");
+    }
   }
 
   @Test
