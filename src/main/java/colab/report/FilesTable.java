@@ -1,6 +1,7 @@
 package colab.report;
 
 import colab.corpus.Account;
+import colab.corpus.Matched;
 import colab.corpus.Provenance;
 import colab.corpus.Scope;
 import colab.corpus.YearRange;
@@ -13,6 +14,7 @@ import colab.table.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /** A row a file: what {@code colab check} found, in columns for people and more for programs. */
@@ -49,7 +51,9 @@ final class FilesTable {
           Column.data("bytes", Unit.COUNT),
           Column.data("sha256", Unit.TEXT),
           Column.data("path", Unit.TEXT),
-          Column.data("left_out", Unit.COUNT));
+          Column.data("left_out", Unit.COUNT),
+          Column.data("institution_mentions", Unit.COUNT),
+          Column.data("institution_mentions_found", Unit.COUNT));
 
   private static final Value NOT_COUNTED =
       Value.missing("counted before: it holds no publications");
@@ -68,6 +72,8 @@ final class FilesTable {
       row.add(file.fingerprint().map(print -> Value.label(print.sha256())).orElse(ONCE));
       row.add(Value.label(file.source()));
       row.add(leftOut(file));
+      row.add(institutions(file, Matched::mentions));
+      row.add(institutions(file, Matched::mentionsFound));
       rows.add(row);
     }
     return new Table(
@@ -88,6 +94,15 @@ final class FilesTable {
     return file instanceof Inspected.Figures figures
         ? Value.count(figures.account().filtered())
         : NOT_READ;
+  }
+
+  private static Value institutions(Inspected file, ToLongFunction<Matched> number) {
+    boolean lookedUp =
+        file instanceof Inspected.Publications publications
+            && publications.rows().institutions().mentions() > 0;
+    return lookedUp
+        ? Value.count(number.applyAsLong(((Inspected.Publications) file).rows().institutions()))
+        : Value.missing("no institutions were looked up");
   }
 
   private static List<Value> row(Inspected file) {
@@ -147,7 +162,7 @@ final class FilesTable {
         .forEach(cells::add);
     fill(cells, 7, NOT_COUNTED);
     cells.addAll(described(file.provenance(), file.about()));
-    fill(cells, FILES.size() - 6, NOT_COUNTED);
+    fill(cells, FILES.size() - 8, NOT_COUNTED);
     cells.add(Value.count(file.sets().size()));
     cells.add(Value.label(String.join("; ", file.metrics())));
     return cells;
@@ -155,7 +170,7 @@ final class FilesTable {
 
   private static List<Value> unread(Inspected file) {
     List<Value> cells = new ArrayList<>(List.of(name(file), Value.label("not read")));
-    fill(cells, FILES.size() - 4, NOT_READ);
+    fill(cells, FILES.size() - 6, NOT_READ);
     return cells;
   }
 
