@@ -25,8 +25,8 @@ import picocli.CommandLine.Option;
     header = "Counts or sums in any register: agreements, grants, patents.",
     footer = {
       "  colab crosstab --by 'US campus' --top 10 agreements.csv",
-      "  colab crosstab --by discipline --by year --where kind=consortium agreements.csv",
-      "  colab crosstab --by funder --sum amount --format csv grants.csv > grants-by-funder.csv",
+      "  colab crosstab --by discipline,year --where kind=consortium agreements.csv",
+      "  colab crosstab --by funder --sum amount --format csv grants.csv > sums.csv",
       "  colab crosstab --by countries --split '; ' patents.xlsx"
     })
 final class CrosstabCommand implements Callable<Integer> {
