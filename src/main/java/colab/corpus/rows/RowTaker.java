@@ -18,15 +18,17 @@ final class RowTaker {
   private final List<String> headings;
   private final List<byte[]> headingBytes;
   private final RowShape shape;
+  private final Marks marks;
   private final ByteCell cell = new ByteCell();
 
-  RowTaker(String name, TableSource source, TableLayout layout) {
+  RowTaker(String name, TableSource source, TableLayout layout, Decoding decoding) {
     this.name = name;
     this.source = source;
     this.headings = layout.headings();
     this.headingBytes =
         headings.stream().map(heading -> heading.getBytes(StandardCharsets.UTF_8)).toList();
     this.shape = new RowShape(layout.dialect(), headings.size());
+    this.marks = Marks.of(source.marks(decoding), layout);
   }
 
   /** {@return whether rows may follow} */
@@ -47,7 +49,9 @@ final class RowTaker {
       return true;
     }
     try {
-      hand(row.decode(), sink);
+      DecodedRow decoded = row.decode();
+      marks.read(sheet, decoded);
+      hand(decoded, sink);
     } catch (UnreadableCell e) {
       reject(sink, sheet.line(), e.column(), e.why());
     }

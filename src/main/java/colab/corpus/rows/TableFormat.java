@@ -64,7 +64,14 @@ public final class TableFormat implements PublicationFormat {
 
   @Override
   public List<Heading> headings(Input input) throws IOException {
-    return columns(layout(input)).headings();
+    Set<String> marks = source.marks(new Decoding(false, wishes)).keySet();
+    return columns(layout(input)).headings().stream()
+        .map(
+            heading ->
+                marks.contains(KnownColumn.folded(heading.name()))
+                    ? new Heading(heading.name(), Optional.of(Attribute.TYPE))
+                    : heading)
+        .toList();
   }
 
   @Override

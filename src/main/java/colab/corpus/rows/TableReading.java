@@ -50,7 +50,7 @@ final class TableReading implements Reading {
       boolean found = toHeader(whole);
       Decoding decoding = decoding();
       Sheet sheet = found ? ahead(whole, decoding, sink) : whole;
-      RowTaker taker = taker();
+      RowTaker taker = taker(decoding);
       TableRow row = new TableRow(input.name(), sheet, opened, decoding);
       boolean more = found;
       int width = layout.headings().size();
@@ -78,8 +78,8 @@ final class TableReading implements Reading {
     return new Decoding(layout.dialect().allowsDecimalComma(), opened.wishes());
   }
 
-  private RowTaker taker() {
-    return new RowTaker(input.name(), source, layout);
+  private RowTaker taker(Decoding decoding) {
+    return new RowTaker(input.name(), source, layout, decoding);
   }
 
   /** Large files are decoded by other threads up to their end; {@return what is left to read} */
@@ -97,8 +97,9 @@ final class TableReading implements Reading {
   private RowBatch batch(ScannedSheet whole) {
     Decoding decoding = decoding();
     ChunkSheet sheet = new ChunkSheet(whole.delimiter(), whole.text());
+    RowTaker taker = taker(decoding);
     TableRow row = new TableRow(input.name(), sheet, opened, decoding);
-    return new RowBatch(input.name(), new RowBatch.Tools(sheet, decoding, row, taker()));
+    return new RowBatch(input.name(), new RowBatch.Tools(sheet, decoding, row, taker));
   }
 
   private boolean toHeader(Sheet sheet) throws IOException {

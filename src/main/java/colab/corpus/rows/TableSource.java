@@ -7,6 +7,7 @@ import colab.corpus.sheet.Sheet;
 import colab.publication.Attribute;
 import colab.publication.Provider;
 import java.util.List;
+import java.util.Map;
 
 /** What is peculiar to one provider's tables of publications. */
 public interface TableSource {
@@ -24,6 +25,14 @@ public interface TableSource {
 
   /** {@return the columns that say something colab counts} */
   List<KnownColumn> columns();
+
+  /**
+   * {@return readers of columns that say how a row stands, by name; they are read after the others,
+   * whatever is asked for}
+   */
+  default Map<String, CellReader> marks(Decoding decoding) {
+    return Map.of();
+  }
 
   /** {@return how much a row of clean cells is the header; 0 when it is none} */
   int score(List<String> headings);
