@@ -4,6 +4,7 @@ import colab.corpus.sheet.Dialect;
 import colab.corpus.sheet.Sheets;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,9 @@ import java.util.Optional;
  *
  * @param name the file as the user named it
  * @param candidates the same rows, read in each dialect that is possible
+ * @param start the first bytes, a character each, for formats that are no tables
  */
-public record Head(String name, List<Candidate> candidates) {
+public record Head(String name, List<Candidate> candidates, String start) {
   private static final int ROWS = 80;
   private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
@@ -27,12 +29,20 @@ public record Head(String name, List<Candidate> candidates) {
    */
   public record Candidate(Dialect dialect, List<Grid.Line> lines) {}
 
+  Head(String name, List<Candidate> candidates) {
+    this(name, candidates, "");
+  }
+
   /** {@return the head of the input, which remembers it} */
   public static Head of(Input input) throws IOException {
     if (input.knownHead().isEmpty()) {
-      input.remember(read(input));
+      input.remember(read(input).startingWith(input.head()));
     }
     return input.knownHead().orElseThrow();
+  }
+
+  private Head startingWith(byte[] bytes) {
+    return new Head(name, candidates, new String(bytes, StandardCharsets.ISO_8859_1));
   }
 
   private static Head read(Input input) throws IOException {

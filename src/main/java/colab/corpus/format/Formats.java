@@ -12,6 +12,9 @@ import colab.corpus.format.dimensions.DimensionsPublications;
 import colab.corpus.format.incites.InCitesDocuments;
 import colab.corpus.format.incites.InCitesTable;
 import colab.corpus.format.lens.LensWorks;
+import colab.corpus.format.openalex.OpenAlexOldWeb;
+import colab.corpus.format.openalex.OpenAlexWeb;
+import colab.corpus.format.openalex.OpenAlexWorks;
 import colab.corpus.format.plain.PlainCountries;
 import colab.corpus.format.plain.PlainEdges;
 import colab.corpus.format.scival.SciValBenchmarking;
@@ -60,6 +63,7 @@ public final class Formats {
     all.add(new SciValList());
     all.add(new SciValQs());
     all.add(new InCitesTable());
+    all.add(new OpenAlexWorks(wishes));
     all.addAll(tables(wishes));
     all.add(new PlainEdges());
     all.add(new PlainCountries());
@@ -72,6 +76,8 @@ public final class Formats {
     List<TableSource> sources =
         List.of(
             new SciValPublications(),
+            new OpenAlexWeb(),
+            new OpenAlexOldWeb(),
             new ScopusPublications(),
             new WosPublications(),
             new OpenAlexText(),

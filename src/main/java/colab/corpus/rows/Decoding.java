@@ -267,7 +267,7 @@ public final class Decoding {
   }
 
   /** Tells every name that no registry knows, the most frequent first, and every remark. */
-  void tell(String source, Sink sink) {
+  public void tell(String source, Sink sink) {
     learn(drained());
     learned.forEach(
         (attribute, names) ->

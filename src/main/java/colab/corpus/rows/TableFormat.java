@@ -105,7 +105,7 @@ public final class TableFormat implements PublicationFormat {
         head.candidates().stream()
             .filter(candidate -> source.writes(candidate.dialect().kind()))
             .toList();
-    return TableLayout.find(new Head(head.name(), candidates), source::score);
+    return TableLayout.find(new Head(head.name(), candidates, head.start()), source::score);
   }
 
   private TableLayout layout(Input input) throws IOException {
