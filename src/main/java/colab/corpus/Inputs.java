@@ -25,7 +25,8 @@ public final class Inputs {
   /**
    * {@return the inputs behind the names}
    *
-   * @param names files, folders (the files directly in them) or {@code -} for standard input
+   * @param names files, folders (the files directly in them, and the parts of an OpenAlex snapshot)
+   *     or {@code -} for standard input
    * @param standardInput where {@code -} reads from
    * @throws ColabException when a file is not there, may not be read, or a folder holds no file
    */
@@ -80,7 +81,15 @@ public final class Inputs {
   private static List<Input> folder(String name, Path folder) {
     List<Path> files;
     try (Stream<Path> found = Files.list(folder)) {
-      files = found.filter(Files::isRegularFile).filter(Inputs::isVisible).sorted().toList();
+      List<Path> parts = SnapshotFolder.parts(folder);
+      Stream<Path> own = found.filter(Files::isRegularFile);
+      files =
+          Stream.concat(
+                  own.filter(file -> parts.isEmpty() || !SnapshotFolder.isAboutParts(file)),
+                  parts.stream())
+              .filter(Inputs::isVisible)
+              .sorted()
+              .toList();
     } catch (IOException e) {
       throw ColabException.couldNot(name + ": the folder cannot be read", "Check its permissions.");
     }

@@ -16,9 +16,11 @@ import colab.publication.Countries;
 import colab.publication.Country;
 import colab.publication.Provider;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,9 +41,8 @@ public final class PublicationExport implements Export {
       Input input, PublicationFormat format, Provenance provenance, Set<Attribute> attributes) {}
 
   private static final Comparator<Part> NEWEST_FIRST =
-      Comparator.comparing(
-              (Part part) ->
-                  part.provenance().exported().map(date -> -date.toEpochDay()).orElse(0L))
+      Comparator.comparing((Part part) -> newestFirst(part.provenance().exported()))
+          .thenComparing(part -> newestFirst(part.provenance().updated()))
           .thenComparing(part -> part.input().name());
 
   private static final int NO_CHANCE = 30;
@@ -53,6 +54,10 @@ public final class PublicationExport implements Export {
   public PublicationExport(List<Part> parts, Scope scope) {
     this.parts = parts.stream().sorted(NEWEST_FIRST).toList();
     this.scope = scope;
+  }
+
+  private static long newestFirst(Optional<LocalDate> date) {
+    return date.map(day -> -day.toEpochDay()).orElse(0L);
   }
 
   /** {@return its files, the newest export first} */
