@@ -5,14 +5,8 @@ import colab.analysis.Library;
 import colab.corpus.Input;
 import colab.corpus.Inputs;
 import colab.corpus.Scope;
-import colab.corpus.format.own.Mapping;
-import colab.corpus.format.own.OwnTable;
-import colab.corpus.institution.InstitutionFile;
-import colab.corpus.rows.Threads;
-import colab.corpus.rows.Wishes;
 import colab.publication.Countries;
 import colab.publication.CountryGroups;
-import colab.publication.Institutions;
 import colab.report.Exports;
 import java.io.File;
 import java.io.IOException;
@@ -21,17 +15,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Which data a command reads. */
 final class DataOptions {
   private final Surroundings surroundings;
-  private final List<String> tidings = new ArrayList<>();
-  private final Supplier<List<String>> columns;
 
   @Parameters(
       paramLabel = "FILE|FOLDER|-",
@@ -47,45 +39,7 @@ final class DataOptions {
       description = "What the files hold all of, whatever they declare.")
   private String assumeScope = "";
 
-  @Option(names = "--merge", paramLabel = "A=B,C", description = "Count B and C as A: CN=HK,MO.")
-  private List<String> merges = new ArrayList<>();
-
-  @Option(
-      names = "--keep-all",
-      description = "Count what a provider leaves out by default (OpenAlex: expansion, paratext).")
-  private boolean keepAll;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Threads that read; the answer is the same with any number (default: by size).")
-  private Optional<Integer> threads = Optional.empty();
-
-  @Option(
-      names = "--column-file",
-      paramLabel = "FILE",
-      description = "Which column of a table says what: year = Filing year, a line each.")
-  private String columnFile = "";
-
-  @Option(
-      names = "--country-names",
-      paramLabel = "FILE",
-      description = "More country names: name TAB code a line.")
-  private String countryNames = "";
-
-  @Option(
-      names = "--institutions",
-      paramLabel = "FILE",
-      description =
-          "Where institutions are, for exports without countries: ROR's data dump, or a table;"
-              + " given again, the later file has the last word.")
-  private List<String> institutions = new ArrayList<>();
-
-  @Option(
-      names = "--group-file",
-      paramLabel = "FILE",
-      description = "More groups: id TAB name TAB member [TAB from TAB to] a line.")
-  private String groupFile = "";
+  @Mixin private final ReadingOptions reading;
 
   @Option(
       names = "--max-rejected",
@@ -100,64 +54,17 @@ final class DataOptions {
    */
   DataOptions(Surroundings surroundings, Supplier<List<String>> columns) {
     this.surroundings = surroundings;
-    this.columns = columns;
+    this.reading = new ReadingOptions(surroundings, columns);
   }
 
   /** {@return the registry of countries, with the user's own names} */
   Countries countries() {
-    Countries named =
-        countryNames.isEmpty()
-            ? Countries.standard()
-            : Countries.standard().withAliases(lines(countryNames));
-    return merges.isEmpty() ? named : named.withAliases(Merge.lines(merges, named));
-  }
-
-  private Wishes wishes() {
-    Mapping file = columnFile.isEmpty() ? Mapping.NONE : Mapping.ofLines(lines(columnFile));
-    Mapping mapping = file.with(columns.get());
-    if (mapping.isEmpty() && !columnFile.isEmpty()) {
-      throw ColabException.usage(
-          columnFile + " names no column", "Write lines such as year = Filing year.");
-    }
-    Countries known = countries();
-    return new Wishes(
-        known,
-        keepAll,
-        threads(),
-        institutions(known),
-        mapping.isEmpty() ? Optional.empty() : Optional.of(new OwnTable(mapping)));
-  }
-
-  private Threads threads() {
-    OptionalInt number = SetOptions.positive("--threads", threads);
-    return number.isEmpty() ? Threads.bySize() : Threads.exactly(number.getAsInt());
-  }
-
-  private Institutions institutions(Countries known) {
-    Institutions all = Institutions.NONE;
-    for (String file : institutions) {
-      List<Input> inputs = Inputs.of(List.of(file), surroundings.in());
-      Institutions read = InstitutionFile.read(inputs, known);
-      if (read.leftOut() > 0) {
-        tidings.add(file + ": no known country, left out: " + read.leftOut() + " institutions");
-      }
-      all = all.with(read);
-    }
-    return all;
+    return reading.countries();
   }
 
   /** {@return the registry of groups, with the user's own} */
   CountryGroups groups() {
-    CountryGroups standard = CountryGroups.standard(countries());
-    return groupFile.isEmpty() ? standard : standard.withFile(lines(groupFile));
-  }
-
-  private static List<String> lines(String file) {
-    try {
-      return Files.readAllLines(Path.of(file));
-    } catch (IOException e) {
-      throw Inputs.unreadable(file, e);
-    }
+    return reading.groups();
   }
 
   /** {@return the exports at hand} */
@@ -175,7 +82,7 @@ final class DataOptions {
 
   /** Tells which institutions of a registry are of no use. */
   void tellInstitutions() {
-    tidings.forEach(tiding -> surroundings.err().println("colab: " + tiding));
+    reading.tidings().forEach(tiding -> surroundings.err().println("colab: " + tiding));
   }
 
   /**
@@ -194,7 +101,7 @@ final class DataOptions {
 
   /** {@return the exports at hand, before they are put together} */
   Exports exports(boolean bareValue) {
-    Exports exports = opened(new Exports(wishes(), groups(), assumed()), bareValue);
+    Exports exports = opened(new Exports(reading.wishes(), groups(), assumed()), bareValue);
     exports.checkColumns();
     return exports;
   }

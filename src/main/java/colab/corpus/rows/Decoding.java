@@ -1,10 +1,6 @@
 package colab.corpus.rows;
 
-import colab.Diagnostic;
-import colab.corpus.Matched;
 import colab.corpus.Row;
-import colab.corpus.Sink;
-import colab.corpus.UnknownName;
 import colab.corpus.cell.AddressCells;
 import colab.corpus.cell.ByteNumbers;
 import colab.corpus.cell.Cells;
@@ -17,13 +13,9 @@ import colab.corpus.sheet.ByteCell;
 import colab.publication.Asjc;
 import colab.publication.Attribute;
 import colab.publication.DocumentType;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -35,17 +27,10 @@ public final class Decoding {
   private static final int LAST_YEAR = 2200;
   private static final int MOST_COUNTRIES = 300;
   private static final long WHOLE_PERCENT = 100 * Row.SCALE;
-  private static final Comparator<Map.Entry<String, Long>> MOST_FREQUENT_FIRST =
-      Map.Entry.<String, Long>comparingByValue()
-          .reversed()
-          .thenComparing(Map.Entry.comparingByKey());
 
   private final boolean decimalComma;
   private final Wishes wishes;
-  private final Map<Attribute, Map<String, Long>> unknown = new EnumMap<>(Attribute.class);
-  private final Map<Attribute, Map<String, Long>> learned = new EnumMap<>(Attribute.class);
-  private final List<Remark> remarks = new ArrayList<>();
-  private final Map<Integer, Long> remarked = new TreeMap<>();
+  private final Beside beside;
   private Optional<AddressCells> addresses = Optional.empty();
 
   /**
@@ -57,6 +42,7 @@ public final class Decoding {
   public Decoding(boolean decimalComma, Wishes wishes) {
     this.decimalComma = decimalComma;
     this.wishes = wishes;
+    this.beside = new Beside(wishes.institutions());
   }
 
   /** {@return how the user wants the file to be read} */
@@ -150,7 +136,7 @@ public final class Decoding {
   /** {@return a reader of lists of country names or codes} */
   public CellReader countries(String title) {
     CountryCells cells = new CountryCells(wishes.countries());
-    unknown.put(Attribute.COUNTRIES, cells.unknown());
+    beside.gather(Attribute.COUNTRIES, cells.unknown());
     return new MeaningReader<>(cells::read, set -> set.unresolved() == 0, DecodedRow::countries);
   }
 
@@ -162,7 +148,7 @@ public final class Decoding {
   public CellReader addresses(Function<String, List<String>> split) {
     if (addresses.isEmpty()) {
       addresses = Optional.of(new AddressCells(wishes.countries()));
-      unknown.put(Attribute.COUNTRIES, addresses.get().unknown());
+      beside.gather(Attribute.COUNTRIES, addresses.get().unknown());
     }
     AddressCells cells = addresses.get();
     return (cell, row) -> row.countriesAtLeast(cells.read(split.apply(cell)));
@@ -170,7 +156,7 @@ public final class Decoding {
 
   /** {@return a reader of lists of institutions, so that the registry can be set against them} */
   public CellReader institutions(String title) {
-    boolean read = unknown.containsKey(Attribute.INSTITUTIONS);
+    boolean read = beside.gathers(Attribute.INSTITUTIONS);
     if (wishes.institutions().isEmpty() || read) {
       return (cell, row) -> {};
     }
@@ -186,14 +172,14 @@ public final class Decoding {
 
   private InstitutionCells institutionCells() {
     InstitutionCells cells = new InstitutionCells(wishes.institutions());
-    unknown.put(Attribute.INSTITUTIONS, cells.met());
+    beside.gather(Attribute.INSTITUTIONS, cells.met());
     return cells;
   }
 
   /** {@return a reader of lists of ASJC fields, by name or code} */
   public CellReader fields(String title) {
     FieldCells cells = new FieldCells(Asjc.standard());
-    unknown.put(Attribute.FIELDS, cells.unknown());
+    beside.gather(Attribute.FIELDS, cells.unknown());
     return new MeaningReader<>(cells::read, set -> set.unresolved() == 0, DecodedRow::fields);
   }
 
@@ -230,79 +216,16 @@ public final class Decoding {
 
   /** Has the names that a reader does not know told at the end of the file, with their numbers. */
   public void tellUnknown(Attribute attribute, Map<String, Long> names) {
-    unknown.put(attribute, names);
+    beside.gather(attribute, names);
   }
 
   /** {@return a remark that readers make on rows, and that is told at the end of the file} */
   public Remark remark(String ofOne, String ofSeveral) {
-    Remark remark = new Remark(ofOne, ofSeveral);
-    remarks.add(remark);
-    return remark;
+    return beside.remark(ofOne, ofSeveral);
   }
 
-  /** {@return what was not understood and what was remarked; it is forgotten here} */
-  Learned drained() {
-    Map<Attribute, Map<String, Long>> names = new EnumMap<>(Attribute.class);
-    unknown.forEach(
-        (attribute, own) -> {
-          if (!own.isEmpty()) {
-            names.put(attribute, Map.copyOf(own));
-            own.clear();
-          }
-        });
-    return new Learned(names, remarks.stream().map(Remark::drained).toList());
-  }
-
-  /** Takes over what was learned in another part of the file. */
-  void learn(Learned more) {
-    more.names()
-        .forEach(
-            (attribute, others) -> {
-              Map<String, Long> own = learned.computeIfAbsent(attribute, fresh -> new TreeMap<>());
-              others.forEach((name, times) -> own.merge(name, times, Long::sum));
-            });
-    for (int i = 0; i < more.remarks().size(); i++) {
-      remarked.merge(i, more.remarks().get(i), Long::sum);
-    }
-  }
-
-  /** Tells every name that no registry knows, the most frequent first, and every remark. */
-  public void tell(String source, Sink sink) {
-    learn(drained());
-    learned.forEach(
-        (attribute, names) ->
-            names.entrySet().stream()
-                .filter(name -> attribute != Attribute.INSTITUTIONS || isNowhere(name.getKey()))
-                .sorted(MOST_FREQUENT_FIRST)
-                .map(name -> unknown(source, attribute, name))
-                .forEach(sink::unknown));
-    remarked.forEach(
-        (index, rows) -> {
-          if (rows > 0) {
-            String words = remarks.get(index).inWords(rows);
-            sink.warning(new Diagnostic(source, 0, "", Diagnostic.Severity.WARNING, words));
-          }
-        });
-  }
-
-  private UnknownName unknown(String source, Attribute attribute, Map.Entry<String, Long> name) {
-    String shown = Cells.shown(name.getKey()) + inSeveral(attribute, name.getKey());
-    return new UnknownName(source, attribute, shown, name.getValue());
-  }
-
-  private boolean isNowhere(String institution) {
-    return wishes.institutions().country(institution).isEmpty();
-  }
-
-  private String inSeveral(Attribute attribute, String name) {
-    boolean several =
-        attribute == Attribute.INSTITUTIONS && wishes.institutions().isAmbiguous(name);
-    return several ? " (in several countries)" : "";
-  }
-
-  /** {@return how far the institutions were found, where they were looked for} */
-  Optional<Matched> matched() {
-    return Optional.ofNullable(learned.get(Attribute.INSTITUTIONS))
-        .map(names -> Matched.of(names, wishes.institutions()));
+  /** {@return what is told of the file beside its rows} */
+  public Beside beside() {
+    return beside;
   }
 }

@@ -46,7 +46,11 @@ public final class KnownColumn {
     this.other = other;
     this.attribute = attribute;
     this.names = List.copyOf(names);
-    this.folded = names.stream().map(KnownColumn::folded).collect(Collectors.toSet());
+    this.folded =
+        names.stream()
+            .map(KnownColumn::folded)
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.toSet());
     this.initials = folded.stream().map(name -> name.substring(0, 1)).collect(Collectors.joining());
     this.prose = prose;
     this.maker = maker;
@@ -128,8 +132,7 @@ public final class KnownColumn {
     return names.contains(heading)
         || heading.length() <= LONGEST
             && initials.indexOf(initial(heading)) >= 0
-            && folded.contains(folded(heading))
-            && !folded(heading).isEmpty();
+            && folded.contains(folded(heading));
   }
 
   /**

@@ -56,7 +56,7 @@ final class RowBatch implements Sink {
     }
     stop = more ? sheet.position() : sheet.start();
     lines = more ? sheet.lastLine() : sheet.line() - 1;
-    learned = decoding.drained();
+    learned = decoding.beside().drained();
     return this;
   }
 

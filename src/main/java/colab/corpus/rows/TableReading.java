@@ -60,8 +60,8 @@ final class TableReading implements Reading {
       }
       row.tellCut(sink);
       Sheets.misread(input, sheet).ifPresent(sink::warning);
-      decoding.tell(input.name(), sink);
-      decoding.matched().ifPresent(names -> sink.matched(input.name(), names));
+      decoding.beside().tell(input.name(), sink);
+      decoding.beside().matched().ifPresent(names -> sink.matched(input.name(), names));
       if (more) {
         String hint = "Mend the line, or export it again from " + source.provider().title() + ".";
         new RowShape(layout.dialect(), layout.headings().size())
@@ -91,7 +91,7 @@ final class TableReading implements Reading {
     }
     ReadAhead reader =
         new ReadAhead(threads - 1, opened.wishes().threads().chunk(), () -> batch(scanned));
-    return reader.read(scanned, sink, decoding::learn);
+    return reader.read(scanned, sink, decoding.beside()::learn);
   }
 
   private RowBatch batch(ScannedSheet whole) {

@@ -46,7 +46,7 @@ final class WorksReading implements Reading {
         walk.document(bytes);
       }
     }
-    decoding.tell(input.name(), sink);
+    decoding.beside().tell(input.name(), sink);
   }
 
   private Diagnostic diagnostic(

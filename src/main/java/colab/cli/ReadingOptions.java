@@ -1,0 +1,137 @@
+package colab.cli;
+
+import colab.ColabException;
+import colab.corpus.Input;
+import colab.corpus.Inputs;
+import colab.corpus.format.own.Mapping;
+import colab.corpus.format.own.OwnTable;
+import colab.corpus.institution.InstitutionFile;
+import colab.corpus.rows.Threads;
+import colab.corpus.rows.Wishes;
+import colab.publication.Countries;
+import colab.publication.CountryGroups;
+import colab.publication.Institutions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import picocli.CommandLine.Option;
+
+/** How files are read, and where names are looked up. */
+final class ReadingOptions {
+  private final Surroundings surroundings;
+  private final Supplier<List<String>> columns;
+  private final List<String> tidings = new ArrayList<>();
+
+  @Option(names = "--merge", paramLabel = "A=B,C", description = "Count B and C as A: CN=HK,MO.")
+  private List<String> merges = new ArrayList<>();
+
+  @Option(
+      names = "--keep-all",
+      description = "Count what a provider leaves out by default (OpenAlex: expansion, paratext).")
+  private boolean keepAll;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Threads that read; the answer is the same with any number (default: by size).")
+  private Optional<Integer> threads = Optional.empty();
+
+  @Option(
+      names = "--column-file",
+      paramLabel = "FILE",
+      description = "Which column of a table says what: year = Filing year, a line each.")
+  private String columnFile = "";
+
+  @Option(
+      names = "--country-names",
+      paramLabel = "FILE",
+      description = "More country names: name TAB code a line.")
+  private String countryNames = "";
+
+  @Option(
+      names = "--institutions",
+      paramLabel = "FILE",
+      description =
+          "Where institutions are, for exports without countries: ROR's data dump, or a table;"
+              + " given again, the later file has the last word.")
+  private List<String> institutions = new ArrayList<>();
+
+  @Option(
+      names = "--group-file",
+      paramLabel = "FILE",
+      description = "More groups: id TAB name TAB member [TAB from TAB to] a line.")
+  private String groupFile = "";
+
+  ReadingOptions(Surroundings surroundings, Supplier<List<String>> columns) {
+    this.surroundings = surroundings;
+    this.columns = columns;
+  }
+
+  /** {@return the registry of countries, with the user's own names} */
+  Countries countries() {
+    Countries named =
+        countryNames.isEmpty()
+            ? Countries.standard()
+            : Countries.standard().withAliases(lines(countryNames));
+    return merges.isEmpty() ? named : named.withAliases(Merge.lines(merges, named));
+  }
+
+  /** {@return how the user wants files to be read} */
+  Wishes wishes() {
+    Mapping file = columnFile.isEmpty() ? Mapping.NONE : Mapping.ofLines(lines(columnFile));
+    Mapping mapping = file.with(columns.get());
+    if (mapping.isEmpty() && !columnFile.isEmpty()) {
+      throw ColabException.usage(
+          columnFile + " names no column", "Write lines such as year = Filing year.");
+    }
+    Countries known = countries();
+    return new Wishes(
+        known,
+        keepAll,
+        threads(),
+        institutions(known),
+        mapping.isEmpty() ? Optional.empty() : Optional.of(new OwnTable(mapping)));
+  }
+
+  private Threads threads() {
+    OptionalInt number = SetOptions.positive("--threads", threads);
+    return number.isEmpty() ? Threads.bySize() : Threads.exactly(number.getAsInt());
+  }
+
+  private Institutions institutions(Countries known) {
+    Institutions all = Institutions.NONE;
+    for (String file : institutions) {
+      List<Input> inputs = Inputs.of(List.of(file), surroundings.in());
+      Institutions read = InstitutionFile.read(inputs, known);
+      if (read.leftOut() > 0) {
+        tidings.add(file + ": no known country, left out: " + read.leftOut() + " institutions");
+      }
+      all = all.with(read);
+    }
+    return all;
+  }
+
+  /** {@return the registry of groups, with the user's own} */
+  CountryGroups groups() {
+    CountryGroups standard = CountryGroups.standard(countries());
+    return groupFile.isEmpty() ? standard : standard.withFile(lines(groupFile));
+  }
+
+  private static List<String> lines(String file) {
+    try {
+      return Files.readAllLines(Path.of(file));
+    } catch (IOException e) {
+      throw Inputs.unreadable(file, e);
+    }
+  }
+
+  /** {@return which institutions of a registry are of no use, once they were read} */
+  List<String> tidings() {
+    return tidings;
+  }
+}
