@@ -52,7 +52,7 @@ final class BibtexSheet implements Sheet {
     Map<String, String> names = new HashMap<>();
     Set<String> folded = new LinkedHashSet<>();
     List<String> all = new ArrayList<>(ALWAYS);
-    for (String entry : head.split("\n@")) {
+    for (String entry : head.split("\n@", -1)) {
       new BibtexEntry(entry).names().forEach(all::add);
     }
     for (String name : all) {
