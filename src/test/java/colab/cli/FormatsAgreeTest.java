@@ -33,7 +33,7 @@ class FormatsAgreeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"scopus.csv", "wos.txt", "wos-plain.txt", "wos.bib"})
+  @ValueSource(strings = {"scopus.csv", "wos.txt", "wos-plain.txt", "wos.bib", "dimensions.csv"})
   void tablesAreThoseOfSciVal(String file) {
     for (String question : QUESTIONS) {
       for (String form : FORMS) {

@@ -13,6 +13,9 @@ import java.util.List;
  * publications they are.
  */
 public final class CanonicalTable implements TableSource {
+  /** The id of the format. */
+  public static final String ID = "canonical";
+
   static final String FILE = "file";
   static final String LINE = "line";
 
@@ -21,7 +24,7 @@ public final class CanonicalTable implements TableSource {
 
   @Override
   public String id() {
-    return "canonical";
+    return ID;
   }
 
   @Override
