@@ -80,7 +80,7 @@ public final class EachAnalysis implements Analysis {
   @Override
   public Result result(List<Filled> filled) {
     Filled last = filled.get(filled.size() - 1);
-    Optional<YearRange> period = Notes.period(export, question.selection().years(), last.facts());
+    Optional<YearRange> period = Notes.period(export, question.selection().years(), last);
     String title = Words.title(question.selection(), export) + ", each member";
     TableBuilder table = TableBuilder.from("each", title, export, period);
     table.columns(

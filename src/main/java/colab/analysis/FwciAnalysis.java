@@ -95,7 +95,7 @@ public final class FwciAnalysis implements Analysis {
     Filled answer = filled.get(0);
     Cube cube = answer.cube();
     List<Companion> companions = companions(cube);
-    Optional<YearRange> period = Notes.period(export, selection.years(), answer.facts());
+    Optional<YearRange> period = Notes.period(export, selection.years(), answer);
     refuseFew(companions.get(0));
     TableBuilder table = TableBuilder.from("fwci", Words.title(selection, export), export, period);
     table.columns(

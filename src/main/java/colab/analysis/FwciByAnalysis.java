@@ -58,7 +58,7 @@ public final class FwciByAnalysis implements Analysis {
   @Override
   public Result result(List<Filled> filled) {
     Filled answer = filled.get(0);
-    Optional<YearRange> period = Notes.period(export, question.selection().years(), answer.facts());
+    Optional<YearRange> period = Notes.period(export, question.selection().years(), answer);
     TableBuilder table =
         TableBuilder.from(
             "fwci-by-" + by.id(),

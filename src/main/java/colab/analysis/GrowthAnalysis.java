@@ -125,7 +125,7 @@ public final class GrowthAnalysis implements Analysis {
 
   private YearRange period(Filled answer) {
     YearRange all =
-        Notes.period(export, selection.years(), answer.facts())
+        Notes.period(export, selection.years(), answer)
             .orElseThrow(
                 () ->
                     ColabException.couldNot(
@@ -231,7 +231,7 @@ public final class GrowthAnalysis implements Analysis {
   }
 
   private Optional<Note> running(Filled answer, YearRange period) {
-    return Notes.period(export, selection.years(), answer.facts())
+    return Notes.period(export, selection.years(), answer)
         .filter(all -> all.last() > period.last())
         .map(
             all ->

@@ -231,16 +231,23 @@ final class Notes {
   }
 
   /** {@return the years that the table speaks of} */
-  static Optional<YearRange> period(Export export, Optional<YearRange> asked, Facts facts) {
+  static Optional<YearRange> period(Export export, Optional<YearRange> asked, Filled filled) {
     if (asked.isPresent()) {
       return asked;
     }
-    if (export.scope().years().isPresent()) {
-      return export.scope().years();
-    }
-    return facts.lastYear() == 0
-        ? Optional.empty()
-        : Optional.of(new YearRange(facts.firstYear(), facts.lastYear()));
+    return export.scope().years().isPresent()
+        ? export.scope().years()
+        : found(filled.facts().years(), filled.coverage().years());
+  }
+
+  /**
+   * Where nobody declares the years they are those of all rows, so that a year without publications
+   * shows; but not where most of the table would be such years.
+   */
+  private static Optional<YearRange> found(Optional<YearRange> counted, Optional<YearRange> read) {
+    boolean mostlyEmpty =
+        counted.isPresent() && read.isPresent() && read.get().length() > 2 * counted.get().length();
+    return mostlyEmpty || read.isEmpty() ? counted : read;
   }
 
   /** {@return how the scope is known, where nobody declared it} */

@@ -65,7 +65,7 @@ public final class OutputAnalysis implements Analysis {
   @Override
   public Result result(List<Filled> filled) {
     Filled answer = filled.get(0);
-    Optional<YearRange> period = Notes.period(export, selection.years(), answer.facts());
+    Optional<YearRange> period = Notes.period(export, selection.years(), answer);
     TableBuilder table =
         TableBuilder.from("output", Words.title(selection, export), export, period);
     table.columns(Column.of("year", "Year", Unit.TEXT), Column.of("output", "Output", Unit.COUNT));

@@ -92,7 +92,7 @@ public final class PartnersAnalysis implements Analysis {
     List<Stratum> home = home(partners, filled, totals);
     List<Partners.Partner> all = partners.largestFirst();
     List<Partners.Partner> shown = all.subList(0, Math.min(top.orElse(all.size()), all.size()));
-    Optional<YearRange> period = Notes.period(export, selection.years(), answer.facts());
+    Optional<YearRange> period = Notes.period(export, selection.years(), answer);
     String title = title(shown.size() < all.size() ? shown.size() + " " : "");
     TableBuilder table =
         TableBuilder.from("partners", title + Words.narrowed(selection), export, period);

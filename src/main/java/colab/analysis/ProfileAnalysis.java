@@ -170,7 +170,7 @@ public final class ProfileAnalysis implements Analysis {
   }
 
   private YearRange period(Filled first, List<Optional<Cube>> cubes) {
-    Optional<YearRange> period = Notes.period(export, selection.years(), first.facts());
+    Optional<YearRange> period = Notes.period(export, selection.years(), first);
     if (period.isPresent()) {
       return period.get();
     }

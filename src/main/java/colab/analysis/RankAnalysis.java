@@ -133,7 +133,7 @@ public final class RankAnalysis implements Analysis {
     Map<String, Cube> cubes = cubes(filled);
     Optional<IndexSource.Totals> totals =
         index.map(source -> source.totals(filled.subList(1, filled.size())));
-    Optional<YearRange> period = Notes.period(export, selection.years(), filled.get(0).facts());
+    Optional<YearRange> period = Notes.period(export, selection.years(), filled.get(0));
     TableBuilder table =
         TableBuilder.from("rank", title() + Words.narrowed(selection), export, period);
     table.columns(

@@ -61,7 +61,7 @@ public final class SubjectsAnalysis implements Analysis {
   public Result result(List<Filled> filled) {
     Filled answer = filled.get(0);
     List<Stratum> all = Sets.counted(filled.get(1).cube(), question.counting());
-    Optional<YearRange> period = Notes.period(export, selection.years(), answer.facts());
+    Optional<YearRange> period = Notes.period(export, selection.years(), answer);
     String kind = level == Dimension.AREA ? "area" : "field";
     TableBuilder table =
         TableBuilder.from(

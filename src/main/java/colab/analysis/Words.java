@@ -117,13 +117,16 @@ public final class Words {
   static String source(Export export) {
     Optional<LocalDate> exported =
         export.provenances().stream().flatMap(p -> p.exported().stream()).findFirst();
-    String provider =
-        String.join(
-            " and ",
-            export.provenances().stream().map(p -> p.provider().title()).distinct().toList());
+    String provider = providers(export);
     return exported
         .map(date -> provider + ", exported " + date(date))
         .orElse(provider + ", no export date");
+  }
+
+  private static String providers(Export export) {
+    List<String> names =
+        export.provenances().stream().map(p -> p.provider().title()).distinct().toList();
+    return names.size() > 2 ? names.size() + " sources" : String.join(" and ", names);
   }
 
   /** {@return "4 Aug 2022"} */

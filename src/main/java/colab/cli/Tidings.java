@@ -6,6 +6,7 @@ import colab.corpus.Input;
 import colab.report.Exports;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,13 +30,17 @@ final class Tidings {
     exports
         .repeated()
         .forEach(input -> err.println("colab: " + input.name() + ": named twice, read once"));
-    for (Input input : exports.unknown()) {
-      exports
-          .refusal(input)
-          .ifPresent(why -> err.println("colab: " + why.getMessage() + "\n" + why.hint()));
-    }
-    List<Input> unknown =
-        exports.unknown().stream().filter(input -> exports.refusal(input).isEmpty()).toList();
+    List<Input> unknown = new ArrayList<>();
+    exports
+        .unknown()
+        .forEach(
+            (input, why) -> {
+              if (exports.isStranger(input)) {
+                unknown.add(input);
+              } else {
+                err.println("colab: passed over: " + why.getMessage() + "\n" + why.hint());
+              }
+            });
     if (!unknown.isEmpty()) {
       String names = String.join(", ", unknown.stream().limit(MOST).map(Input::name).toList());
       String more = unknown.size() > MOST ? " and " + (unknown.size() - MOST) + " more" : "";

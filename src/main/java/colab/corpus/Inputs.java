@@ -95,12 +95,27 @@ public final class Inputs {
     }
     if (files.isEmpty()) {
       throw ColabException.couldNot(
-          name + ": the folder holds no files",
-          "Name a file, or a folder that holds SciVal exports.");
+          name + ": the folder holds no files", "Name a file, or a folder that holds exports.");
     }
     List<Input> inputs = new ArrayList<>();
-    files.forEach(file -> inputs.addAll(file(file.toString(), file)));
+    files.forEach(file -> inputs.addAll(inFolder(file.toString(), file)));
     return inputs;
+  }
+
+  /** A damaged archive among other files is told when it is its turn. */
+  private static List<Input> inFolder(String name, Path file) {
+    try {
+      return file(name, file);
+    } catch (ColabException damaged) {
+      return List.of(
+          Input.of(
+              name,
+              -1,
+              Optional.of(file),
+              () -> {
+                throw damaged;
+              }));
+    }
   }
 
   private static boolean isVisible(Path file) {

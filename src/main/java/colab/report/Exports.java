@@ -22,6 +22,7 @@ import colab.tally.PublicationExport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,7 +40,8 @@ public final class Exports {
   private final Map<Scope, List<PublicationExport.Part>> publications = new LinkedHashMap<>();
   private final List<CountedFile> counted = new ArrayList<>();
   private final List<Input> inputs = new ArrayList<>();
-  private final List<Input> unknown = new ArrayList<>();
+  private final Map<Input, ColabException> unknown = new LinkedHashMap<>();
+  private final Set<Input> strangers = new HashSet<>();
   private final Set<Path> places = new HashSet<>();
   private final List<Input> repeated = new ArrayList<>();
 
@@ -71,7 +73,7 @@ public final class Exports {
   /**
    * Opens these inputs.
    *
-   * @param tolerant whether files of no known format are passed over, as in a folder
+   * @param tolerant whether files that cannot be opened are passed over, as in a folder
    * @throws ColabException when a file cannot be read or, unless tolerant, is of no known format
    */
   public Exports add(List<Input> more, boolean tolerant) {
@@ -81,17 +83,23 @@ public final class Exports {
         continue;
       }
       inputs.add(input);
-      Optional<Format> format = formats.of(input);
-      if (format.isEmpty() && !tolerant) {
-        throw formats.unknown(input);
-      }
-      if (format.isEmpty()) {
-        unknown.add(input);
-      } else {
-        add(input, format.get(), tolerant);
+      try {
+        add(input, formats.of(input).orElseThrow(() -> stranger(input)), tolerant);
+      } catch (ColabException why) {
+        if (!tolerant) {
+          throw why;
+        }
+        unknown.put(input, why);
       }
     }
     return this;
+  }
+
+  private ColabException stranger(Input input) {
+    if (formats.refusal(input).isEmpty()) {
+      strangers.add(input);
+    }
+    return formats.unknown(input);
   }
 
   private static Path place(Input input) {
@@ -145,7 +153,7 @@ public final class Exports {
    */
   public Library library() {
     if (publications.isEmpty() && counted.isEmpty() && !unknown.isEmpty()) {
-      throw formats.unknown(unknown.get(0));
+      throw unknown.values().iterator().next();
     }
     return new Library(
         publications(), () -> List.copyOf(CountedExports.of(counted(), countries, groups)));
@@ -229,13 +237,15 @@ public final class Exports {
     return List.copyOf(repeated);
   }
 
-  /** {@return the files of no known format that were passed over} */
-  public List<Input> unknown() {
-    return List.copyOf(unknown);
+  /** {@return the files that were passed over, and why} */
+  public Map<Input, ColabException> unknown() {
+    return Collections.unmodifiableMap(unknown);
   }
 
-  /** {@return why a file cannot serve, if it is of a kind that is known not to} */
-  public Optional<ColabException> refusal(Input input) {
-    return formats.refusal(input);
+  /**
+   * {@return whether a file was passed over as of no known kind, and nothing more is to be said}
+   */
+  public boolean isStranger(Input input) {
+    return strangers.contains(input);
   }
 }

@@ -1,5 +1,6 @@
 package colab.report;
 
+import colab.ColabException;
 import colab.corpus.Input;
 import colab.corpus.Inputs;
 import java.io.IOException;
@@ -17,6 +18,15 @@ import java.util.Optional;
  */
 record Fingerprint(long bytes, String sha256) {
   private static final int BUFFER = 1 << 16;
+
+  /** {@return the fingerprint of a file that could not be read, if its bytes can be} */
+  static Optional<Fingerprint> ofDamaged(Input input) {
+    try {
+      return of(input);
+    } catch (ColabException notEvenItsBytes) {
+      return Optional.empty();
+    }
+  }
 
   /** {@return the fingerprint; none of standard input, which passes once} */
   static Optional<Fingerprint> of(Input input) {

@@ -5,6 +5,7 @@ import colab.Diagnostic;
 import colab.corpus.Grid;
 import colab.corpus.Input;
 import colab.corpus.Inputs;
+import colab.corpus.Scope;
 import colab.corpus.UnknownName;
 import colab.corpus.format.Formats;
 import colab.counted.CountedExport;
@@ -43,7 +44,7 @@ public record Inspection(List<Inspected> files) {
     exports.inputs().forEach(input -> inputs.put(input.name(), input));
     Map<String, Inspected> found = new HashMap<>();
     for (PublicationExport export : exports.publications()) {
-      publications(export).forEach(file -> found.put(file.source(), file));
+      publications(export.parts(), export.scope()).forEach(file -> found.put(file.source(), file));
     }
     for (Grid grid : exports.counted()) {
       String source = grid.provenance().source();
@@ -55,36 +56,64 @@ public record Inspection(List<Inspected> files) {
               groups,
               Optional.ofNullable(inputs.get(source)).flatMap(Fingerprint::of)));
     }
-    for (Input input : exports.unknown()) {
-      ColabException why = new Formats(countries).unknown(input);
-      found.put(
-          input.name(), new Inspected.Unread(input.name(), why, false, Fingerprint.of(input)));
-    }
+    exports
+        .unknown()
+        .forEach(
+            (input, why) ->
+                found.put(
+                    input.name(),
+                    new Inspected.Unread(
+                        input.name(),
+                        why,
+                        !exports.isStranger(input),
+                        Fingerprint.ofDamaged(input))));
     return new Inspection(
         exports.inputs().stream().map(input -> found.get(input.name())).distinct().toList());
   }
 
-  private static List<Inspected> publications(PublicationExport export) {
+  /**
+   * A file that turns out to be damaged half-way has no part in what the others are told to repeat:
+   * they are looked at anew.
+   */
+  private static List<Inspected> publications(List<PublicationExport.Part> parts, Scope scope) {
     RowFindings.Before before = new RowFindings.Before(new Identities(), new FirstValues());
     List<Inspected> files = new ArrayList<>();
-    for (PublicationExport.Part part : export.parts()) {
-      before.identities().from(part.provenance().provider().nameSpace());
-      RowFindings rows = new RowFindings(part.attributes(), part.provenance().years(), before);
-      try {
-        part.format().open(part.input(), part.attributes()).read(rows);
-        files.add(
-            new Inspected.Publications(
-                part.provenance(),
-                export.scope(),
-                part.format().title(),
-                part.format().headings(part.input()),
-                rows,
-                Fingerprint.of(part.input())));
-      } catch (IOException e) {
-        throw Inputs.unreadable(part.input().name(), e);
+    for (PublicationExport.Part part : parts) {
+      Inspected file = publications(part, scope, before);
+      if (file instanceof Inspected.Unread) {
+        List<PublicationExport.Part> others = new ArrayList<>(parts);
+        others.remove(part);
+        files = publications(others, scope);
+        files.add(file);
+        return files;
       }
+      files.add(file);
     }
     return files;
+  }
+
+  private static Inspected publications(
+      PublicationExport.Part part, Scope scope, RowFindings.Before before) {
+    before.identities().from(part.provenance().provider().nameSpace());
+    RowFindings rows = new RowFindings(part.attributes(), part.provenance().years(), before);
+    try {
+      part.format().open(part.input(), part.attributes()).read(rows);
+      return new Inspected.Publications(
+          part.provenance(),
+          scope,
+          part.format().title(),
+          part.format().headings(part.input()),
+          rows,
+          Fingerprint.of(part.input()));
+    } catch (IOException e) {
+      return damaged(part.input(), Inputs.unreadable(part.input().name(), e));
+    } catch (ColabException why) {
+      return damaged(part.input(), why);
+    }
+  }
+
+  private static Inspected damaged(Input input, ColabException why) {
+    return new Inspected.Unread(input.name(), why, true, Fingerprint.ofDamaged(input));
   }
 
   private static Inspected counted(

@@ -1,10 +1,12 @@
 package colab.tally;
 
 import colab.corpus.Matched;
+import colab.corpus.YearRange;
 import colab.publication.Provider;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,11 +17,17 @@ import java.util.TreeMap;
  *     in two sources is counted once, from the newer export
  * @param leftOut rows left out as their provider does by default, by what they are
  * @param institutions how far institutions were found, where they tell the countries
+ * @param years the publication years that occur in the files, whatever was asked for; none where
+ *     they are not known
  */
 public record Coverage(
-    Map<Provider, Long> counted, SortedMap<String, Long> leftOut, Matched institutions) {
+    Map<Provider, Long> counted,
+    SortedMap<String, Long> leftOut,
+    Matched institutions,
+    Optional<YearRange> years) {
   /** Nothing. */
-  public static final Coverage NONE = new Coverage(Map.of(), new TreeMap<>(), Matched.NONE);
+  public static final Coverage NONE =
+      new Coverage(Map.of(), new TreeMap<>(), Matched.NONE, Optional.empty());
 
   public Coverage {
     Map<Provider, Long> sorted = new EnumMap<>(Provider.class);

@@ -1,6 +1,7 @@
 package colab.tally;
 
 import colab.corpus.Row;
+import colab.corpus.YearRange;
 import colab.publication.CountrySet;
 import colab.publication.DocumentType;
 import java.util.EnumSet;
@@ -87,6 +88,11 @@ public final class Facts {
   /** {@return the last publication year; 0 when none is known} */
   public int lastYear() {
     return lastYear;
+  }
+
+  /** {@return the years from the first to the last; none when no year is known} */
+  public Optional<YearRange> years() {
+    return lastYear == 0 ? Optional.empty() : Optional.of(new YearRange(firstYear, lastYear));
   }
 
   /** {@return the countries that stand on every single publication} */

@@ -145,7 +145,7 @@ public final class Tallying implements Sink {
 
   /** {@return which sources the publications counted for the breakdown come from} */
   Coverage coverage(int breakdown) {
-    return new Coverage(counted.get(breakdown), leftOut, institutions);
+    return new Coverage(counted.get(breakdown), leftOut, institutions, everything.years());
   }
 
   /** {@return facts about the publications counted for the breakdown} */

@@ -21,7 +21,8 @@ final class Rules {
   static final String PERCENTILE = "citation_normalized_percentile.value";
 
   static final String STALE =
-      "of a type that OpenAlex does not normalise with an fwci left over from earlier: not used";
+      "of a type that OpenAlex no longer normalises with an fwci of earlier days, mostly 0: counted"
+          + " as the file says (--types article,review,conference-paper,book,chapter leaves out)";
   static final String CUT =
       "with a list of authors that ends at 100: their number is not known, and countries may lack";
 

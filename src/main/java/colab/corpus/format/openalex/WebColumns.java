@@ -153,12 +153,8 @@ final class WebColumns {
       String type = said(Cells.clean(cell));
       if (!keep && row.leftOut().isEmpty() && type.equals("paratext")) {
         row.leaveOut(Rules.PARATEXT);
-      } else if (!Rules.isNormalised(type)) {
-        if (row.fwci() != Row.MISSING) {
-          stale.count();
-        }
-        row.fwci(Row.MISSING);
-        row.weightedPercentile(Row.MISSING);
+      } else if (!Rules.isNormalised(type) && row.fwci() != Row.MISSING) {
+        stale.count();
       }
     };
   }

@@ -147,11 +147,8 @@ final class WorkRows {
   }
 
   private void impact() throws UnreadableCell {
-    if (!Rules.isNormalised(work.type)) {
-      if (!work.fwci.isEmpty()) {
-        stale.count();
-      }
-      return;
+    if (!Rules.isNormalised(work.type) && !work.fwci.isEmpty()) {
+      stale.count();
     }
     if (!work.fwci.isEmpty()) {
       row.fwci(decoding.number("fwci", work.fwci));

@@ -57,14 +57,14 @@ class OpenAlexWorksTest {
   }
 
   @Test
-  void fwciLeftOverOnTypesThatAreNotNormalisedIsNotUsedAndTold() {
+  void fwciLeftOverOnTypesThatAreNotNormalisedIsCountedAndTold() {
     String line = "\"fwci\":0,\"citation_normalized_percentile\":{\"value\":0.95}";
     Heard heard =
         heard(
             work(1, "\"type\":\"preprint\"," + line)
                 + work(2, "\"type\":\"erratum\"," + line)
                 + work(3, "\"type\":\"book-chapter\"," + line));
-    assertThat(heard.fwci()).containsExactly(Row.MISSING, Row.MISSING, 0L);
+    assertThat(heard.fwci()).containsExactly(0L, 0L, 0L);
     assertThat(heard.warnings())
         .singleElement()
         .extracting(Diagnostic::message)
@@ -74,7 +74,7 @@ class OpenAlexWorksTest {
             "id,display_name,publication_year,type,cited_by_count,fwci\n"
                 + "https://openalex.org/W1,A,2020,preprint,1,0.0\n"
                 + "https://openalex.org/W2,B,2020,article,1,0.0\n");
-    assertThat(table.fwci()).containsExactly(Row.MISSING, 0L);
+    assertThat(table.fwci()).containsExactly(0L, 0L);
     assertThat(table.warnings())
         .extracting(Diagnostic::message)
         .containsExactly("1 work " + Rules.STALE);
