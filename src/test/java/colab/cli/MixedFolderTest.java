@@ -62,7 +62,7 @@ class MixedFolderTest {
     byte[] packed = Packed.gzip(Files.readAllBytes(FORMATS.resolve("openalex.jsonl")));
     ExportText.write(folder.resolve("a.jsonl.gz"), Arrays.copyOf(packed, packed.length * 9 / 10));
     Ran check = Ran.with("check", "-f", "csv", folder);
-    assertThat(check.out()).contains("scopus.csv,scopus-publications,60,60,0,0,");
+    assertThat(check.out()).contains("scopus.csv,scopus,60,60,0,0,");
   }
 
   @Test
