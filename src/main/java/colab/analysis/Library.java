@@ -99,6 +99,10 @@ public final class Library {
 
   /** {@return the export that answers, if there is one} */
   public Optional<Export> covering(Breakdown breakdown) {
+    return whole(breakdown).map(export -> export.serving(breakdown.needs()));
+  }
+
+  private Optional<Export> whole(Breakdown breakdown) {
     Optional<Export> complete = complete(publications, breakdown);
     if (complete.isEmpty()) {
       complete = complete(exports(), breakdown);
@@ -120,12 +124,20 @@ public final class Library {
   /** {@return the other sets of publications that would answer, too} */
   List<Export> others(Breakdown breakdown, Export chosen) {
     return publications.stream()
-        .filter(export -> export != chosen && export.refusal(breakdown).isEmpty())
+        .filter(export -> export.serving(breakdown.needs()) != chosen)
+        .filter(export -> export.refusal(breakdown).isEmpty())
         .toList();
   }
 
   private ColabException refused(Breakdown breakdown) {
     Selection selection = breakdown.selection();
+    for (Export export : publications) {
+      String refusal = export.refusal(breakdown);
+      if (refusal.startsWith(Export.MIXED)) {
+        throw ColabException.couldNot(
+            "these files are of several databases: " + refusal, "Name the files of one of them.");
+      }
+    }
     StringBuilder message =
         new StringBuilder("no export here covers ").append(Words.set(selection));
     selection.years().ifPresent(years -> message.append(", ").append(years));

@@ -12,6 +12,9 @@ import java.util.Set;
  * table counted before.
  */
 public interface Export {
+  /** How a refusal begins where several databases stand in the way. */
+  String MIXED = "they mix ";
+
   /** {@return what it holds all of} */
   Scope scope();
 
@@ -32,6 +35,16 @@ public interface Export {
 
   /** {@return what it can say of its publications} */
   Set<Attribute> attributes();
+
+  /**
+   * {@return the part of it that serves a question, mostly the whole: files whose provider never
+   * says what is needed are put aside}
+   *
+   * @param needs what must be known of every publication
+   */
+  default Export serving(Set<Attribute> needs) {
+    return this;
+  }
 
   /**
    * {@return why it cannot fill such a cube; empty when it can}

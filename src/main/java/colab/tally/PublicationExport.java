@@ -19,7 +19,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,9 +51,16 @@ public final class PublicationExport implements Export {
 
   private final List<Part> parts;
   private final Scope scope;
+  private final List<Diagnostic> aside;
+  private final Map<List<Part>, PublicationExport> served = new HashMap<>();
 
   /** Takes files of one scope. */
   public PublicationExport(List<Part> parts, Scope scope) {
+    this(parts, scope, List.of());
+  }
+
+  private PublicationExport(List<Part> parts, Scope scope, List<Diagnostic> aside) {
+    this.aside = aside;
     this.parts = parts.stream().sorted(NEWEST_FIRST).toList();
     this.scope = scope;
   }
@@ -106,10 +115,17 @@ public final class PublicationExport implements Export {
   }
 
   @Override
-  public List<Filled> fill(List<Breakdown> breakdowns) {
-    Set<Attribute> needs = EnumSet.noneOf(Attribute.class);
-    breakdowns.forEach(breakdown -> needs.addAll(breakdown.needs()));
+  public Export serving(Set<Attribute> needs) {
     Serving serving = Serving.of(parts, needs);
+    return serving.parts().size() == parts.size()
+        ? this
+        : served.computeIfAbsent(
+            serving.parts(), some -> new PublicationExport(some, scope, serving.aside()));
+  }
+
+  @Override
+  public List<Filled> fill(List<Breakdown> breakdowns) {
+    Serving serving = new Serving(parts, aside, "");
     Tallying tallying = tallied(serving, breakdowns, !serving.haveIdentifiers());
     if (tallying.lacksDois()) {
       tallying = tallied(serving, breakdowns, true);
@@ -122,10 +138,14 @@ public final class PublicationExport implements Export {
   private Tallying tallied(Serving serving, List<Breakdown> breakdowns, boolean withDois) {
     Tallying tallying = new Tallying(breakdowns, new Identities(withDois));
     serving.aside().forEach(tallying::warning);
+    if (serving.isOfSeveralDatabases()) {
+      tallying.watchDois();
+    }
     for (Part part : serving.parts()) {
       tellUnidentified(part, tallying);
       tallying.from(part.provenance().provider());
       read(part, breakdowns, tallying);
+      tellWithoutDoi(part, tallying.withoutDoi(), tallying);
     }
     return tallying;
   }
@@ -145,6 +165,17 @@ public final class PublicationExport implements Export {
               "",
               Diagnostic.Severity.WARNING,
               "no column of identifiers or DOIs: a publication that stands in another file too is counted twice"));
+    }
+  }
+
+  private static void tellWithoutDoi(Part part, long number, Tallying tallying) {
+    if (number > 0) {
+      String what =
+          number
+              + (number == 1 ? " row has" : " rows have")
+              + " no DOI: what stands in another database's file too is counted twice";
+      tallying.warning(
+          new Diagnostic(part.input().name(), 0, "", Diagnostic.Severity.WARNING, what));
     }
   }
 

@@ -50,9 +50,14 @@ record Serving(List<Part> parts, List<Diagnostic> aside, String refusal) {
    * unless a row lacks its identifier, and the files are read again}
    */
   boolean haveIdentifiers() {
-    return parts.stream().map(part -> provider(part).nameSpace()).distinct().count() == 1
+    return !isOfSeveralDatabases()
         && parts.stream()
             .allMatch(part -> part.attributes().contains(Attribute.ID) && part.input().reopens());
+  }
+
+  /** {@return whether identifiers of several name spaces stand in the files} */
+  boolean isOfSeveralDatabases() {
+    return parts.stream().map(part -> provider(part).nameSpace()).distinct().count() > 1;
   }
 
   private static Provider provider(Part part) {
@@ -80,9 +85,9 @@ record Serving(List<Part> parts, List<Diagnostic> aside, String refusal) {
     Set<String> databases = databases(parts);
     return databases.size() < 2
         ? ""
-        : "it mixes "
+        : Export.MIXED
             + String.join(" and ", databases)
-            + ", whose figures of citation are never put together: name the files of one";
+            + ", whose figures of citation are never put together";
   }
 
   /** SciVal's figures and those that Scopus exports are of different days and kinds. */

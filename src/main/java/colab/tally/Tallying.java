@@ -2,6 +2,7 @@ package colab.tally;
 
 import colab.Diagnostic;
 import colab.corpus.Account;
+import colab.corpus.Keys;
 import colab.corpus.Matched;
 import colab.corpus.Row;
 import colab.corpus.Sink;
@@ -33,6 +34,8 @@ public final class Tallying implements Sink {
   private final SortedMap<String, Long> leftOut = new TreeMap<>();
   private Matched institutions = Matched.NONE;
   private Provider provider = Provider.TABLE;
+  private boolean severalSources;
+  private long withoutDoi;
   private long rejected;
   private long duplicates;
   private long distinct;
@@ -51,6 +54,18 @@ public final class Tallying implements Sink {
     breakdowns.forEach(breakdown -> counted.add(new EnumMap<>(Provider.class)));
   }
 
+  /** Has publications without DOI counted: in another database they are not found again. */
+  void watchDois() {
+    severalSources = true;
+  }
+
+  /** {@return how many rows have no DOI, where they were watched; counted anew from here} */
+  long withoutDoi() {
+    long number = withoutDoi;
+    withoutDoi = 0;
+    return number;
+  }
+
   /** Says who the rows that follow come from. */
   void from(Provider next) {
     provider = next;
@@ -59,6 +74,7 @@ public final class Tallying implements Sink {
 
   @Override
   public void row(Row row) {
+    withoutDoi += severalSources && row.key(Attribute.DOI) == Keys.NONE ? 1 : 0;
     if (identities.isDuplicate(row)) {
       duplicates++;
       return;

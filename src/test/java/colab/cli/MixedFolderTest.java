@@ -70,7 +70,7 @@ class MixedFolderTest {
     copy("dimensions.csv", "openalex.jsonl");
     Ran ran = Ran.with("fwci", "--pair", "UK,JP", folder);
     assertThat(ran.code()).isEqualTo(ExitCode.COULD_NOT);
-    assertThat(ran.err()).contains("it mixes Dimensions and OpenAlex");
+    assertThat(ran.err()).contains("they mix Dimensions and OpenAlex");
   }
 
   @Test

@@ -114,7 +114,8 @@ class SeveralSourcesTest {
   }
 
   private Filled filled(Measure... measures) {
-    return export().fill(List.of(Breakdown.of(Selection.ALL, List.of(), Set.of(measures)))).get(0);
+    Breakdown breakdown = Breakdown.of(Selection.ALL, List.of(), Set.of(measures));
+    return export().serving(breakdown.needs()).fill(List.of(breakdown)).get(0);
   }
 
   private static Row row(String id, String doi, String countries) {
@@ -179,7 +180,7 @@ class SeveralSourcesTest {
     file(Provider.SCIVAL, 2022, WITH_FWCI, List.of(row("2-s2.0-1", "", "JP")));
     file(Provider.OPENALEX, 2021, WITH_FWCI, List.of(row("W1", "", "JP")));
     Breakdown mean = Breakdown.of(Selection.ALL, List.of(), Set.of(Measure.FWCI));
-    assertThat(export().refusal(mean)).startsWith("it mixes OpenAlex and SciVal");
+    assertThat(export().refusal(mean)).startsWith("they mix OpenAlex and SciVal");
     assertThat(export().refusal(Breakdown.of(Selection.ALL, List.of(), Set.of()))).isEmpty();
     assertThat(export().attributes()).isEqualTo(PLAIN);
   }
