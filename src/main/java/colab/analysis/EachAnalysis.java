@@ -100,7 +100,7 @@ public final class EachAnalysis implements Analysis {
       table.row(row("All, each publication once", last.cube()));
     }
     table.note(Note.of("Members overlap (one publication, several members): do not add."));
-    table.note(Notes.mean(export)).note(Notes.counting(question.counting(), last));
+    table.note(SourceNotes.mean(export)).note(Notes.counting(question.counting(), last));
     return result(table.build());
   }
 

@@ -108,7 +108,7 @@ public final class FwciAnalysis implements Analysis {
     FwciFindings findings =
         new FwciFindings(Evidence.of(companions.get(0).strata()), areas(filled), question.detail());
     table.notes(findings.notes());
-    table.note(Notes.mean(export)).note(Notes.counting(question.counting(), answer));
+    table.note(SourceNotes.mean(export)).note(Notes.counting(question.counting(), answer));
     table.notes(Notes.filters(export)).note(Notes.scope(export));
     table.note(export.isCounted() ? Optional.empty() : Notes.windows(export, period));
     table
@@ -158,6 +158,12 @@ public final class FwciAnalysis implements Analysis {
   private void refuseFew(Companion headline) {
     Value n = ImpactIndicators.N_FWCI.of(Evidence.of(headline.strata()));
     if (n instanceof Value.Count count && count.number() < FEW && !question.force()) {
+      if (OutputIndicators.OUTPUT.of(Evidence.of(headline.strata())) instanceof Value.Count output
+          && output.number() == 0) {
+        throw ColabException.couldNot(
+            Words.set(selection) + ": there is no such publication in these files",
+            "Check countries and years; colab check tells what the files hold.");
+      }
       String found =
           count.number() == 0
               ? "no publication with an FWCI"

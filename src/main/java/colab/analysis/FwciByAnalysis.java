@@ -73,7 +73,7 @@ public final class FwciByAnalysis implements Analysis {
         Column.of("fwci_median", "Median", Unit.RATIO),
         Column.of("pp_top_10_percent", "Top 10%", Unit.PERCENT));
     members(answer.cube(), period).forEach((member, cube) -> table.row(row(member, cube)));
-    table.note(Notes.mean(export)).note(Notes.counting(question.counting(), answer));
+    table.note(SourceNotes.mean(export)).note(Notes.counting(question.counting(), answer));
     if (!by.dimension().partition()) {
       table.note(Note.of("Areas overlap (one publication, several areas): do not add."));
     }

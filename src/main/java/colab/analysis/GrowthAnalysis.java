@@ -227,6 +227,7 @@ public final class GrowthAnalysis implements Analysis {
           Note.of(
               "A database that grows lifts every set: the sides' own growth is not in this export."));
     }
+    table.note(SourceNotes.beyond(export, answer, Optional.of(period)));
     table.note(Notes.account(answer.account())).note(Notes.also(others));
   }
 

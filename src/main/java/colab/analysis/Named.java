@@ -15,16 +15,17 @@ import java.util.Locale;
 public final class Named {
   private static final String USUAL = "FWCI";
 
+  private final Provider provider;
   private final String name;
 
-  private Named(String name) {
-    this.name = name;
+  private Named(Provider provider) {
+    this.provider = provider;
+    this.name = provider.impact().isEmpty() ? USUAL : provider.impact();
   }
 
   /** {@return the answer, with the provider's name of its impact} */
   public static Result of(Result result, Provider provider) {
-    String name = provider.impact();
-    return name.isEmpty() || name.equals(USUAL) ? result : new Named(name).result(result);
+    return provider == Provider.SCIVAL ? result : new Named(provider).result(result);
   }
 
   private Result result(Result result) {
@@ -64,7 +65,15 @@ public final class Named {
   }
 
   private String words(String text) {
-    return text.replace(USUAL, name);
+    String own = text.replace(USUAL, name);
+    if (provider.impact().isEmpty()) {
+      return own;
+    }
+    return own.replace("field-weighted citation impact", provider.impactInWords())
+        .replace("the world mean is 1.00", "1.00 is the " + provider.mean())
+        .replace(
+            "citations / expected citations of same year, type, field",
+            "1.00 is the " + provider.mean());
   }
 
   private String id(String id) {

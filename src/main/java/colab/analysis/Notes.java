@@ -5,16 +5,15 @@ import colab.corpus.Provenance;
 import colab.corpus.YearRange;
 import colab.indicator.Counting;
 import colab.publication.DocumentType;
-import colab.publication.Provider;
 import colab.table.Note;
 import colab.tally.Export;
 import colab.tally.Facts;
 import colab.tally.Filled;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,56 +27,27 @@ final class Notes {
 
   private Notes() {}
 
-  /** {@return "FWCI 1.00 = world mean of same year, type, field."} */
-  static Note mean(Export export) {
-    Provider provider = export.provider();
-    return Note.of(provider.impact() + " 1.00 = " + provider.mean() + ".");
-  }
-
-  /** {@return how many publications each source gave, where there are several} */
-  private static Optional<Note> sources(Filled filled) {
-    Map<Provider, Long> counted = filled.coverage().counted();
-    if (counted.size() < 2) {
-      return Optional.empty();
-    }
-    List<String> parts =
-        counted.entrySet().stream()
-            .map(source -> source.getKey().title() + " " + Words.number(source.getValue()))
-            .toList();
-    return Optional.of(
-        Note.of(
-            "Counted once each, by identifier or DOI, from "
-                + String.join(", ", parts)
-                + ": coverage and countries differ by source."));
-  }
-
-  /** {@return what the sources leave out by default} */
-  private static List<Note> leftOut(Filled filled) {
-    return filled.coverage().leftOut().entrySet().stream()
-        .map(
-            kind ->
-                Note.of(
-                    Words.number(kind.getValue())
-                        + " "
-                        + kind.getKey()
-                        + " left out, as the provider does (--keep-all counts them)."))
-        .toList();
-  }
-
   /** {@return "Full counting, all types."} */
   static Note counting(Counting counting, Filled filled) {
+    return counting(counting, List.of(filled));
+  }
+
+  /** {@return the same, of all these together} */
+  static Note counting(Counting counting, List<Filled> all) {
+    Filled filled = all.get(0);
     if (!filled.cube().isCounted()) {
       return Note.of("Already counted export: no intervals, no author limits.");
     }
     return Note.of(
         (counting == Counting.FULL ? "Full counting, " : "Country-fractional counting, ")
-            + types(filled.facts())
+            + types(all)
             + "."
             + filled.coverage().institutions().inWords());
   }
 
-  private static String types(Facts facts) {
-    Set<DocumentType> types = facts.types();
+  private static String types(List<Filled> all) {
+    Set<DocumentType> types = EnumSet.noneOf(DocumentType.class);
+    all.forEach(filled -> types.addAll(filled.facts().types()));
     if (types.size() > MANY_TYPES || types.isEmpty() || types.equals(Set.of(DocumentType.OTHER))) {
       return "all types";
     }
@@ -124,8 +94,7 @@ final class Notes {
 
   /** {@return what was left out of the mean, and what is worth knowing of what was counted} */
   static List<Note> facts(Filled filled, boolean authorLimits) {
-    List<Note> notes = new ArrayList<>(leftOut(filled));
-    sources(filled).ifPresent(notes::add);
+    List<Note> notes = new ArrayList<>(SourceNotes.of(filled));
     Facts facts = filled.facts();
     add(notes, facts.withoutFwci(), " without FWCI left out of the means.");
     add(notes, facts.retracted(), " retracted counted (--without-retracted leaves them out).");
@@ -157,7 +126,11 @@ final class Notes {
             .append(" rows = ")
             .append(Words.number(account.kept()));
     if (account.kept() == account.read()) {
-      return Optional.of(Note.of("All " + Words.number(account.read()) + " rows counted."));
+      return Optional.of(
+          Note.of(
+              account.read() == 1
+                  ? "The one row is counted."
+                  : "All " + Words.number(account.read()) + " rows counted."));
     }
     text.append(account.filtered() > 0 ? " counted" : "");
     part(text, account.duplicate(), account.duplicate() == 1 ? "duplicate" : "duplicates");

@@ -133,7 +133,7 @@ public final class RankAnalysis implements Analysis {
     Map<String, Cube> cubes = cubes(filled);
     Optional<IndexSource.Totals> totals =
         index.map(source -> source.totals(filled.subList(1, filled.size())));
-    Optional<YearRange> period = Notes.period(export, selection.years(), filled.get(0));
+    Optional<YearRange> period = period(filled);
     TableBuilder table =
         TableBuilder.from("rank", title() + Words.narrowed(selection), export, period);
     table.columns(
@@ -157,10 +157,17 @@ public final class RankAnalysis implements Analysis {
         row(period.map(YearRange::toString).orElse("all years"), values(cubes, 0, totals));
     table.row(whole);
     table.note(Note.of("Rank: 1 + how many have more; equals share a rank."));
-    table.note(Notes.counting(question.counting(), filled.get(0)));
+    table.note(Notes.counting(question.counting(), filled));
     Table built = table.build();
     return new Result(
         built, whole.get(1), Unit.RANK, wording(whole, period), Glossary.of(built), List.of());
+  }
+
+  /** The years of all that are ranked together. */
+  private Optional<YearRange> period(List<Filled> filled) {
+    return filled.stream()
+        .flatMap(one -> Notes.period(export, selection.years(), one).stream())
+        .reduce(YearRange::span);
   }
 
   /** A table may print the years as a whole only. */

@@ -81,7 +81,7 @@ public final class SubjectsAnalysis implements Analysis {
                 + " overlap (one publication, several): do not add."));
     table.note(without(answer, filled.get(1)));
     table
-        .note(Notes.mean(export))
+        .note(SourceNotes.mean(export))
         .note(Notes.counting(question.counting(), answer))
         .notes(Notes.filters(export));
     table

@@ -59,7 +59,8 @@ final class Answer {
     if (instead.asksValue()) {
       output.writeLine(bare(result.headline(), result.unit()));
     } else if (instead.asksWording()) {
-      String synthetic = result.table().synthetic() ? " SYNTHETIC SAMPLE DATA, not SciVal." : "";
+      String synthetic =
+          result.table().synthetic() ? " SYNTHETIC SAMPLE DATA, no real export." : "";
       output.writeLine(result.wording() + synthetic);
     } else {
       output.write(tables(result));

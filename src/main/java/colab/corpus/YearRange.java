@@ -73,4 +73,9 @@ public record YearRange(int first, int last) {
   public String toString() {
     return first == last ? String.valueOf(first) : first + "-" + last;
   }
+
+  /** {@return the years from the first of either to the last of either} */
+  public YearRange span(YearRange other) {
+    return new YearRange(Math.min(first, other.first), Math.max(last, other.last));
+  }
 }

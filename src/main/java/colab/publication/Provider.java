@@ -46,6 +46,16 @@ public enum Provider {
     return impact;
   }
 
+  /** {@return its field-normalised citation impact in words; empty where it has none} */
+  public String impactInWords() {
+    return switch (impact) {
+      case "FWCI" -> "field-weighted citation impact";
+      case "FCR" -> "field citation ratio (FCR)";
+      case "CNCI" -> "category-normalised citation impact (CNCI)";
+      default -> impact;
+    };
+  }
+
   /** {@return what an impact of 1.00 is; empty where it has none} */
   public String mean() {
     return mean;

@@ -17,6 +17,8 @@ import java.util.TreeMap;
  *     in two sources is counted once, from the newer export
  * @param leftOut rows left out as their provider does by default, by what they are
  * @param institutions how far institutions were found, where they tell the countries
+ * @param withoutCountry publications in the files without a known country, where countries were
+ *     asked for
  * @param years the publication years that occur in the files, whatever was asked for; none where
  *     they are not known
  */
@@ -24,10 +26,11 @@ public record Coverage(
     Map<Provider, Long> counted,
     SortedMap<String, Long> leftOut,
     Matched institutions,
+    long withoutCountry,
     Optional<YearRange> years) {
   /** Nothing. */
   public static final Coverage NONE =
-      new Coverage(Map.of(), new TreeMap<>(), Matched.NONE, Optional.empty());
+      new Coverage(Map.of(), new TreeMap<>(), Matched.NONE, 0, Optional.empty());
 
   public Coverage {
     Map<Provider, Long> sorted = new EnumMap<>(Provider.class);

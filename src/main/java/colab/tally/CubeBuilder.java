@@ -2,6 +2,7 @@ package colab.tally;
 
 import colab.corpus.Row;
 import colab.corpus.Side;
+import colab.publication.Attribute;
 import colab.publication.CountrySet;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,11 @@ final class CubeBuilder {
             .map(Side::countries)
             .reduce(CountrySet.empty(), CountrySet::union);
     this.leaders = new Leaders(breakdown.leaders());
+  }
+
+  /** {@return whether the question speaks of the attribute} */
+  boolean needs(Attribute attribute) {
+    return breakdown.needs().contains(attribute);
   }
 
   /** {@return whether the publication was counted} */

@@ -159,9 +159,16 @@ public final class Tallying implements Sink {
         rejected + duplicates + distinct + left, kept[breakdown], duplicates, filtered, rejected);
   }
 
+  /** What has no country may be of any; it matters where countries are asked for. */
+  private long lost(int breakdown) {
+    boolean asked = builders.get(breakdown).needs(Attribute.COUNTRIES);
+    return asked ? everything.withoutCountry() : 0;
+  }
+
   /** {@return which sources the publications counted for the breakdown come from} */
   Coverage coverage(int breakdown) {
-    return new Coverage(counted.get(breakdown), leftOut, institutions, everything.years());
+    return new Coverage(
+        counted.get(breakdown), leftOut, institutions, lost(breakdown), everything.years());
   }
 
   /** {@return facts about the publications counted for the breakdown} */

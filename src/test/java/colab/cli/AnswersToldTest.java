@@ -111,7 +111,7 @@ class AnswersToldTest {
     }
     Ran ran = Ran.with("fwci", "--pair", "UK,JP", file("a.csv", broken));
     assertThat(ran.code()).isEqualTo(ExitCode.COULD_NOT);
-    assertThat(ran.err()).contains("'abc' is not a number", "no publication with an FWCI");
+    assertThat(ran.err()).contains("'abc' is not a number", "there is no such publication");
   }
 
   @Test

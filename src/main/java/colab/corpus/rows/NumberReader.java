@@ -61,6 +61,9 @@ final class NumberReader implements CellReader {
       return;
     }
     long value = number(range.title(), clean, decimalComma);
+    if (range.whole() && decimalComma && value % Row.SCALE != 0) {
+      value = number(range.title(), clean.replaceFirst("^(\\d{1,3})[.,](\\d{3})$", "$1$2"), true);
+    }
     if (range.whole() && value % Row.SCALE != 0) {
       throw new UnreadableCell(range.title(), "'" + Cells.shown(clean) + "' is not a whole number");
     }
