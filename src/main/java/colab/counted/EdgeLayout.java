@@ -56,7 +56,7 @@ final class EdgeLayout {
 
   private Optional<Side> country(Grid.Line line, int place) {
     return names
-        .named(line.cell(place))
+        .coded(line.cell(place))
         .sides()
         .filter(sides -> sides.size() == 1)
         .map(s -> s.get(0));

@@ -108,7 +108,8 @@ final class EntityLayout {
     if (columns.name().isEmpty() || OtherRows.isWhole(grid, name)) {
       return home.orElseGet(() -> names.named("World"));
     }
-    NamedSet own = names.named(name);
+    NamedSet own =
+        grid.provenance().format().startsWith("plain") ? names.coded(name) : names.named(name);
     return home.map(whole -> within(own, whole)).orElse(own);
   }
 

@@ -61,7 +61,8 @@ record FigureCubes(CountedSets sets, CountedTable table) {
             cells.put(index, years(set, asked, false));
           }
         });
-    return breakdown.dimensions().contains(Dimension.YEAR)
+    boolean yearly = cells.values().stream().anyMatch(years -> !years.isEmpty());
+    return breakdown.dimensions().contains(Dimension.YEAR) && yearly
         ? Cube.printed(breakdown.dimensions(), cells, totals)
         : Cube.printed(Dimension.PARTNER, totals, Optional.empty());
   }

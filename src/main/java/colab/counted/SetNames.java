@@ -65,6 +65,15 @@ final class SetNames {
     return new NamedSet(name, sides(name, countries::named));
   }
 
+  /** {@return the same in a plain table, where countries may stand by code; NA is no country} */
+  NamedSet coded(String name) {
+    NamedSet named = named(name);
+    String bare = name.strip();
+    boolean code =
+        bare.length() >= 2 && bare.length() <= 3 && bare.chars().allMatch(Character::isLetter);
+    return named.sides().isPresent() || !code || bare.equals("NA") ? named : asked(name);
+  }
+
   /** {@return the set that a person means, who may write codes: "UK,JP"} */
   NamedSet asked(String name) {
     return new NamedSet(name, sides(name, countries::find));

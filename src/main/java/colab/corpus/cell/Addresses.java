@@ -40,7 +40,7 @@ public final class Addresses {
       int to = cell.indexOf(mark, from);
       int end = to < 0 ? cell.length() : to;
       String address = cell.substring(from, end).strip();
-      if (!Cells.isMissing(address)) {
+      if (!Cells.isNothing(address)) {
         addresses.add(address);
       }
       from = end + mark.length();

@@ -56,6 +56,17 @@ public final class Cells {
   }
 
   /**
+   * {@return whether the cell holds what programs write for nothing: NA, nan, None, null; in a list
+   * of countries NA may be Namibia}
+   */
+  public static boolean isNothing(String clean) {
+    return switch (clean) {
+      case "NA", "NaN", "nan", "None", "none", "null", "NULL", "<NA>" -> true;
+      default -> isMissing(clean);
+    };
+  }
+
+  /**
    * {@return the parts of a list cell between these marks, cleaned, without empty and missing ones}
    */
   public static List<String> split(String cell, char mark) {

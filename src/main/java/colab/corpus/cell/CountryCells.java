@@ -86,22 +86,32 @@ public final class CountryCells {
     if (cell.indexOf('|') >= 0) {
       return Cells.split(cell, '|');
     }
-    if (Cells.isMissing(cell) || country(cell).isPresent()) {
+    boolean single = country(cell).isPresent() && !areAllCountries(Cells.split(cell, ','));
+    if (Cells.isMissing(cell) || single) {
       return Cells.split(cell, '|');
     }
     return cell.indexOf(';') >= 0 ? Cells.split(cell, ';') : betweenCommas(Cells.split(cell, ','));
   }
 
+  /** "Hong Kong, China" is a list of two, though it is a name of one, too. */
+  private boolean areAllCountries(List<String> parts) {
+    return parts.size() > 1 && parts.stream().allMatch(part -> country(part).isPresent());
+  }
+
   /**
    * Some names hold a comma ("Korea, Republic of"): the longest run of parts that is a country is
-   * one.
+   * one, unless its parts are countries themselves.
    */
+  private boolean isOne(List<String> run) {
+    return country(String.join(", ", run)).isPresent() && !areAllCountries(run);
+  }
+
   private List<String> betweenCommas(List<String> parts) {
     List<String> names = new ArrayList<>();
     int from = 0;
     while (from < parts.size()) {
       int to = Math.min(parts.size(), from + 3);
-      while (to > from + 1 && country(String.join(", ", parts.subList(from, to))).isEmpty()) {
+      while (to > from + 1 && !isOne(parts.subList(from, to))) {
         to--;
       }
       names.add(String.join(", ", parts.subList(from, to)));

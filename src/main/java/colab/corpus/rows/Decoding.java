@@ -86,7 +86,7 @@ public final class Decoding {
     if (!year) {
       throw new UnreadableCell(
           title,
-          Cells.isMissing(clean)
+          Cells.isNothing(clean)
               ? "there is no year"
               : "'" + Cells.shown(clean) + "' is not a year");
     }

@@ -102,6 +102,11 @@ public final class KnownColumn {
         Optional.empty());
   }
 
+  /** {@return its name today, then those it had before} */
+  List<String> names() {
+    return names;
+  }
+
   /** {@return its name today} */
   public String title() {
     return names.get(0);

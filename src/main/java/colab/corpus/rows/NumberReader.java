@@ -57,7 +57,7 @@ final class NumberReader implements CellReader {
   @Override
   public void read(String cell, DecodedRow row) throws UnreadableCell {
     String clean = Cells.clean(cell);
-    if (Cells.isMissing(clean)) {
+    if (Cells.isNothing(clean)) {
       return;
     }
     long value = number(range.title(), clean, decimalComma);

@@ -1,15 +1,20 @@
 package colab.corpus.rows;
 
+import colab.ColabException;
 import colab.Diagnostic;
 import colab.corpus.Sink;
 import colab.corpus.cell.Cells;
 import colab.corpus.cell.UnreadableCell;
 import colab.corpus.sheet.ByteCell;
+import colab.corpus.sheet.ChunkSheet;
 import colab.corpus.sheet.RowShape;
 import colab.corpus.sheet.Sheet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Takes the rows below a header one by one: each goes to a sink, or is told as rejected. */
 final class RowTaker {
@@ -19,6 +24,8 @@ final class RowTaker {
   private final List<byte[]> headingBytes;
   private final RowShape shape;
   private final Marks marks;
+  private final List<KnownColumn> columns;
+  private final Set<Long> firstNames = new HashSet<>();
   private final ByteCell cell = new ByteCell();
 
   RowTaker(String name, TableSource source, TableLayout layout, Decoding decoding) {
@@ -27,8 +34,17 @@ final class RowTaker {
     this.headings = layout.headings();
     this.headingBytes =
         headings.stream().map(heading -> heading.getBytes(StandardCharsets.UTF_8)).toList();
+    this.columns = source.columns();
+    headings.forEach(this::remember);
+    columns.stream().flatMap(column -> column.names().stream()).forEach(this::remember);
     this.shape = new RowShape(layout.dialect(), headings.size());
     this.marks = Marks.of(source.marks(decoding), layout);
+  }
+
+  private void remember(String heading) {
+    byte[] bytes = heading.getBytes(StandardCharsets.UTF_8);
+    cell.at(bytes, 0, bytes.length);
+    firstNames.add(cell.hash());
   }
 
   /** {@return whether rows may follow} */
@@ -38,6 +54,9 @@ final class RowTaker {
     }
     if (source.isFooter(sheet)) {
       return false;
+    }
+    if (startsAsHeader(sheet) && isOtherHeader(sheet)) {
+      return refuseOtherHeader(sheet);
     }
     if (isHeader(sheet)) {
       warn(sink, sheet.line(), "the header again: two files are joined; the rows below are read");
@@ -64,6 +83,37 @@ final class RowTaker {
     } else {
       sink.leftOut(row.leftOut());
     }
+  }
+
+  /** A cheap look: the first cell is one of the names that columns have. */
+  private boolean startsAsHeader(Sheet sheet) {
+    return sheet.bytes(0, cell)
+        ? firstNames.contains(cell.hash())
+        : columns.stream().anyMatch(column -> column.isCalled(Cells.clean(sheet.cell(0))));
+  }
+
+  private boolean isOtherHeader(Sheet sheet) {
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < sheet.width(); i++) {
+      cells.add(Cells.clean(sheet.cell(i)));
+    }
+    return !isHeader(sheet) && source.score(cells) > 0;
+  }
+
+  /**
+   * Rows below another header would be read under the wrong names. A chunk ends before it, so that
+   * the line in the message is that of the file.
+   */
+  private boolean refuseOtherHeader(Sheet sheet) {
+    if (sheet instanceof ChunkSheet) {
+      return false;
+    }
+    throw ColabException.couldNot(
+        name
+            + ":"
+            + sheet.line()
+            + ": another header with other columns stands here: two different files are joined",
+        "Split the file before this line, and name both parts.");
   }
 
   private boolean isHeader(Sheet sheet) {
