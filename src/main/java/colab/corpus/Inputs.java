@@ -95,7 +95,8 @@ public final class Inputs {
     }
     if (files.isEmpty()) {
       throw ColabException.couldNot(
-          name + ": the folder holds no files", "Name a file, or a folder that holds exports.");
+          name + ": the folder itself holds no files",
+          "Name a file, or a folder that holds exports: folders in it are not entered.");
     }
     List<Input> inputs = new ArrayList<>();
     files.forEach(file -> inputs.addAll(inFolder(file.toString(), file)));

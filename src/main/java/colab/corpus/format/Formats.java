@@ -148,7 +148,8 @@ public final class Formats {
             + tried()
             + "; the first row reads: "
             + firstRow(input),
-        "colab help formats tells what can be read and how to export it.");
+        "colab help formats tells what can be read and how to export it; --columns year=...,countries=..."
+            + " reads any table of publications, colab crosstab counts any register.");
   }
 
   /** {@return why the file cannot serve, if it is of a kind that is known not to} */

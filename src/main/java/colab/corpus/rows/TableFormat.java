@@ -18,6 +18,8 @@ import java.util.Set;
 
 /** A provider's tables of publications as a format: a header, a row a publication. */
 public final class TableFormat implements PublicationFormat {
+  private static final int MOST_NAMED = 12;
+
   private final TableSource source;
   private final Wishes wishes;
 
@@ -125,6 +127,14 @@ public final class TableFormat implements PublicationFormat {
         : "";
   }
 
+  private static String found(TableLayout layout) {
+    List<String> headings = layout.headings();
+    String first =
+        String.join(", ", headings.stream().limit(MOST_NAMED).map(Cells::shown).toList());
+    int more = headings.size() - MOST_NAMED;
+    return more > 0 ? first + " and " + more + " more" : first;
+  }
+
   private ColabException missing(Input input, TableLayout layout, Attribute attribute) {
     String column = columns(layout).titleOf(attribute);
     String what = column.isEmpty() ? "" : " '" + column + "' (" + attribute.title() + ")";
@@ -135,7 +145,7 @@ public final class TableFormat implements PublicationFormat {
             + ": no column"
             + (what.isEmpty() ? " of " + attribute.title() : what)
             + "; found: "
-            + String.join(", ", layout.headings().stream().map(Cells::shown).toList()),
+            + found(layout),
         source.advice(attribute, column) + otherwise(layout, attribute));
   }
 }

@@ -28,12 +28,15 @@ public record Threads(int wanted, int processors, int chunk) {
     return new Threads(number, number, CHUNK);
   }
 
-  /** {@return how many threads read the input} */
+  /**
+   * {@return how many threads read the input: for a large one, one for each processor to decode,
+   * and one to count, which has less to do}
+   */
   int of(Input input) {
     if (wanted > 0) {
       return wanted;
     }
     boolean large = input.size() < 0 || input.size() >= (input.isPacked() ? LARGE_PACKED : LARGE);
-    return large ? Math.min(MOST, processors) : 1;
+    return large ? Math.min(MOST, processors + 1) : 1;
   }
 }

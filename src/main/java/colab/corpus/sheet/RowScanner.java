@@ -14,7 +14,8 @@ import java.util.Arrays;
  * ~(((x and 7f..7f) + 7f..7f) or x or 7f..7f)
  * </pre>
  *
- * has the high bit of exactly those bytes.
+ * has the high bit of exactly those bytes; (x - 01..01) and not x, which is cheaper, has the high
+ * bit of some byte if and only if there is one.
  */
 final class RowScanner {
   /** What came of looking for a row. */
@@ -32,6 +33,7 @@ final class RowScanner {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
+  private static final long HIGHS = 0x8080808080808080L;
   private static final long SEVENS = 0x7f * ONES;
   private static final long LINE_FEEDS = '\n' * ONES;
 
@@ -186,6 +188,11 @@ final class RowScanner {
     int i = from;
     for (; i + Long.BYTES <= limit; i += Long.BYTES) {
       long word = (long) LONGS.get(buffer, i);
+      long x = word ^ quotePattern;
+      long y = word ^ LINE_FEEDS;
+      if ((((x - ONES) & ~x | (y - ONES) & ~y) & HIGHS) == 0) {
+        continue;
+      }
       long quotes = matches(word, quotePattern);
       long feeds = matches(word, LINE_FEEDS);
       if (quotes != 0) {

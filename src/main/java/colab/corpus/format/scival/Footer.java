@@ -1,6 +1,7 @@
 package colab.corpus.format.scival;
 
 import colab.corpus.cell.Cells;
+import colab.corpus.sheet.ByteCell;
 import colab.corpus.sheet.Sheet;
 
 /** The copyright line, which ends every export of SciVal whatever its year. */
@@ -8,9 +9,18 @@ final class Footer {
   private Footer() {}
 
   static boolean is(Sheet sheet) {
+    ByteCell bytes = new ByteCell();
+    if (sheet.bytes(0, bytes) && bytes.length() > 0 && isLetterOfNone(bytes.get(0))) {
+      return false;
+    }
     String first = Cells.clean(sheet.cell(0));
     boolean signed = first.startsWith("\u00a9") || first.startsWith("Copyright \u00a9");
     return signed && first.contains("Elsevier")
         || first.startsWith("Synthetic data constructed for colab");
+  }
+
+  /** Most rows begin with a letter or digit that no copyright line begins with. */
+  private static boolean isLetterOfNone(byte first) {
+    return first > ' ' && first != 'C' && first != 'S';
   }
 }
