@@ -94,7 +94,7 @@ class HostileFilesTest {
   @Test
   void aFolderThatIsNamedLikeAFileIsAFolder() throws IOException {
     Path odd = Files.createDirectory(folder.resolve("a.csv"));
-    assertThat(Ran.with("check", odd).err()).contains("a.csv: the folder holds no files");
+    assertThat(Ran.with("check", odd).err()).contains("a.csv: the folder itself holds no files");
   }
 
   @Test
