@@ -300,7 +300,8 @@ class BadInputTest {
   @Test
   void anEmptyFolderIsToldAsSuch() throws IOException {
     refused(
-        ask(Files.createDirectory(folder.resolve("empty"))), "empty: the folder itself holds no files");
+        ask(Files.createDirectory(folder.resolve("empty"))),
+        "empty: the folder itself holds no files");
   }
 
   @Test
