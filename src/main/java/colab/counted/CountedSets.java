@@ -38,8 +38,8 @@ final class CountedSets {
     for (FiguresFile.Block block : file.blocks()) {
       for (FiguresFile.NamedRow row : block.rows()) {
         String key = row.set().key();
-        if (sets.putIfAbsent(key, row.set()) == null && file.hasPairs()) {
-          addPair(row.set(), key);
+        if (sets.putIfAbsent(key, row.set()) == null) {
+          addPartners(file, row.set(), key);
         }
         metrics
             .computeIfAbsent(key, fresh -> new LinkedHashMap<>())
@@ -51,10 +51,17 @@ final class CountedSets {
     }
   }
 
-  private void addPair(NamedSet set, String key) {
-    List<Side> sides = set.sides().orElseThrow();
-    addPartner(sides.get(0), sides.get(1), key);
-    addPartner(sides.get(1), sides.get(0), key);
+  private void addPartners(FiguresFile file, NamedSet set, String key) {
+    List<Side> sides = set.sides().orElse(List.of());
+    if (sides.size() < 2) {
+      return;
+    }
+    if (file.hasPairs() || file.isListWithinOne()) {
+      addPartner(sides.get(0), sides.get(1), key);
+    }
+    if (file.hasPairs()) {
+      addPartner(sides.get(1), sides.get(0), key);
+    }
   }
 
   private void addPartner(Side home, Side partner, String key) {

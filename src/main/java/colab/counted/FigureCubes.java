@@ -61,8 +61,7 @@ record FigureCubes(CountedSets sets, CountedTable table) {
             cells.put(index, years(set, asked, false));
           }
         });
-    boolean yearly = cells.values().stream().anyMatch(years -> !years.isEmpty());
-    return breakdown.dimensions().contains(Dimension.YEAR) && yearly
+    return breakdown.dimensions().contains(Dimension.YEAR)
         ? Cube.printed(breakdown.dimensions(), cells, totals)
         : Cube.printed(Dimension.PARTNER, totals, Optional.empty());
   }

@@ -71,6 +71,11 @@ record FigureRefusal(CountedSets sets, String about) {
     if (range.isPresent() && !sets.years().orElseThrow().contains(range.get())) {
       return "it covers " + sets.years().orElseThrow();
     }
+    boolean partnersByYear =
+        breakdown.dimensions().containsAll(List.of(Dimension.PARTNER, Dimension.YEAR));
+    if (partnersByYear && asked.stream().allMatch(set -> sets.years(set).isEmpty())) {
+      return "it has no figures by year";
+    }
     boolean whole = range.isEmpty() || range.equals(sets.years());
     if (whole && asked.stream().anyMatch(sets::hasOverall) || sets.years().isEmpty()) {
       return "";

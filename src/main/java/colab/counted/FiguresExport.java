@@ -70,7 +70,9 @@ public final class FiguresExport implements CountedExport {
 
   private String inWords() {
     if (sets.inPairs() > 0) {
-      return "pairs of " + sets.inPairs() + " countries";
+      return sets.inPairs() == 1
+          ? "the partners of one country"
+          : "pairs of " + sets.inPairs() + " countries";
     }
     List<String> all = names();
     String first = String.join(", ", all.subList(0, Math.min(NAMED, all.size())));

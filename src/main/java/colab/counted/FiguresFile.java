@@ -53,6 +53,14 @@ record FiguresFile(
     return grid.shape() == Grid.Shape.EDGES;
   }
 
+  /**
+   * {@return whether its rows are countries within the publications of one entity, such as the
+   * countries of Japan's: these are the entity with each of them, and nobody else's partners}
+   */
+  boolean isListWithinOne() {
+    return grid.shape() == Grid.Shape.ENTITIES;
+  }
+
   /** {@return whether it comes from no provider, so that it may belong with any other such file} */
   boolean isPlain() {
     return provenance().format().startsWith("plain-");

@@ -65,6 +65,21 @@ class UnseenFilesTest {
   }
 
   @Test
+  void theCountriesInOneCountrysPublicationsAreItsPartnersAndNobodyElses() {
+    Path file =
+        file(
+            "a.csv",
+            "Data set,\"Publications in Japan\"\nYear range,2016 to 2021\n\n"
+                + "Countries/Regions,Publications\nJapan,1000\nUnited States,90\n"
+                + "United Kingdom,50\n");
+    Ran ran = Ran.with("partners", "--country", "JP", "-f", "csv", file);
+    assertThat(ran.csv().stream().skip(1).map(row -> row.get(2) + " " + row.get(3)))
+        .containsExactly("US 90", "GB 50");
+    assertThat(ran.csv().get(2)).endsWith("", "", "");
+    assertThat(Ran.with("partners", "--country", "US", file).code()).isEqualTo(ExitCode.COULD_NOT);
+  }
+
+  @Test
   void whatProgramsWriteForNothingIsMissing() {
     Path file =
         file(
