@@ -1,6 +1,7 @@
 package colab.corpus.rows;
 
 import colab.Diagnostic;
+import colab.corpus.Matched;
 import colab.corpus.Provenance;
 import colab.corpus.Reading;
 import colab.corpus.Row;
@@ -68,6 +69,11 @@ public record WatchedReading(Reading rows, Supplier<Watcher> watcher) implements
     @Override
     public void unknown(UnknownName name) {
       to.unknown(name);
+    }
+
+    @Override
+    public void matched(String source, Matched institutions) {
+      to.matched(source, institutions);
     }
   }
 }

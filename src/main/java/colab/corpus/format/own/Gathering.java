@@ -1,6 +1,7 @@
 package colab.corpus.format.own;
 
 import colab.Diagnostic;
+import colab.corpus.Matched;
 import colab.corpus.Row;
 import colab.corpus.Sink;
 import colab.corpus.UnknownName;
@@ -111,5 +112,10 @@ final class Gathering implements Sink {
   @Override
   public void unknown(UnknownName name) {
     to.unknown(name);
+  }
+
+  @Override
+  public void matched(String source, Matched institutions) {
+    to.matched(source, institutions);
   }
 }

@@ -9,9 +9,6 @@ import colab.corpus.sheet.Dialect;
 import colab.publication.Attribute;
 import colab.publication.Provider;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -68,18 +65,7 @@ public final class WosPublications implements TableSource {
 
   @Override
   public Provenance provenance(String name, TableLayout layout) {
-    return new Provenance(
-        name,
-        id(),
-        provider(),
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        OptionalLong.empty(),
-        Map.of(),
-        List.of(),
-        false);
+    return Provenance.silent(name, id(), provider());
   }
 
   @Override
