@@ -164,15 +164,12 @@ public final class PartnersAnalysis implements Analysis {
                   + side.sentenceName()
                   + " alone."));
     }
-    table.notes(Notes.filters(export)).note(Notes.scope(export)).notes(SourceNotes.of(answer));
+    table.notes(Notes.filters(export)).note(Notes.scope(export));
     table.note(SourceNotes.noImpact(export));
     if (question.detail()) {
-      table
-          .notes(
-              Notes.facts(answer, true).stream()
-                  .filter(note -> !SourceNotes.of(answer).contains(note))
-                  .toList())
-          .note(Notes.account(answer.account()));
+      table.notes(Notes.facts(answer, true)).note(Notes.account(answer.account()));
+    } else {
+      table.notes(SourceNotes.of(answer));
     }
     table.note(Notes.declared(export, answer.account()));
   }

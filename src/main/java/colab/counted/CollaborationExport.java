@@ -1,6 +1,5 @@
 package colab.counted;
 
-import colab.ColabException;
 import colab.Diagnostic;
 import colab.corpus.Account;
 import colab.corpus.Grid;
@@ -15,7 +14,6 @@ import colab.publication.Country;
 import colab.tally.Breakdown;
 import colab.tally.Cube;
 import colab.tally.Dimension;
-import colab.tally.Filled;
 import colab.tally.Printed;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -176,27 +174,15 @@ public final class CollaborationExport implements CountedExport {
     if (!own) {
       return "it has the partners of " + home.name();
     }
-    Optional<YearRange> years = provenance.years();
-    boolean whole = selection.years().isEmpty() || years.equals(selection.years());
-    return whole || years.isEmpty() ? "" : "it counts " + years.get() + " as a whole";
+    return Limits.years(provenance, selection);
   }
 
   @Override
-  public List<Filled> fill(List<Breakdown> breakdowns) {
-    List<Filled> filled = new ArrayList<>();
-    for (Breakdown breakdown : breakdowns) {
-      String refusal = refusal(breakdown);
-      if (!refusal.isEmpty()) {
-        throw ColabException.couldNot(
-            provenance.source() + ": " + refusal, "Export the publications from SciVal.");
-      }
-      Map<Integer, Printed> cells = new TreeMap<>();
-      for (Collaborator row : collaborators()) {
-        row.country().ifPresent(country -> cells.put(country.index(), row.cell()));
-      }
-      Cube cube = Cube.printed(Dimension.PARTNER, cells, Optional.empty());
-      filled.add(Filled.printed(cube, diagnostics()));
+  public Cube cube(Breakdown breakdown) {
+    Map<Integer, Printed> cells = new TreeMap<>();
+    for (Collaborator row : collaborators()) {
+      row.country().ifPresent(country -> cells.put(country.index(), row.cell()));
     }
-    return filled;
+    return Cube.printed(Dimension.PARTNER, cells, Optional.empty());
   }
 }

@@ -1,6 +1,5 @@
 package colab.counted;
 
-import colab.ColabException;
 import colab.Diagnostic;
 import colab.corpus.Account;
 import colab.corpus.Provenance;
@@ -8,7 +7,7 @@ import colab.corpus.Scope;
 import colab.corpus.Scopes;
 import colab.publication.Attribute;
 import colab.tally.Breakdown;
-import colab.tally.Filled;
+import colab.tally.Cube;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -126,19 +125,8 @@ public final class FiguresExport implements CountedExport {
   }
 
   @Override
-  public List<Filled> fill(List<Breakdown> breakdowns) {
-    FigureCubes cubes = new FigureCubes(sets, table());
-    List<Filled> filled = new ArrayList<>();
-    List<Diagnostic> diagnostics = diagnostics();
-    for (Breakdown breakdown : breakdowns) {
-      String refusal = refusal(breakdown);
-      if (!refusal.isEmpty()) {
-        throw ColabException.couldNot(
-            files.get(0).provenance().source() + ": " + refusal, "Export the publications.");
-      }
-      filled.add(Filled.printed(cubes.of(breakdown), diagnostics));
-    }
-    return filled;
+  public Cube cube(Breakdown breakdown) {
+    return new FigureCubes(sets, table()).of(breakdown);
   }
 
   @Override

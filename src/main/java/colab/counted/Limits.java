@@ -122,4 +122,13 @@ final class Limits {
   static String needsPublications(String what) {
     return what + " needs publications: this export is already counted";
   }
+
+  /** {@return why years that were asked for cannot be told apart; empty when they need not be} */
+  static String years(Provenance provenance, Selection asked) {
+    boolean whole =
+        provenance.years().isEmpty()
+            || asked.years().isEmpty()
+            || provenance.years().equals(asked.years());
+    return whole ? "" : "it counts " + provenance.years().get() + " as a whole";
+  }
 }

@@ -1,6 +1,5 @@
 package colab.counted;
 
-import colab.ColabException;
 import colab.Diagnostic;
 import colab.corpus.Account;
 import colab.corpus.Grid;
@@ -13,7 +12,6 @@ import colab.publication.Attribute;
 import colab.tally.Breakdown;
 import colab.tally.Cube;
 import colab.tally.Dimension;
-import colab.tally.Filled;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -97,26 +95,11 @@ public final class SubjectsExport implements CountedExport {
     if (!own) {
       return "it has the subjects of " + home.name();
     }
-    Optional<YearRange> years = provenance.years();
-    boolean whole = selection.years().isEmpty() || years.equals(selection.years());
-    return whole || years.isEmpty() ? "" : "it counts " + years.get() + " as a whole";
+    return Limits.years(provenance, selection);
   }
 
   @Override
-  public List<Filled> fill(List<Breakdown> breakdowns) {
-    List<Filled> filled = new ArrayList<>();
-    for (Breakdown breakdown : breakdowns) {
-      String refusal = refusal(breakdown);
-      if (!refusal.isEmpty()) {
-        throw ColabException.couldNot(
-            provenance.source() + ": " + refusal, "Export the publications from SciVal.");
-      }
-      filled.add(Filled.printed(cube(breakdown), diagnostics()));
-    }
-    return filled;
-  }
-
-  private Cube cube(Breakdown breakdown) {
+  public Cube cube(Breakdown breakdown) {
     if (breakdown.dimensions().isEmpty()) {
       return Cube.printed(file.all());
     }

@@ -98,14 +98,14 @@ public final class CountryCells {
     return parts.size() > 1 && parts.stream().allMatch(part -> country(part).isPresent());
   }
 
-  /**
-   * Some names hold a comma ("Korea, Republic of"): the longest run of parts that is a country is
-   * one, unless its parts are countries themselves.
-   */
   private boolean isOne(List<String> run) {
     return country(String.join(", ", run)).isPresent() && !areAllCountries(run);
   }
 
+  /**
+   * Some names hold a comma ("Korea, Republic of"): the longest run of parts that is a country is
+   * one, unless its parts are countries themselves.
+   */
   private List<String> betweenCommas(List<String> parts) {
     List<String> names = new ArrayList<>();
     int from = 0;

@@ -1,12 +1,11 @@
 package colab.corpus.rows;
 
 import colab.Diagnostic;
-import colab.corpus.Matched;
 import colab.corpus.Provenance;
 import colab.corpus.Reading;
+import colab.corpus.Relay;
 import colab.corpus.Row;
 import colab.corpus.Sink;
-import colab.corpus.UnknownName;
 import java.io.IOException;
 import java.util.function.Supplier;
 
@@ -44,36 +43,11 @@ public record WatchedReading(Reading rows, Supplier<Watcher> watcher) implements
   }
 
   /** Passes on all that it hears. */
-  private record Watched(Sink to, Watcher watcher) implements Sink {
+  private record Watched(Sink to, Watcher watcher) implements Relay {
     @Override
     public void row(Row row) {
       watcher.see(row);
       to.row(row);
-    }
-
-    @Override
-    public void rejected(Diagnostic why) {
-      to.rejected(why);
-    }
-
-    @Override
-    public void warning(Diagnostic what) {
-      to.warning(what);
-    }
-
-    @Override
-    public void leftOut(String as) {
-      to.leftOut(as);
-    }
-
-    @Override
-    public void unknown(UnknownName name) {
-      to.unknown(name);
-    }
-
-    @Override
-    public void matched(String source, Matched institutions) {
-      to.matched(source, institutions);
     }
   }
 }

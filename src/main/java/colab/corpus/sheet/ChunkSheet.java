@@ -12,7 +12,6 @@ public final class ChunkSheet implements Sheet {
   private int position;
   private long line;
   private long lastLine;
-  private boolean unsure;
 
   /**
    * No rows yet.
@@ -32,26 +31,18 @@ public final class ChunkSheet implements Sheet {
     position = 0;
     line = 0;
     lastLine = 0;
-    unsure = false;
   }
 
   @Override
   public boolean next() {
     position = ScannedSheet.afterMark(buffer, position, limit);
-    RowScanner.Outcome outcome = scanner.scan(buffer, position, limit, true);
-    if (outcome != RowScanner.Outcome.ROW) {
-      unsure = outcome == RowScanner.Outcome.UNSURE;
+    if (scanner.scan(buffer, position, limit, true) != RowScanner.Outcome.ROW) {
       return false;
     }
     position = scanner.next();
     line = lastLine + 1;
     lastLine = line + scanner.lineBreaks();
     return true;
-  }
-
-  /** {@return whether it stopped before a row that is not plainly well-formed} */
-  public boolean isUnsure() {
-    return unsure;
   }
 
   /** {@return the place in the chunk where the next row starts} */

@@ -1,10 +1,9 @@
 package colab.corpus.format.own;
 
 import colab.Diagnostic;
-import colab.corpus.Matched;
+import colab.corpus.Relay;
 import colab.corpus.Row;
 import colab.corpus.Sink;
-import colab.corpus.UnknownName;
 import colab.corpus.rows.DecodedRow;
 import colab.publication.Attribute;
 import java.util.EnumMap;
@@ -17,7 +16,7 @@ import java.util.Set;
  * follow each other with one identifier become one, which has the countries of them all and all
  * else of the first. A row that comes too late for that is rejected. Mutable.
  */
-final class Gathering implements Sink {
+final class Gathering implements Relay {
   private final Sink to;
   private final Map<Attribute, String> texts = new EnumMap<>(Attribute.class);
   private final Set<String> done = new HashSet<>();
@@ -28,6 +27,11 @@ final class Gathering implements Sink {
 
   Gathering(Sink to) {
     this.to = to;
+  }
+
+  @Override
+  public Sink to() {
+    return to;
   }
 
   @Override
@@ -92,30 +96,5 @@ final class Gathering implements Sink {
 
   long publications() {
     return publications;
-  }
-
-  @Override
-  public void rejected(Diagnostic why) {
-    to.rejected(why);
-  }
-
-  @Override
-  public void warning(Diagnostic what) {
-    to.warning(what);
-  }
-
-  @Override
-  public void leftOut(String as) {
-    to.leftOut(as);
-  }
-
-  @Override
-  public void unknown(UnknownName name) {
-    to.unknown(name);
-  }
-
-  @Override
-  public void matched(String source, Matched institutions) {
-    to.matched(source, institutions);
   }
 }

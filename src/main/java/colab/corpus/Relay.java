@@ -1,0 +1,34 @@
+package colab.corpus;
+
+import colab.Diagnostic;
+
+/** A sink between a reading and another sink, which passes on all but the rows as it hears it. */
+public interface Relay extends Sink {
+  /** {@return the other sink} */
+  Sink to();
+
+  @Override
+  default void rejected(Diagnostic why) {
+    to().rejected(why);
+  }
+
+  @Override
+  default void warning(Diagnostic what) {
+    to().warning(what);
+  }
+
+  @Override
+  default void leftOut(String as) {
+    to().leftOut(as);
+  }
+
+  @Override
+  default void unknown(UnknownName name) {
+    to().unknown(name);
+  }
+
+  @Override
+  default void matched(String source, Matched institutions) {
+    to().matched(source, institutions);
+  }
+}
