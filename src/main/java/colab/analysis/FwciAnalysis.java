@@ -180,7 +180,7 @@ public final class FwciAnalysis implements Analysis {
   private List<Companion> companions(Cube cube) {
     List<Companion> companions = new ArrayList<>();
     companions.add(new Companion(all(), Sets.counted(cube, counting(cube))));
-    if (Sets.hasAuthors(cube) && selection.maxAuthors().isEmpty()) {
+    if (Sets.hasAuthors(cube) && selection.traits().maxAuthors().isEmpty()) {
       AUTHOR_LIMITS.forEach(
           most ->
               companions.add(
@@ -192,7 +192,7 @@ public final class FwciAnalysis implements Analysis {
       cube.members(Dimension.AUTHOR_BAND).forEach(band -> companions.add(band(cube, band)));
     }
     if (Sets.hasCountries(cube) && counting(cube) == Counting.FULL) {
-      if (!selection.onlySides()) {
+      if (!selection.reach().onlySides()) {
         companions.add(new Companion("  " + only(), List.of(new Stratum(1, Sets.onlySides(cube)))));
       }
       companions.add(new Companion("  weighted by country share", Sets.fractional(cube)));

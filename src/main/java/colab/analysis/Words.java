@@ -20,9 +20,10 @@ public final class Words {
   private Words() {}
 
   /** {@return the set in a sentence: "publications co-authored by the United Kingdom and Japan"} */
-  static String set(Selection selection) {
+  public static String set(Selection selection) {
     List<Side> sides = selection.sides();
-    String kind = selection.internationalOnly() ? "international publications" : "publications";
+    String kind =
+        selection.reach().internationalOnly() ? "international publications" : "publications";
     if (sides.isEmpty()) {
       return "all " + kind;
     }
@@ -36,7 +37,7 @@ public final class Words {
   }
 
   /** {@return what to ask SciVal for} */
-  static String wanted(Selection selection) {
+  public static String wanted(Selection selection) {
     List<Side> sides = selection.sides();
     if (sides.isEmpty()) {
       return "'Publications'";
@@ -51,7 +52,7 @@ public final class Words {
   }
 
   /** {@return the set at the head of a table: "UK-Japan co-publications"} */
-  static String title(Selection selection, Export export) {
+  public static String title(Selection selection, Export export) {
     List<Side> sides = selection.sides();
     String narrowed = narrowed(selection);
     if (sides.isEmpty()) {
@@ -60,7 +61,9 @@ public final class Words {
     }
     if (sides.size() == 1) {
       String kind =
-          selection.internationalOnly() ? "International publications of " : "Publications of ";
+          selection.reach().internationalOnly()
+              ? "International publications of "
+              : "Publications of ";
       return kind + sides.get(0).sentenceName() + narrowed + undeclared(export);
     }
     return pair(selection) + " co-publications" + narrowed + undeclared(export);
@@ -76,37 +79,46 @@ public final class Words {
   }
 
   /** {@return "UK-Japan"} */
-  static String pair(Selection selection) {
+  public static String pair(Selection selection) {
     return String.join("-", selection.sides().stream().map(Side::shortName).toList());
   }
 
   /** {@return what the set was narrowed to, after a comma; empty when to nothing} */
-  static String narrowed(Selection selection) {
+  public static String narrowed(Selection selection) {
     List<String> limits = new ArrayList<>();
-    selection.areas().stream().map(area -> area.name()).sorted().forEach(limits::add);
-    selection.fields().stream().map(field -> field.name()).sorted().forEach(limits::add);
-    selection.types().stream()
+    selection.subjects().areas().stream().map(area -> area.name()).sorted().forEach(limits::add);
+    selection.subjects().fields().stream().map(field -> field.name()).sorted().forEach(limits::add);
+    selection.traits().types().stream()
         .map(DocumentType::label)
         .sorted()
         .forEach(type -> limits.add(type.toLowerCase(Locale.ROOT)));
-    selection.maxAuthors().ifPresent(most -> limits.add("at most " + most + " authors"));
-    selection.maxCountries().ifPresent(most -> limits.add("at most " + most + " countries"));
-    if (selection.onlySides()) {
+    selection.traits().maxAuthors().ifPresent(most -> limits.add("at most " + most + " authors"));
+    selection
+        .reach()
+        .maxCountries()
+        .ifPresent(most -> limits.add("at most " + most + " countries"));
+    if (selection.reach().onlySides()) {
       limits.add("no other country");
     }
-    if (!selection.without().isEmpty()) {
+    if (!selection.reach().without().isEmpty()) {
       List<String> names =
-          selection.without().indices().mapToObj(i -> Countries.standard().get(i).name()).toList();
+          selection
+              .reach()
+              .without()
+              .indices()
+              .mapToObj(i -> Countries.standard().get(i).name())
+              .toList();
       limits.add("without " + String.join(", ", names));
     }
-    if (selection.withoutRetracted()) {
+    if (selection.traits().withoutRetracted()) {
       limits.add("without retracted");
     }
+    selection.except().ifPresent(other -> limits.add("without " + set(other)));
     return limits.isEmpty() ? "" : ", " + String.join(", ", limits);
   }
 
   /** {@return its provider's title of it; the name of its file where it has none} */
-  static String name(Export export) {
+  public static String name(Export export) {
     String dataSet = export.provenances().get(0).dataSet();
     String source = export.provenances().get(0).source();
     int path = Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\'));
@@ -114,7 +126,7 @@ public final class Words {
   }
 
   /** {@return where it comes from: "SciVal, exported 4 Aug 2022"} */
-  static String source(Export export) {
+  public static String source(Export export) {
     Optional<LocalDate> exported =
         export.provenances().stream().flatMap(p -> p.exported().stream()).findFirst();
     String provider = providers(export);
@@ -139,7 +151,7 @@ public final class Words {
   }
 
   /** {@return whether any of its files is a synthetic sample} */
-  static boolean isSynthetic(Export export) {
+  public static boolean isSynthetic(Export export) {
     return export.provenances().stream().anyMatch(Provenance::synthetic);
   }
 
@@ -149,20 +161,20 @@ public final class Words {
   }
 
   /** {@return the number with so many decimals, half up} */
-  static String decimal(double number, int digits) {
+  public static String decimal(double number, int digits) {
     return java.math.BigDecimal.valueOf(number)
         .setScale(digits, java.math.RoundingMode.HALF_UP)
         .toPlainString();
   }
 
   /** {@return the source in the table's title, "SciVal, exported 4 Aug 2022"} */
-  static String sourceOf(Table table) {
+  public static String sourceOf(Table table) {
     int source = table.title().lastIndexOf(" (");
     return source < 0 ? "" : table.title().substring(source + 2, table.title().length() - 1);
   }
 
   /** {@return what stands in the table's title before its source} */
-  static String subject(Table table) {
+  public static String subject(Table table) {
     int source = table.title().lastIndexOf(" (");
     return source < 0 ? table.title() : table.title().substring(0, source);
   }

@@ -2,8 +2,11 @@ package colab.cli;
 
 import colab.ColabException;
 import colab.Nearest;
+import colab.corpus.Reach;
 import colab.corpus.Selection;
 import colab.corpus.Side;
+import colab.corpus.Subjects;
+import colab.corpus.Traits;
 import colab.corpus.YearRange;
 import colab.publication.Area;
 import colab.publication.Asjc;
@@ -92,15 +95,11 @@ final class SetOptions {
     return new Selection(
         sides(countries, groups),
         years(),
-        types(),
-        areas,
-        fields,
-        positive("--max-authors", maxAuthors),
-        positive("--max-countries", maxCountries),
-        bilateral,
-        withoutSet(countries),
-        withoutRetracted,
-        false);
+        new Traits(types(), positive("--max-authors", maxAuthors), withoutRetracted),
+        new Subjects(areas, fields),
+        new Reach(
+            positive("--max-countries", maxCountries), bilateral, withoutSet(countries), false),
+        Optional.empty());
   }
 
   /** {@return the years that were asked for} */

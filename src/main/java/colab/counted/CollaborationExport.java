@@ -159,7 +159,7 @@ public final class CollaborationExport implements CountedExport {
     }
     Selection selection = breakdown.selection();
     OptionalInt most = Limits.mostAuthors(provenance);
-    boolean limited = most.isPresent() && most.equals(selection.maxAuthors());
+    boolean limited = most.isPresent() && most.equals(selection.traits().maxAuthors());
     if (most.isPresent() && !limited) {
       return "it counts publications of at most "
           + most.getAsInt()

@@ -28,7 +28,7 @@ record FigureCubes(CountedSets sets, CountedTable table) {
     if (breakdown.dimensions().contains(Dimension.PARTNER)) {
       return partners(breakdown, sets.partners(selection.sides()));
     }
-    boolean international = selection.internationalOnly() && selection.sides().size() < 2;
+    boolean international = selection.reach().internationalOnly() && selection.sides().size() < 2;
     if (breakdown.dimensions().contains(Dimension.COUNTRY)) {
       Map<Integer, Printed> cells = new TreeMap<>();
       sets.countries()

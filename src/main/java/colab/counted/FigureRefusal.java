@@ -103,7 +103,7 @@ record FigureRefusal(CountedSets sets, String about) {
     boolean pairs =
         breakdown.dimensions().contains(Dimension.PARTNER)
             || breakdown.selection().sides().size() > 1;
-    boolean international = breakdown.selection().internationalOnly() && !pairs;
+    boolean international = breakdown.selection().reach().internationalOnly() && !pairs;
     if (asked.stream().anyMatch(set -> tells(breakdown, set, international))) {
       return "";
     }

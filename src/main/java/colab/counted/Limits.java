@@ -99,13 +99,17 @@ final class Limits {
    */
   static String beyondSidesAndYears(Selection asked, boolean authors) {
     List<String> words = new ArrayList<>();
-    add(words, asked.maxAuthors().isPresent() && !authors, "a limit on authors");
-    add(words, asked.maxCountries().isPresent(), "a limit on countries");
-    add(words, asked.onlySides() || !asked.without().isEmpty(), "leaving countries out");
-    add(words, !asked.types().isEmpty(), "a choice of document types");
-    add(words, asked.withoutRetracted(), "leaving retracted publications out");
-    add(words, !asked.areas().isEmpty() || !asked.fields().isEmpty(), "a choice of subjects");
-    add(words, asked.internationalOnly(), "a choice of international publications");
+    add(words, asked.traits().maxAuthors().isPresent() && !authors, "a limit on authors");
+    add(words, asked.reach().maxCountries().isPresent(), "a limit on countries");
+    add(
+        words,
+        asked.reach().onlySides() || !asked.reach().without().isEmpty(),
+        "leaving countries out");
+    add(words, !asked.traits().types().isEmpty(), "a choice of document types");
+    add(words, asked.traits().withoutRetracted(), "leaving retracted publications out");
+    add(words, !asked.subjects().isAny(), "a choice of subjects");
+    add(words, asked.reach().internationalOnly(), "a choice of international publications");
+    add(words, asked.except().isPresent(), "leaving publications of another set out");
     if (words.isEmpty() && asked.isNarrowed() && !authors) {
       words.add("such a choice");
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import colab.ColabException;
+import colab.corpus.Reach;
 import colab.corpus.Selection;
+import colab.corpus.Traits;
 import colab.indicator.Counting;
 import colab.publication.CountrySet;
 import colab.table.Value;
@@ -41,19 +43,9 @@ class FwciAnalysisTest {
 
   private static Selection limited(
       OptionalInt authors, OptionalInt countries, boolean only, CountrySet without) {
-    Selection p = pair();
-    return new Selection(
-        p.sides(),
-        p.years(),
-        p.types(),
-        p.areas(),
-        p.fields(),
-        authors,
-        countries,
-        only,
-        without,
-        false,
-        false);
+    return pair()
+        .withTraits(new Traits(Set.of(), authors, false))
+        .withReach(new Reach(countries, only, without, false));
   }
 
   @Test
@@ -252,20 +244,7 @@ class FwciAnalysisTest {
 
   @Test
   void aRetractedPublicationLeavesWhenAsked() {
-    Selection p = pair();
-    Selection kept =
-        new Selection(
-            p.sides(),
-            p.years(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            p.maxAuthors(),
-            p.maxCountries(),
-            false,
-            p.without(),
-            true,
-            false);
+    Selection kept = pair().withTraits(new Traits(Set.of(), OptionalInt.empty(), true));
     assertThat(fwci(kept).rows("output", "fwci")).first().isEqualTo("9 | 4.537500");
     assertThat(fwci(kept).notes()).noneMatch(note -> note.contains("retracted"));
   }

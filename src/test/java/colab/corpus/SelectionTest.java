@@ -51,17 +51,18 @@ class SelectionTest {
     return new Selection(
         sides,
         years,
-        types,
-        random.nextInt(4) == 0 ? Set.of(fields.get(random.nextInt(60)).area()) : Set.of(),
-        random.nextInt(4) == 0
-            ? Set.of(fields.get(random.nextInt(60)), fields.get(random.nextInt(30) + 60))
-            : Set.of(),
-        maybe(random, 40),
-        maybe(random, 4),
-        !sides.isEmpty() && random.nextInt(4) == 0,
-        random.nextInt(4) == 0 ? side(random).countries() : CountrySet.empty(),
-        random.nextInt(4) == 0,
-        random.nextInt(4) == 0);
+        new Traits(types, maybe(random, 40), random.nextInt(4) == 0),
+        new Subjects(
+            random.nextInt(4) == 0 ? Set.of(fields.get(random.nextInt(60)).area()) : Set.of(),
+            random.nextInt(4) == 0
+                ? Set.of(fields.get(random.nextInt(60)), fields.get(random.nextInt(30) + 60))
+                : Set.of()),
+        new Reach(
+            maybe(random, 4),
+            !sides.isEmpty() && random.nextInt(4) == 0,
+            random.nextInt(4) == 0 ? side(random).countries() : CountrySet.empty(),
+            random.nextInt(4) == 0),
+        Optional.empty());
   }
 
   private static Set<String> codes(CountrySet set) {
@@ -80,26 +81,27 @@ class SelectionTest {
     Set<String> own = new HashSet<>();
     asked.sides().forEach(side -> own.addAll(codes(side.countries())));
     boolean subjects =
-        asked.areas().isEmpty() && asked.fields().isEmpty()
-            || asked.areas().stream().anyMatch(area -> row.fields().contains(area))
-            || asked.fields().stream().anyMatch(field -> row.fields().contains(field));
+        asked.subjects().areas().isEmpty() && asked.subjects().fields().isEmpty()
+            || asked.subjects().areas().stream().anyMatch(area -> row.fields().contains(area))
+            || asked.subjects().fields().stream().anyMatch(field -> row.fields().contains(field));
     boolean years =
         asked.years().isEmpty()
             || row.year() >= asked.years().get().first()
                 && row.year() <= asked.years().get().last();
-    boolean types = asked.types().isEmpty() || asked.types().contains(row.type());
-    boolean retracted = asked.withoutRetracted() && row.type() == DocumentType.RETRACTED;
+    boolean types = asked.traits().types().isEmpty() || asked.traits().types().contains(row.type());
+    boolean retracted = asked.traits().withoutRetracted() && row.type() == DocumentType.RETRACTED;
     boolean authors =
-        asked.maxAuthors().isEmpty()
+        asked.traits().maxAuthors().isEmpty()
             || row.authorNumber() != Row.MISSING
-                && row.authorNumber() <= asked.maxAuthors().getAsInt();
-    boolean number = row.countryNumber() <= asked.maxCountries().orElse(Integer.MAX_VALUE);
+                && row.authorNumber() <= asked.traits().maxAuthors().getAsInt();
+    boolean number = row.countryNumber() <= asked.reach().maxCountries().orElse(Integer.MAX_VALUE);
     boolean group = asked.sides().size() == 1 && asked.sides().get(0).countries().size() > 1;
     long members = countries.stream().filter(own::contains).count();
     boolean international =
-        !asked.internationalOnly() || row.countryNumber() > (group ? members : 1);
+        !asked.reach().internationalOnly() || row.countryNumber() > (group ? members : 1);
     boolean alone =
-        !asked.onlySides() || own.containsAll(countries) && row.countryNumber() == countries.size();
+        !asked.reach().onlySides()
+            || own.containsAll(countries) && row.countryNumber() == countries.size();
     return years
         && types
         && !retracted
@@ -109,7 +111,8 @@ class SelectionTest {
         && alone
         && subjects
         && asked.sides().stream().allMatch(side -> meets(codes(side.countries()), countries))
-        && !meets(codes(asked.without()), countries);
+        && !meets(codes(asked.reach().without()), countries)
+        && asked.except().filter(other -> isAskedFor(other, row)).isEmpty();
   }
 
   @ParameterizedTest
@@ -118,7 +121,8 @@ class SelectionTest {
     Random random = new Random(seed);
     int matched = 0;
     for (int i = 0; i < 20_000; i++) {
-      Selection selection = random(random);
+      Selection whole = random(random);
+      Selection selection = i % 5 == 0 ? whole.except(random(random)) : whole;
       Given row = Given.random(random);
       boolean expected = isAskedFor(selection, row);
       assertThat(selection.matches(row)).as(selection + " of " + row).isEqualTo(expected);
@@ -143,15 +147,10 @@ class SelectionTest {
         new Selection(
             List.of(japan),
             Optional.of(new YearRange(2017, 2021)),
-            Set.of(DocumentType.ARTICLE),
-            Set.of(),
-            Set.of(Asjc.standard().fields().get(0)),
-            OptionalInt.of(10),
-            OptionalInt.empty(),
-            false,
-            CountrySet.empty(),
-            false,
-            false);
+            new Traits(Set.of(DocumentType.ARTICLE), OptionalInt.of(10), false),
+            new Subjects(Set.of(), Set.of(Asjc.standard().fields().get(0))),
+            Reach.ANY,
+            Optional.empty());
     assertThat(all.needs())
         .containsExactlyInAnyOrder(
             Attribute.COUNTRIES,

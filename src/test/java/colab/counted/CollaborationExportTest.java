@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import colab.ColabException;
 import colab.Diagnostic;
 import colab.corpus.Selection;
+import colab.corpus.Traits;
 import colab.publication.Attribute;
 import colab.tally.Cell;
 import colab.tally.Cube;
@@ -20,6 +21,7 @@ import colab.tally.Measure;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,19 +197,9 @@ class CollaborationExportTest {
   }
 
   private static Selection few(int authors) {
-    Selection japan = about("JP");
-    return new Selection(
-        japan.sides(),
-        japan.years(),
-        japan.types(),
-        japan.areas(),
-        japan.fields(),
-        OptionalInt.of(authors),
-        japan.maxCountries(),
-        false,
-        japan.without(),
-        false,
-        true);
+    return about("JP")
+        .withTraits(new Traits(Set.of(), OptionalInt.of(authors), false))
+        .international();
   }
 
   @Test

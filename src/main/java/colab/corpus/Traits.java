@@ -1,0 +1,43 @@
+package colab.corpus;
+
+import colab.publication.Attribute;
+import colab.publication.DocumentType;
+import java.util.EnumSet;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What a publication must be, whatever its countries and subjects.
+ *
+ * @param types document types; none for all
+ * @param maxAuthors at most so many authors
+ * @param withoutRetracted whether retracted publications are left out
+ */
+public record Traits(Set<DocumentType> types, OptionalInt maxAuthors, boolean withoutRetracted) {
+  /** Anything. */
+  public static final Traits ANY = new Traits(Set.of(), OptionalInt.empty(), false);
+
+  public Traits {
+    types = Set.copyOf(types);
+  }
+
+  /** {@return what must be known of a publication to decide} */
+  Set<Attribute> needs() {
+    Set<Attribute> needs = EnumSet.noneOf(Attribute.class);
+    if (maxAuthors.isPresent()) {
+      needs.add(Attribute.AUTHOR_NUMBER);
+    }
+    if (!types.isEmpty() || withoutRetracted) {
+      needs.add(Attribute.TYPE);
+    }
+    return needs;
+  }
+
+  /** {@return whether the publication has them; an unknown number of authors is over any limit} */
+  boolean matches(Row row) {
+    return (types.isEmpty() || types.contains(row.type()))
+        && (!withoutRetracted || row.type() != DocumentType.RETRACTED)
+        && (maxAuthors.isEmpty()
+            || row.authorNumber() != Row.MISSING && row.authorNumber() <= maxAuthors.getAsInt());
+  }
+}
