@@ -12,18 +12,19 @@ import java.util.Set;
  * @param selection the publications
  * @param dimensions what they are broken down by; at most one whose members overlap
  * @param measures what is summed
- * @param values whether the FWCI of each publication is kept
+ * @param values of which measures the number of each publication is kept
  * @param leaders how many of the publications with the highest FWCI are kept by name
  */
 public record Breakdown(
     Selection selection,
     List<Dimension> dimensions,
     Set<Measure> measures,
-    boolean values,
+    Set<Measure> values,
     int leaders) {
   public Breakdown {
     dimensions = List.copyOf(dimensions);
     measures = Set.copyOf(measures);
+    values = Set.copyOf(values);
     if (dimensions.stream().filter(dimension -> !dimension.partition()).count() > 1) {
       throw new IllegalArgumentException("at most one overlapping dimension: " + dimensions);
     }
@@ -35,12 +36,17 @@ public record Breakdown(
   /** {@return a breakdown that keeps neither values nor names} */
   public static Breakdown of(
       Selection selection, List<Dimension> dimensions, Set<Measure> measures) {
-    return new Breakdown(selection, dimensions, measures, false, 0);
+    return new Breakdown(selection, dimensions, measures, Set.of(), 0);
   }
 
   /** {@return the same, keeping the FWCI of each publication} */
   public Breakdown withValues() {
-    return new Breakdown(selection, dimensions, measures, true, leaders);
+    return withValues(Measure.FWCI);
+  }
+
+  /** {@return the same, keeping these measures of each publication} */
+  public Breakdown withValues(Measure... kept) {
+    return new Breakdown(selection, dimensions, measures, Set.of(kept), leaders);
   }
 
   /** {@return the same, keeping the publications with the highest FWCI by name} */
@@ -54,7 +60,8 @@ public record Breakdown(
     needs.addAll(selection.needs());
     dimensions.forEach(dimension -> needs.add(dimension.attribute()));
     measures.forEach(measure -> needs.add(measure.attribute()));
-    if (values || leaders > 0) {
+    values.forEach(measure -> needs.add(measure.attribute()));
+    if (leaders > 0) {
       needs.add(Attribute.FWCI);
     }
     return needs;

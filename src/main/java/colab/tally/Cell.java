@@ -23,10 +23,15 @@ public sealed interface Cell permits Tally, Printed {
   OptionalDouble mean(Measure measure);
 
   /**
-   * {@return the FWCI of every publication that has one, ascending, in parts of a million; empty
+   * {@return the measure of every publication that has it, ascending, in parts of its scale; empty
    * when they were not kept}
    */
-  Optional<long[]> values();
+  Optional<long[]> values(Measure measure);
+
+  /** {@return the FWCI of every publication that has one, as {@link #values(Measure)}} */
+  default Optional<long[]> values() {
+    return values(Measure.FWCI);
+  }
 
   /** {@return whether it was counted from publications} */
   boolean isCounted();

@@ -51,7 +51,7 @@ public record Printed(
   }
 
   @Override
-  public Optional<long[]> values() {
+  public Optional<long[]> values(Measure measure) {
     return Optional.empty();
   }
 

@@ -2,6 +2,8 @@ package colab.tally;
 
 import colab.corpus.Row;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -16,21 +18,21 @@ public final class Tally implements Cell {
   private static final Measure[] MEASURES = Measure.values();
 
   private final Set<Measure> measures;
-  private final boolean keepsValues;
   private final long[] numbers = new long[MEASURES.length];
   private final long[] totals = new long[MEASURES.length];
-  private final LongList values = new LongList();
+  private final Map<Measure, LongList> values = new EnumMap<>(Measure.class);
   private long publications;
 
   /**
    * An empty tally.
    *
    * @param measures what to sum
-   * @param keepsValues whether to keep the FWCI of each publication, for medians and resampling
+   * @param kept of which measures to keep the number of each publication, for medians and
+   *     resampling
    */
-  public Tally(Set<Measure> measures, boolean keepsValues) {
+  public Tally(Set<Measure> measures, Set<Measure> kept) {
     this.measures = Set.copyOf(measures);
-    this.keepsValues = keepsValues;
+    kept.forEach(measure -> values.put(measure, new LongList()));
   }
 
   /** Counts one publication. */
@@ -43,9 +45,19 @@ public final class Tally implements Cell {
         totals[measure.ordinal()] = Math.addExact(totals[measure.ordinal()], value);
       }
     }
-    if (keepsValues && row.fwci() != Row.MISSING) {
-      values.add(row.fwci());
+    if (!values.isEmpty()) {
+      keep(row);
     }
+  }
+
+  private void keep(Row row) {
+    values.forEach(
+        (measure, list) -> {
+          long value = measure.of(row);
+          if (value != Row.MISSING) {
+            list.add(value);
+          }
+        });
   }
 
   /** Adds all that the other tally has counted; the two must count different publications. */
@@ -55,12 +67,18 @@ public final class Tally implements Cell {
       numbers[i] += other.numbers[i];
       totals[i] = Math.addExact(totals[i], other.totals[i]);
     }
-    values.addAll(other.values);
+    values.forEach(
+        (measure, list) -> {
+          LongList more = other.values.get(measure);
+          if (more != null) {
+            list.addAll(more);
+          }
+        });
   }
 
   /** {@return an empty tally of the same kind} */
   public Tally fresh() {
-    return new Tally(measures, keepsValues);
+    return new Tally(measures, values.keySet());
   }
 
   @Override
@@ -100,8 +118,8 @@ public final class Tally implements Cell {
   }
 
   @Override
-  public Optional<long[]> values() {
-    return keepsValues ? Optional.of(values.sorted()) : Optional.empty();
+  public Optional<long[]> values(Measure measure) {
+    return Optional.ofNullable(values.get(measure)).map(LongList::sorted);
   }
 
   @Override
@@ -116,7 +134,13 @@ public final class Tally implements Cell {
         && measures.equals(tally.measures)
         && Arrays.equals(numbers, tally.numbers)
         && Arrays.equals(totals, tally.totals)
-        && Arrays.equals(values.sorted(), tally.values.sorted());
+        && values.keySet().equals(tally.values.keySet())
+        && values.keySet().stream().allMatch(measure -> isSame(measure, tally));
+  }
+
+  private boolean isSame(Measure measure, Tally other) {
+    return Arrays.equals(
+        values(measure).orElse(new long[0]), other.values(measure).orElse(new long[0]));
   }
 
   @Override

@@ -57,7 +57,7 @@ final class Fixture {
   }
 
   static Tally tally(List<Paper> papers) {
-    Tally tally = new Tally(EnumSet.allOf(Measure.class), true);
+    Tally tally = new Tally(EnumSet.allOf(Measure.class), EnumSet.allOf(Measure.class));
     papers.forEach(tally::add);
     return tally;
   }

@@ -121,7 +121,7 @@ class IndicatorContractTest {
             Evidence.ofSeries(new java.util.TreeMap<>()),
             Fixture.series(2017, 0, 0, 0),
             Evidence.of(new Printed(OptionalLong.empty(), Map.of(), Map.of())),
-            Evidence.of(new Tally(Set.of(), false)),
+            Evidence.of(new Tally(Set.of(), Set.of())),
             Evidence.of(
                 List.of(
                     new Stratum(0.5, Fixture.tally(List.of())),
@@ -208,7 +208,10 @@ class IndicatorContractTest {
   @MethodSource("ofOneSet")
   void itNeedsNoMoreThanItSays(Indicator indicator) {
     List<Paper> papers = papers(100, 6);
-    Tally needed = new Tally(indicator.needs(), OF_VALUES.contains(indicator));
+    Tally needed =
+        new Tally(
+            indicator.needs(),
+            OF_VALUES.contains(indicator) ? Set.of(colab.tally.Measure.FWCI) : Set.of());
     papers.forEach(needed::add);
     assertThat(indicator.of(Evidence.of(needed))).isEqualTo(indicator.of(full(papers)));
   }

@@ -60,7 +60,7 @@ class CubeTest {
   }
 
   private static Tally tally(Stream<Given> rows) {
-    Tally tally = new Tally(FWCI, false);
+    Tally tally = new Tally(FWCI, Set.of());
     rows.forEach(tally::add);
     return tally;
   }
@@ -191,7 +191,7 @@ class CubeTest {
             Selection.ALL.withSides(List.of(UK)),
             List.of(Dimension.AREA),
             Set.of(Measure.TOP_10),
-            false,
+            Set.of(),
             0);
     assertThat(breakdown.needs())
         .containsExactlyInAnyOrder(Attribute.COUNTRIES, Attribute.FIELDS, Attribute.PERCENTILE);

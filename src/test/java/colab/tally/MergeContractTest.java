@@ -29,7 +29,7 @@ class MergeContractTest {
   }
 
   private static Tally empty() {
-    return new Tally(ALL, true);
+    return new Tally(ALL, Set.of(Measure.FWCI));
   }
 
   private static Tally of(List<Given> rows) {
@@ -109,7 +109,7 @@ class MergeContractTest {
 
   @Test
   void whatWasNotAskedForIsNotKnown() {
-    Tally tally = new Tally(Set.of(Measure.CITATIONS), false);
+    Tally tally = new Tally(Set.of(Measure.CITATIONS), Set.of());
     tally.add(Given.of("1", 2018, "JP").withFwci(150));
     assertThat(tally.number(Measure.FWCI)).isEmpty();
     assertThat(tally.total(Measure.FWCI)).isEmpty();
@@ -121,7 +121,7 @@ class MergeContractTest {
 
   @Test
   void aMissingFwciIsOutputAndNeverZeroInTheMean() {
-    Tally tally = new Tally(Set.of(Measure.FWCI), true);
+    Tally tally = new Tally(Set.of(Measure.FWCI), Set.of(Measure.FWCI));
     tally.add(Given.of("1", 2018, "JP").withFwci(300));
     tally.add(Given.of("2", 2018, "JP"));
     tally.add(Given.of("3", 2018, "JP").withFwci(0));
@@ -134,7 +134,7 @@ class MergeContractTest {
 
   @Test
   void aSumThatDoesNotFitIsAnErrorAndNotAWrongNumber() {
-    Tally tally = new Tally(Set.of(Measure.CITATIONS), false);
+    Tally tally = new Tally(Set.of(Measure.CITATIONS), Set.of());
     Given huge =
         new Given(
             "1",
