@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the columns of a table mean. */
-final class Glossary {
+public final class Glossary {
   private Glossary() {}
 
   /**
    * {@return the definition of every column that is an indicator, with its values in the first row}
    */
-  static List<Note> of(Table table) {
+  public static List<Note> of(Table table) {
     List<Note> notes = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.columns().get(i);

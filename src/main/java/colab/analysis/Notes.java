@@ -21,19 +21,19 @@ import java.util.Set;
  * What a reader must know of how a table was counted. Each note stands only where the data call for
  * it.
  */
-final class Notes {
+public final class Notes {
   private static final int WINDOW = 3;
   private static final int MANY_TYPES = 4;
 
   private Notes() {}
 
   /** {@return "Full counting, all types."} */
-  static Note counting(Counting counting, Filled filled) {
+  public static Note counting(Counting counting, Filled filled) {
     return counting(counting, List.of(filled));
   }
 
   /** {@return the same, of all these together} */
-  static Note counting(Counting counting, List<Filled> all) {
+  public static Note counting(Counting counting, List<Filled> all) {
     Filled filled = all.get(0);
     if (!filled.cube().isCounted()) {
       return Note.of("Already counted export: no intervals, no author limits.");
@@ -60,7 +60,7 @@ final class Notes {
    * {@return which years still gather citations: a window is the publication year and the three
    * that follow}
    */
-  static Optional<Note> windows(Export export, Optional<YearRange> period) {
+  public static Optional<Note> windows(Export export, Optional<YearRange> period) {
     Optional<LocalDate> seen = seen(export);
     if (seen.isEmpty() || period.isEmpty()) {
       return Optional.empty();
@@ -80,7 +80,7 @@ final class Notes {
             "Citation windows: " + closed + " closed, " + years(lastClosed + 1, last) + " open."));
   }
 
-  static Optional<LocalDate> seen(Export export) {
+  public static Optional<LocalDate> seen(Export export) {
     Optional<LocalDate> exported =
         export.provenances().stream().flatMap(p -> p.exported().stream()).findFirst();
     return exported.isPresent()
@@ -93,7 +93,7 @@ final class Notes {
   }
 
   /** {@return what was left out of the mean, and what is worth knowing of what was counted} */
-  static List<Note> facts(Filled filled, boolean authorLimits) {
+  public static List<Note> facts(Filled filled, boolean authorLimits) {
     List<Note> notes = new ArrayList<>(SourceNotes.of(filled));
     Facts facts = filled.facts();
     add(notes, facts.withoutFwci(), " without FWCI left out of the means.");
@@ -117,7 +117,7 @@ final class Notes {
   }
 
   /** {@return "24,930 rows = 24,912 + 18 duplicates."} */
-  static Optional<Note> account(Account account) {
+  public static Optional<Note> account(Account account) {
     if (account.read() == 0) {
       return Optional.empty();
     }
@@ -146,7 +146,7 @@ final class Notes {
   }
 
   /** {@return a warning where the file declares another number of publications than was found} */
-  static Optional<Note> declared(Export export, Account account) {
+  public static Optional<Note> declared(Export export, Account account) {
     long declared = export.provenances().stream().mapToLong(p -> p.declared().orElse(-1)).sum();
     boolean all = export.provenances().stream().allMatch(p -> p.declared().isPresent());
     boolean equal = declared == account.read() || declared == account.read() - account.duplicate();
@@ -164,7 +164,7 @@ final class Notes {
    * {@return a warning where the last year is still running, or was not long over when the file was
    * made}
    */
-  static Optional<Note> partial(Export export, Optional<YearRange> period) {
+  public static Optional<Note> partial(Export export, Optional<YearRange> period) {
     Optional<LocalDate> seen = seen(export);
     if (seen.isEmpty() || period.isEmpty() || seen.get().getYear() > period.get().last() + 1) {
       return Optional.empty();
@@ -187,12 +187,12 @@ final class Notes {
   }
 
   /** {@return the last year that was over when the file was made} */
-  static int lastWholeYear(Export export, int last) {
+  public static int lastWholeYear(Export export, int last) {
     return seen(export).map(date -> Math.min(last, date.getYear() - 1)).orElse(last);
   }
 
   /** {@return which other export would answer too, so that nobody compares across two of them} */
-  static Optional<Note> also(List<Export> others) {
+  public static Optional<Note> also(List<Export> others) {
     return others.stream()
         .findFirst()
         .map(
@@ -204,7 +204,8 @@ final class Notes {
   }
 
   /** {@return the years that the table speaks of} */
-  static Optional<YearRange> period(Export export, Optional<YearRange> asked, Filled filled) {
+  public static Optional<YearRange> period(
+      Export export, Optional<YearRange> asked, Filled filled) {
     if (asked.isPresent()) {
       return asked;
     }
@@ -224,7 +225,7 @@ final class Notes {
   }
 
   /** {@return how the scope is known, where nobody declared it} */
-  static Optional<Note> scope(Export export) {
+  public static Optional<Note> scope(Export export) {
     return switch (export.scope().basis()) {
       case ASSUMED -> Optional.of(Note.of("Scope assumed (--assume-scope)."));
       case UNDECLARED ->
@@ -234,7 +235,7 @@ final class Notes {
   }
 
   /** {@return a note where publications lie outside the years in the title} */
-  static Optional<Note> outside(Filled filled, Optional<YearRange> period) {
+  public static Optional<Note> outside(Filled filled, Optional<YearRange> period) {
     Facts facts = filled.facts();
     if (period.isEmpty() || facts.lastYear() == 0) {
       return Optional.empty();
@@ -252,7 +253,7 @@ final class Notes {
   }
 
   /** {@return filters that the export was made with, beyond sets and years} */
-  static List<Note> filters(Export export) {
+  public static List<Note> filters(Export export) {
     List<Note> notes = new ArrayList<>();
     for (Provenance provenance : export.provenances()) {
       String included = provenance.entries().getOrDefault("Types of publications included", "");

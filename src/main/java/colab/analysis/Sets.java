@@ -25,11 +25,11 @@ import java.util.function.IntUnaryOperator;
  * Parts of one counted set: within an author limit, without third countries, weighted by country
  * share.
  */
-final class Sets {
+public final class Sets {
   private Sets() {}
 
   /** {@return the dimensions that companions of a mean need, as far as the export has them} */
-  static List<Dimension> companions(Export export, boolean sides) {
+  public static List<Dimension> companions(Export export, boolean sides) {
     List<Dimension> dimensions = new ArrayList<>();
     if (export.isCounted()) {
       return dimensions;
@@ -45,7 +45,7 @@ final class Sets {
   }
 
   /** {@return the sides of a pair whose own output by year the export holds} */
-  static List<Side> homes(Selection selection, Export export) {
+  public static List<Side> homes(Selection selection, Export export) {
     boolean unknown = export.scope().basis() == Scope.Basis.UNDECLARED && !export.isCounted();
     if (selection.sides().size() < 2 || unknown) {
       return List.of();
@@ -59,7 +59,7 @@ final class Sets {
   }
 
   /** {@return those of the measures that the export can give} */
-  static Set<Measure> available(Export export, Measure... wished) {
+  public static Set<Measure> available(Export export, Measure... wished) {
     Set<Measure> measures = EnumSet.noneOf(Measure.class);
     for (Measure measure : wished) {
       if (export.attributes().contains(measure.attribute())) {
@@ -70,12 +70,12 @@ final class Sets {
   }
 
   /** {@return whether it can be cut by the number of authors} */
-  static boolean hasAuthors(Cube cube) {
+  public static boolean hasAuthors(Cube cube) {
     return cube.dimensions().contains(Dimension.AUTHOR_BAND);
   }
 
   /** {@return whether it can be cut by the number of countries} */
-  static boolean hasCountries(Cube cube) {
+  public static boolean hasCountries(Cube cube) {
     return cube.dimensions().contains(Dimension.COUNTRY_NUMBER);
   }
 
@@ -83,12 +83,12 @@ final class Sets {
    * {@return the publications with at most so many authors; those with an unknown number are not
    * among them}
    */
-  static Cube withinAuthors(Cube cube, int most) {
+  public static Cube withinAuthors(Cube cube, int most) {
     return cube.where(Dimension.AUTHOR_BAND, band -> AuthorBand.values()[band].isWithin(most));
   }
 
   /** {@return the publications without a country outside the sides} */
-  static Cell onlySides(Cube cube) {
+  public static Cell onlySides(Cube cube) {
     Cell sum = cube.where(Dimension.COUNTRY_NUMBER, number -> false).total();
     Tally only = ((Tally) sum).fresh();
     for (int number : cube.members(Dimension.COUNTRY_NUMBER)) {
@@ -101,7 +101,7 @@ final class Sets {
   }
 
   /** {@return the set in full counting} */
-  static List<Stratum> full(Cube cube) {
+  public static List<Stratum> full(Cube cube) {
     return List.of(new Stratum(1, cube.total()));
   }
 
@@ -109,7 +109,7 @@ final class Sets {
    * {@return the set in country-fractional counting: each publication counts k/m, for k of its m
    * countries being of the sides; without sides it counts one}
    */
-  static List<Stratum> fractional(Cube cube) {
+  public static List<Stratum> fractional(Cube cube) {
     return fractional(cube, k -> k);
   }
 
@@ -117,7 +117,7 @@ final class Sets {
    * {@return as {@link #fractional(Cube)}, with another number in place of k: k + 1 for a partner,
    * whose co-publication then counts the sum of both shares}
    */
-  static List<Stratum> fractional(Cube cube, IntUnaryOperator counted) {
+  public static List<Stratum> fractional(Cube cube, IntUnaryOperator counted) {
     if (cube.members(Dimension.SIDE_COUNTRIES).stream().allMatch(k -> k == 0)) {
       return full(cube);
     }
@@ -134,12 +134,12 @@ final class Sets {
   }
 
   /** {@return whether the export can be broken down so} */
-  static boolean can(Export export, Dimension dimension) {
+  public static boolean can(Export export, Dimension dimension) {
     return !export.isCounted() && export.attributes().contains(dimension.attribute());
   }
 
   /** {@return the year, where a table counted before has its partners by year} */
-  static Optional<Dimension> partnersByYear(Export export, Selection selection) {
+  public static Optional<Dimension> partnersByYear(Export export, Selection selection) {
     Breakdown yearly =
         Breakdown.of(selection, List.of(Dimension.PARTNER, Dimension.YEAR), Set.of());
     return export.isCounted() && export.refusal(yearly).isEmpty()
@@ -148,7 +148,7 @@ final class Sets {
   }
 
   /** {@return the dimensions that fractional counting needs besides} */
-  static List<Dimension> with(Counting counting, Dimension... own) {
+  public static List<Dimension> with(Counting counting, Dimension... own) {
     List<Dimension> dimensions = new ArrayList<>(List.of(own));
     if (counting == Counting.FRACTIONAL) {
       dimensions.add(Dimension.COUNTRY_NUMBER);
@@ -158,12 +158,12 @@ final class Sets {
   }
 
   /** {@return the set in the counting that was asked for} */
-  static List<Stratum> counted(Cube cube, Counting counting) {
+  public static List<Stratum> counted(Cube cube, Counting counting) {
     return counting == Counting.FULL ? full(cube) : fractional(cube);
   }
 
   /** {@return what an export must have to answer the breakdown at all} */
-  static Breakdown essential(Selection selection, Measure... measures) {
+  public static Breakdown essential(Selection selection, Measure... measures) {
     return Breakdown.of(selection, List.of(), Set.of(measures));
   }
 }

@@ -13,17 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a reader must know of the sources of a table: whose they are, and what they lack. */
-final class SourceNotes {
+public final class SourceNotes {
   private SourceNotes() {}
 
   /** {@return "FWCI 1.00 = world mean of same year, type, field."} */
-  static Note mean(Export export) {
+  public static Note mean(Export export) {
     Provider provider = export.provider();
     return Note.of(provider.impact() + " 1.00 = " + provider.mean() + ".");
   }
 
   /** {@return what of the sources shows in the table} */
-  static List<Note> of(Filled filled) {
+  public static List<Note> of(Filled filled) {
     List<Note> notes = new ArrayList<>(leftOut(filled));
     sources(filled).ifPresent(notes::add);
     long lost = filled.coverage().withoutCountry();
@@ -42,7 +42,7 @@ final class SourceNotes {
    * {@return word of years in the table that nothing in the files is of, where nobody declares
    * them}
    */
-  static Optional<Note> beyond(Export export, Filled filled, Optional<YearRange> period) {
+  public static Optional<Note> beyond(Export export, Filled filled, Optional<YearRange> period) {
     boolean declared = export.isCounted() || export.scope().years().isPresent();
     return filled
         .coverage()
@@ -52,7 +52,7 @@ final class SourceNotes {
   }
 
   /** {@return why a table that mostly has an impact has none} */
-  static Optional<Note> noImpact(Export export) {
+  public static Optional<Note> noImpact(Export export) {
     if (export.isCounted() || export.attributes().contains(Attribute.FWCI)) {
       return Optional.empty();
     }

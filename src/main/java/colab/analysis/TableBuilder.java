@@ -14,7 +14,7 @@ import java.util.Optional;
  * Collects the columns, rows and notes of one table. Mutable; used by one analysis and then done
  * with.
  */
-final class TableBuilder {
+public final class TableBuilder {
   private final String id;
   private final String title;
   private final boolean synthetic;
@@ -22,50 +22,50 @@ final class TableBuilder {
   private final List<List<Value>> rows = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
 
-  TableBuilder(String id, String title, boolean synthetic) {
+  public TableBuilder(String id, String title, boolean synthetic) {
     this.id = id;
     this.title = title;
     this.synthetic = synthetic;
   }
 
   /** {@return a table whose title names the export that it comes from} */
-  static TableBuilder from(String id, String subject, Export export, Optional<?> period) {
+  public static TableBuilder from(String id, String subject, Export export, Optional<?> period) {
     String years = period.map(range -> ", " + range).orElse("");
     return new TableBuilder(
         id, subject + years + " (" + Words.source(export) + ")", Words.isSynthetic(export));
   }
 
-  TableBuilder columns(Column... more) {
+  public TableBuilder columns(Column... more) {
     columns.addAll(Arrays.asList(more));
     return this;
   }
 
-  TableBuilder row(Value... cells) {
+  public TableBuilder row(Value... cells) {
     rows.add(List.of(cells));
     return this;
   }
 
-  TableBuilder row(List<Value> cells) {
+  public TableBuilder row(List<Value> cells) {
     rows.add(List.copyOf(cells));
     return this;
   }
 
-  TableBuilder note(Note note) {
+  public TableBuilder note(Note note) {
     notes.add(note);
     return this;
   }
 
-  TableBuilder note(Optional<Note> note) {
+  public TableBuilder note(Optional<Note> note) {
     note.ifPresent(notes::add);
     return this;
   }
 
-  TableBuilder notes(List<Note> more) {
+  public TableBuilder notes(List<Note> more) {
     notes.addAll(more);
     return this;
   }
 
-  Table build() {
+  public Table build() {
     return new Table(id, title, synthetic, columns, rows, notes);
   }
 }

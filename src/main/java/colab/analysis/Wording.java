@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Tables in sentences. */
-final class Wording {
+public final class Wording {
   private static final int FIRST = 3;
 
   private Wording() {}
 
   /** {@return the table's first three rows in sentences, with its first note} */
-  static String firstRows(Table table, String what) {
+  public static String firstRows(Table table, String what) {
     if (table.rows().isEmpty()) {
       return table.title() + ": no " + what + ".";
     }
@@ -24,7 +24,7 @@ final class Wording {
   }
 
   /** {@return every row in a sentence of its own, with the first note} */
-  static String rows(Table table) {
+  public static String rows(Table table) {
     StringBuilder text = new StringBuilder(table.title()).append('.');
     for (List<Value> row : table.rows()) {
       text.append(' ').append(value(row.get(0), Unit.TEXT)).append(": ");
@@ -46,7 +46,7 @@ final class Wording {
   }
 
   /** {@return the value as printed} */
-  static String value(Value value, Unit unit) {
+  public static String value(Value value, Unit unit) {
     if (value instanceof Value.Count count) {
       return unit == Unit.YEAR ? String.valueOf(count.number()) : Words.number(count.number());
     }
