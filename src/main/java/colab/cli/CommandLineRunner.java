@@ -18,7 +18,8 @@ public final class CommandLineRunner {
 
   /** {@return the exit code of running these arguments} */
   public static int run(Surroundings surroundings, String... arguments) {
-    int code = commandLine(surroundings.harmless(), arguments).execute(arguments);
+    String[] asked = arguments.length == 0 ? new String[] {"--help"} : arguments;
+    int code = commandLine(surroundings.harmless(), asked).execute(asked);
     surroundings.out().flush();
     return code;
   }

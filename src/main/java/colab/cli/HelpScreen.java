@@ -35,7 +35,7 @@ final class HelpScreen {
   /** {@return the screen of the command} */
   static String of(CommandSpec command) {
     HelpScreen screen = new HelpScreen(command);
-    return command.subcommands().isEmpty() ? screen.ofCommand() : screen.ofProgram();
+    return command.parent() == null ? screen.ofProgram() : screen.ofCommand();
   }
 
   private String ofCommand() {
@@ -64,10 +64,9 @@ final class HelpScreen {
     line("Usage: " + Manual.synopsis(command));
     line("");
     line("Main commands:");
-    Manual.commands(command).filter(each -> MAIN.contains(each.name())).forEach(this::command);
+    Subcommands.names().stream().filter(MAIN::contains).forEach(this::command);
     String more =
-        Manual.commands(command)
-            .map(CommandSpec::name)
+        Subcommands.names().stream()
             .filter(name -> !MAIN.contains(name))
             .collect(Collectors.joining(", "));
     wrapped("More: " + more + "; colab help COMMAND tells.", WIDTH).forEach(this::line);
@@ -77,8 +76,8 @@ final class HelpScreen {
     return text.toString();
   }
 
-  private void command(CommandSpec each) {
-    entry(each.name(), Manual.header(each).replaceFirst("[.]$", ""), COMMAND);
+  private void command(String name) {
+    entry(name, Subcommands.header(name).replaceFirst("[.]$", ""), COMMAND);
   }
 
   private void entry(String label, String description, int column) {

@@ -15,7 +15,7 @@ final class Manual {
   /** {@return "colab fwci [options] [FILE|FOLDER|-]..."} */
   static String synopsis(CommandSpec command) {
     StringBuilder synopsis = new StringBuilder(command.qualifiedName());
-    if (!command.subcommands().isEmpty()) {
+    if (command.parent() == null) {
       return synopsis.append(" COMMAND [options] [FILE|FOLDER|-]...").toString();
     }
     synopsis.append(command.options().size() > 1 ? " [options]" : "");

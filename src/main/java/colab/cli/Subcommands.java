@@ -1,8 +1,12 @@
 package colab.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /**
  * The commands by name, in the order of the first screen. A command costs time only when it is the
@@ -28,14 +32,30 @@ final class Subcommands {
     ALL.put("completion", CompletionCommand.class);
   }
 
+  private static final Set<String> OF_THE_PROGRAM = Set.of("--help", "-h", "--version", "-V");
+
   private Subcommands() {}
 
-  /** Adds the one that the first argument names, or all of them where others must be known too. */
+  /** {@return the names of all of them} */
+  static List<String> names() {
+    return List.copyOf(ALL.keySet());
+  }
+
+  /** {@return the one line that says what the command is for, without making the command} */
+  static String header(String name) {
+    Class<?> command = Objects.requireNonNull(ALL.get(name), name);
+    return String.join(" ", command.getAnnotation(Command.class).header());
+  }
+
+  /**
+   * Adds the one that the first argument names; none where only the program itself is asked; all of
+   * them where others must be known too.
+   */
   static void addCalled(CommandLine line, String... arguments) {
     String first = arguments.length == 0 ? "" : arguments[0];
     if (ALL.containsKey(first) && !first.equals("help") && !first.equals("completion")) {
       line.addSubcommand(first, ALL.get(first));
-    } else {
+    } else if (arguments.length != 1 || !OF_THE_PROGRAM.contains(first)) {
       ALL.forEach(line::addSubcommand);
     }
   }
