@@ -57,7 +57,7 @@ class ArchitectureTest {
               Set.of("publication", "corpus", "tally", "counted", "indicator", "table"),
               "nl.cwts.networkanalysis.."),
           Topic.of("report", ABOVE_REPORT, "org.tomlj.."),
-          Topic.of("render", Set.of("table"), "org.dhatim.fastexcel"));
+          Topic.of("render", Set.of("table"), "org.dhatim.fastexcel.."));
 
   private static final JavaClasses COLAB =
       new ClassFileImporter()

@@ -8,12 +8,9 @@ import colab.corpus.Input;
 import colab.counted.register.Crosstab;
 import colab.counted.register.RegisterQuestion;
 import colab.counted.register.Restriction;
-import colab.render.Form;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +27,6 @@ import picocli.CommandLine.Option;
       "  colab crosstab --by countries --split '; ' patents.xlsx"
     })
 final class CrosstabCommand implements Callable<Integer> {
-  private static final Set<Form> FOR_PEOPLE = EnumSet.of(Form.TEXT, Form.MARKDOWN);
 
   private final Surroundings surroundings;
   @Mixin private final RegisterOptions register;
@@ -83,7 +79,7 @@ final class CrosstabCommand implements Callable<Integer> {
     tell(crosstab);
     CrosstabTable made =
         CrosstabTable.of(crosstab, list, title(crosstab, inputs), register.isSynthetic(inputs));
-    boolean forPeople = FOR_PEOPLE.contains(output.form());
+    boolean forPeople = output.form().isForPeople();
     output.write(
         List.of(output.shaped(made.table(), left -> forPeople ? made.completed(left) : left)));
     Account account = crosstab.findings().account();

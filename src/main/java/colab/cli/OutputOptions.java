@@ -24,7 +24,9 @@ final class OutputOptions {
       names = {"-f", "--format"},
       completionCandidates = Candidates.Forms.class,
       paramLabel = "FORMAT",
-      description = "text, csv, tsv, markdown, json or jsonl (default: text, or COLAB_FORMAT).")
+      description =
+          "text, csv, tsv, markdown, json, jsonl, html, latex or xlsx (default: text, or"
+              + " COLAB_FORMAT).")
   private String format = "";
 
   @Option(
@@ -175,14 +177,13 @@ final class OutputOptions {
   /** Writes the tables where and how it was asked. */
   void write(List<Table> tables) {
     Form form = form();
-    StringBuilder text = new StringBuilder();
+    refuseBytes();
     try {
-      form.renderer().render(tables, options(), text);
       if (output.isEmpty()) {
-        surroundings.out().print(text);
+        form.write(tables, options(), surroundings.out());
         return;
       }
-      WholeFile.write(Path.of(output), text.toString());
+      WholeFile.write(Path.of(output), to -> form.write(tables, options(), to));
       if (notes) {
         StringBuilder beside = new StringBuilder();
         new NotesRenderer().render(tables, options(), beside);
@@ -252,8 +253,18 @@ final class OutputOptions {
     return digits.isPresent() ? options.withDigits(digits.get()) : options;
   }
 
-  /** Refuses to write over something that is read. */
+  /** What is no text goes to files only. */
+  private void refuseBytes() {
+    if (!form().isText() && output.isEmpty()) {
+      throw ColabException.usage(
+          form().id() + " is no text that a screen can show",
+          "Write it to a file: -o answer" + form().ending() + ".");
+    }
+  }
+
+  /** Refuses to write over something that is read, and what cannot be shown. */
   void protect(Supplier<List<Path>> inputs) {
+    refuseBytes();
     if (!output.isEmpty()) {
       WholeFile.refuseInput(Path.of(output), inputs.get());
       WholeFile.refuseInput(notesFile(), inputs.get());

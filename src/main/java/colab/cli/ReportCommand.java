@@ -85,7 +85,7 @@ final class ReportCommand implements Callable<Integer> {
 
   private List<Table> tables(ReportResult result, Form form) {
     List<Table> tables = new ArrayList<>();
-    boolean forPeople = form == Form.TEXT || form == Form.MARKDOWN;
+    boolean forPeople = form.isForPeople();
     boolean whole = table.isEmpty();
     if (whole && forPeople && folder.isEmpty()) {
       tables.add(result.contents());
@@ -105,9 +105,9 @@ final class ReportCommand implements Callable<Integer> {
     try {
       Files.createDirectories(into);
       for (Table each : tables) {
-        StringBuilder text = new StringBuilder();
-        form.renderer().render(List.of(each), output.options(), text);
-        WholeFile.write(into.resolve(each.id() + form.ending()), text.toString());
+        WholeFile.write(
+            into.resolve(each.id() + form.ending()),
+            to -> form.write(List.of(each), output.options(), to));
       }
     } catch (IOException e) {
       throw ColabException.couldNot(

@@ -27,6 +27,13 @@ final class Clean {
     return clean.toString();
   }
 
+  /**
+   * {@return the text as a sentence: what was set apart by several spaces stands after a semicolon}
+   */
+  static String sentence(String raw) {
+    return text(raw).strip().replaceAll(" {2,}", "; ");
+  }
+
   private static int whole(int point) {
     return Character.getType(point) == Character.SURROGATE ? 0xFFFD : point;
   }

@@ -2,6 +2,9 @@ package colab.render;
 
 import colab.ColabException;
 import colab.Nearest;
+import colab.table.Table;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,18 +24,31 @@ public enum Form {
   TSV("tsv", ".tsv", "tab-separated values, every column, no notes", new TsvRenderer()),
   MARKDOWN("markdown", ".md", "a GitHub Markdown table with its notes", new MarkdownRenderer()),
   JSON("json", ".json", "one object a table: columns, rows, notes", new JsonRenderer()),
-  JSONL("jsonl", ".jsonl", "one JSON object a row, no notes", new JsonLinesRenderer());
+  JSONL("jsonl", ".jsonl", "one JSON object a row, no notes", new JsonLinesRenderer()),
+  HTML("html", ".html", "one page that holds everything it needs", new HtmlRenderer()),
+  LATEX("latex", ".tex", "tables for a document with booktabs and siunitx", new LatexRenderer()),
+  XLSX("xlsx", ".xlsx", "an Excel workbook: a sheet a table, and one of notes", Workbook::write);
 
   private final String id;
   private final String ending;
   private final String description;
-  private final Renderer renderer;
+  private final Writing writing;
+  private final boolean text;
 
   Form(String id, String ending, String description, Renderer renderer) {
+    this(id, ending, description, Writing.of(renderer), true);
+  }
+
+  Form(String id, String ending, String description, Writing writing) {
+    this(id, ending, description, writing, false);
+  }
+
+  Form(String id, String ending, String description, Writing writing, boolean text) {
     this.id = id;
     this.ending = ending;
     this.description = description;
-    this.renderer = renderer;
+    this.writing = writing;
+    this.text = text;
   }
 
   /**
@@ -71,7 +87,25 @@ public enum Form {
     return description;
   }
 
-  public Renderer renderer() {
-    return renderer;
+  /** {@return whether it is text in UTF-8, which a terminal can show} */
+  public boolean isText() {
+    return text;
+  }
+
+  /** {@return whether it is for people, who see titles and notes with the table} */
+  public boolean isForPeople() {
+    return this == TEXT || this == MARKDOWN || this == HTML || this == LATEX;
+  }
+
+  /**
+   * Writes tables one after the other.
+   *
+   * @param tables what to write, perhaps none
+   * @param options how to write it; a form leaves aside what makes no sense in it
+   * @param out where to write; it is neither flushed nor closed
+   */
+  public void write(List<Table> tables, RenderOptions options, OutputStream out)
+      throws IOException {
+    writing.write(tables, options, out);
   }
 }

@@ -43,7 +43,7 @@ final class FieldsTest {
 
   @Test
   void csvIsReadBackEqual() {
-    List<String[]> lines = read(Written.as(Form.CSV, DEFAULTS, Hostile.table()));
+    List<String[]> lines = read(Written.with(new CsvRenderer(), DEFAULTS, Hostile.table()));
     assertThat(lines.get(0))
         .containsExactly(Hostile.table().columns().get(0).id(), "x", "x_low", "x_high");
     assertThat(lines.stream().skip(1).map(line -> line[0]))
@@ -52,7 +52,8 @@ final class FieldsTest {
 
   @Test
   void tsvIsReadBackEqual() {
-    List<String> lines = Written.as(Form.TSV, DEFAULTS, Hostile.table()).lines().toList();
+    List<String> lines =
+        Written.with(new TsvRenderer(), DEFAULTS, Hostile.table()).lines().toList();
     List<String> names =
         lines.stream()
             .skip(1)

@@ -3,8 +3,10 @@ package colab.render;
 import colab.table.Column;
 import colab.table.Table;
 import colab.table.Value;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Tables made and written for tests. */
@@ -12,7 +14,27 @@ final class Written {
   private Written() {}
 
   static String as(Form form, RenderOptions options, Table... tables) {
-    return with(form.renderer(), options, tables);
+    return new String(bytes(form, options, tables), StandardCharsets.UTF_8);
+  }
+
+  static byte[] bytes(Form form, RenderOptions options, Table... tables) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      form.write(List.of(tables), options, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /** {@return what a reader sees of it: the words between tags, without the layout of columns} */
+  static String seen(Form form, RenderOptions options, Table... tables) {
+    String out = as(form, options, tables);
+    return switch (form) {
+      case HTML -> out.replaceFirst("(?s).*<body>", "").replaceAll("<[^>]*>", " ");
+      case LATEX -> out.replaceAll("\\[table-format=[^]]*]", "");
+      default -> out;
+    };
   }
 
   static String with(Renderer renderer, RenderOptions options, Table... tables) {

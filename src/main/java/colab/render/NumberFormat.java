@@ -1,0 +1,22 @@
+package colab.render;
+
+import colab.table.Unit;
+
+/** Units as the number formats of a spreadsheet, which print what tables print. */
+final class NumberFormat {
+  private NumberFormat() {}
+
+  /** {@return whether the spreadsheet holds parts of one and prints hundredths} */
+  static boolean isPercentage(Unit unit) {
+    return unit == Unit.PERCENT || unit == Unit.GROWTH;
+  }
+
+  /** {@return such as {@code #,##0.00}} */
+  static String of(Unit unit, RenderOptions options) {
+    int digits = Decimals.hasDecimals(unit) ? options.digits().orElse(unit.digits()) : 0;
+    boolean grouped = unit != Unit.YEAR && unit != Unit.RANK;
+    String number = (grouped ? "#,##0" : "0") + (digits > 0 ? "." + "0".repeat(digits) : "");
+    String whole = isPercentage(unit) ? number + "%" : number;
+    return unit.signed() ? "+" + whole + ";-" + whole + ";" + whole : whole;
+  }
+}

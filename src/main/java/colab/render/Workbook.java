@@ -1,0 +1,153 @@
+package colab.render;
+
+import colab.table.Column;
+import colab.table.Note;
+import colab.table.Table;
+import colab.table.Unit;
+import colab.table.Value;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Tables as an Excel workbook: a sheet a table with every column, numbers as numbers in the formats
+ * of print, percentages as percentages, the header frozen and with a filter, what is missing left
+ * empty; means of few publications on a coloured ground; notes on a sheet of their own.
+ */
+final class Workbook {
+  private static final String NOTES = "Notes";
+  private static final int WIDEST = 60;
+  private static final String AMBER = "FFF2CC";
+  private static final String RED = "F8CBAD";
+
+  private final RenderOptions options;
+  private final List<String> names = new ArrayList<>();
+
+  private Workbook(RenderOptions options) {
+    this.options = options;
+    this.names.add(NOTES.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** Writes tables, each as a sheet; without any there is only the sheet of notes. */
+  static void write(List<Table> tables, RenderOptions options, OutputStream out)
+      throws IOException {
+    Path dated = Files.createTempFile("colab", Form.XLSX.ending());
+    try {
+      try (OutputStream to = Files.newOutputStream(dated)) {
+        new Workbook(options).write(tables, to);
+      }
+      Undated.copy(dated, out);
+    } finally {
+      Files.delete(dated);
+    }
+  }
+
+  private void write(List<Table> tables, OutputStream out) throws IOException {
+    try (org.dhatim.fastexcel.Workbook book =
+        new org.dhatim.fastexcel.Workbook(out, "colab", null)) {
+      for (Table table : tables) {
+        sheet(table, book.newWorksheet(name(table.id())));
+      }
+      notes(tables, book.newWorksheet(NOTES));
+    }
+  }
+
+  /** Names of sheets have at most 31 letters, differ whatever the case, and lack some signs. */
+  private String name(String id) {
+    String clean = Clean.text(id).replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
+    String base = clean.isEmpty() ? "table" : clean.substring(0, Math.min(27, clean.length()));
+    String name = base;
+    for (int i = 2; names.contains(name.toLowerCase(java.util.Locale.ROOT)); i++) {
+      name = base + " " + i;
+    }
+    names.add(name.toLowerCase(java.util.Locale.ROOT));
+    return name;
+  }
+
+  private void sheet(Table shown, Worksheet sheet) {
+    Table table = shown.forPrograms();
+    List<Column> columns = table.columns();
+    for (int i = 0; i < columns.size(); i++) {
+      String heading = heading(columns.get(i));
+      sheet.value(0, i, heading);
+      sheet.style(0, i).bold().wrapText(true).set();
+      sheet.width(i, width(table, i, heading));
+    }
+    for (int row = 0; row < table.rows().size(); row++) {
+      for (int i = 0; i < columns.size(); i++) {
+        cell(sheet, row + 1, i, table.rows().get(row).get(i), columns.get(i).unit());
+      }
+    }
+    if (!columns.isEmpty()) {
+      sheet.freezePane(0, 1);
+      sheet.setAutoFilter(0, 0, table.rows().size(), columns.size() - 1);
+    }
+  }
+
+  private static String heading(Column column) {
+    String heading = Clean.text(column.heading()).strip();
+    return heading.isEmpty() ? Clean.text(column.id()) : heading;
+  }
+
+  private void cell(Worksheet sheet, int row, int at, Value value, Unit unit) {
+    if (value instanceof Value.Label label) {
+      sheet.value(row, at, Clean.text(label.text()).stripTrailing());
+    } else if (value instanceof Value.Count count) {
+      sheet.value(row, at, (Number) count.number());
+      sheet.style(row, at).format(NumberFormat.of(unit, options)).set();
+    } else if (value instanceof Value.Quantity quantity) {
+      sheet.value(row, at, number(quantity.number(), unit));
+      sheet.style(row, at).format(NumberFormat.of(unit, options)).set();
+      ground(sheet, row, at, quantity.caution());
+    }
+  }
+
+  private static void ground(Worksheet sheet, int row, int at, Value.Caution caution) {
+    if (caution != Value.Caution.NONE) {
+      sheet.style(row, at).fillColor(caution == Value.Caution.AMBER ? AMBER : RED).set();
+    }
+  }
+
+  /** The number that programs read in csv; a percentage as its part of one. */
+  private BigDecimal number(double number, Unit unit) {
+    BigDecimal plain = new BigDecimal(Decimals.plain(number, unit, options));
+    return NumberFormat.isPercentage(unit) ? plain.movePointLeft(2) : plain;
+  }
+
+  private int width(Table table, int column, String heading) {
+    int widest = Math.min(heading.length(), 16);
+    Figures figures = new Figures(options);
+    Unit unit = table.columns().get(column).unit();
+    for (List<Value> row : table.rows()) {
+      widest = Math.max(widest, DisplayWidth.of(figures.cell(row.get(column), unit).text()));
+    }
+    return Math.min(WIDEST, widest) + 3;
+  }
+
+  private void notes(List<Table> tables, Worksheet sheet) {
+    int row = 0;
+    for (Table table : tables) {
+      sheet.value(row, 0, Clean.text(table.title()));
+      sheet.style(row, 0).bold().set();
+      row++;
+      if (table.synthetic()) {
+        sheet.value(row++, 0, Title.SYNTHETIC);
+      }
+      List<Note> notes = options.notes() ? table.notes() : List.of();
+      for (Note note : notes) {
+        sheet.value(row, 0, Clean.text(note.label()));
+        sheet.value(row++, 1, Clean.text(note.text()));
+      }
+      row++;
+    }
+    sheet.value(row, 0, "Colours");
+    sheet.value(row, 1, "yellow: a mean of 50-199 publications; red: of fewer. Read with care.");
+    sheet.width(0, 28);
+    sheet.width(1, 100);
+  }
+}
