@@ -1,36 +1,52 @@
 package colab.analysis;
 
-import colab.publication.Asjc;
 import colab.publication.DocumentType;
+import colab.publication.Scheme;
+import colab.publication.Subject;
 import colab.tally.AuthorBand;
 import colab.tally.Dimension;
-import java.util.function.IntFunction;
+import java.util.function.BiFunction;
 
 /** What a table of FWCI can be broken down by. */
 public enum By {
-  YEAR("year", "year", "Year", Dimension.YEAR, String::valueOf),
-  SUBJECT("area", "area", "Area", Dimension.AREA, area -> Asjc.standard().areas().get(area).name()),
-  TYPE("type", "type", "Type", Dimension.TYPE, type -> DocumentType.values()[type].label()),
+  YEAR("year", "year", "Year", Dimension.YEAR, (scheme, year) -> String.valueOf(year)),
+  SUBJECT(
+      "area",
+      "area",
+      "Area",
+      Dimension.AREA,
+      (scheme, area) -> scheme.subject(Subject.Level.AREA, area).name()),
+  TYPE(
+      "type",
+      "type",
+      "Type",
+      Dimension.TYPE,
+      (scheme, type) -> DocumentType.values()[type].label()),
   AUTHORS(
       "authors",
       "authors",
       "Authors",
       Dimension.AUTHOR_BAND,
-      band -> AuthorBand.values()[band].title()),
+      (scheme, band) -> AuthorBand.values()[band].title()),
   COUNTRIES(
       "countries",
       "countries",
       "Countries",
       Dimension.COUNTRY_NUMBER,
-      number -> number == 0 ? "unknown" : String.valueOf(number));
+      (scheme, number) -> number == 0 ? "unknown" : String.valueOf(number));
 
   private final String id;
   private final String title;
   private final String heading;
   private final Dimension dimension;
-  private final IntFunction<String> name;
+  private final BiFunction<Scheme, Integer, String> name;
 
-  By(String id, String title, String heading, Dimension dimension, IntFunction<String> name) {
+  By(
+      String id,
+      String title,
+      String heading,
+      Dimension dimension,
+      BiFunction<Scheme, Integer, String> name) {
     this.id = id;
     this.title = title;
     this.heading = heading;
@@ -43,14 +59,14 @@ public enum By {
     return id;
   }
 
-  /** {@return its name in a title} */
-  public String title() {
-    return title;
+  /** {@return its name in a title, a subject's in this scheme} */
+  public String title(Scheme scheme) {
+    return this == SUBJECT ? Words.kind(scheme, Subject.Level.AREA) : title;
   }
 
-  /** {@return its name above a column} */
-  public String heading() {
-    return heading;
+  /** {@return its name above a column, a subject's in this scheme} */
+  public String heading(Scheme scheme) {
+    return this == SUBJECT ? Words.heading(scheme, Subject.Level.AREA) : heading;
   }
 
   /** {@return what cells are keyed by} */
@@ -58,8 +74,8 @@ public enum By {
     return dimension;
   }
 
-  /** {@return the member's name} */
-  public String name(int member) {
-    return name.apply(member);
+  /** {@return the member's name, a subject's in this scheme} */
+  public String name(Scheme scheme, int member) {
+    return name.apply(scheme, member);
   }
 }

@@ -11,7 +11,6 @@ import colab.indicator.Indicator;
 import colab.indicator.OutputIndicators;
 import colab.indicator.Resampling;
 import colab.indicator.Stratum;
-import colab.publication.Asjc;
 import colab.table.Column;
 import colab.table.Note;
 import colab.table.Table;
@@ -244,8 +243,7 @@ public final class FwciAnalysis implements Analysis {
       return Optional.empty();
     }
     Cube areas = filled.get(1).cube();
-    return FwciFindings.heaviest(
-        areas.by(Dimension.AREA), area -> Asjc.standard().areas().get(area).name());
+    return FwciFindings.heaviest(areas.by(Dimension.AREA), export.scheme());
   }
 
   private static Column column(Indicator indicator) {

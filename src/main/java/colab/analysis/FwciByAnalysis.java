@@ -5,6 +5,7 @@ import colab.indicator.Counting;
 import colab.indicator.Evidence;
 import colab.indicator.ImpactIndicators;
 import colab.indicator.OutputIndicators;
+import colab.publication.Subject;
 import colab.table.Column;
 import colab.table.Note;
 import colab.table.Table;
@@ -17,11 +18,12 @@ import colab.tally.Export;
 import colab.tally.Filled;
 import colab.tally.Measure;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The FWCI of a set broken down: by year, subject area, document type, author band or number of
@@ -62,11 +64,11 @@ public final class FwciByAnalysis implements Analysis {
     TableBuilder table =
         TableBuilder.from(
             "fwci-by-" + by.id(),
-            Words.title(question.selection(), export) + " by " + by.title(),
+            Words.title(question.selection(), export) + " by " + by.title(export.scheme()),
             export,
             period);
     table.columns(
-        Column.of(by.id(), by.heading(), by == By.YEAR ? Unit.YEAR : Unit.TEXT),
+        Column.of(by.id(), by.heading(export.scheme()), by == By.YEAR ? Unit.YEAR : Unit.TEXT),
         Column.of("output", "Output", Unit.COUNT),
         Column.of("fwci", "FWCI", Unit.RATIO).withInterval(),
         Column.data("n_fwci", Unit.COUNT),
@@ -75,7 +77,13 @@ public final class FwciByAnalysis implements Analysis {
     members(answer.cube(), period).forEach((member, cube) -> table.row(row(member, cube)));
     table.note(SourceNotes.mean(export)).note(Notes.counting(question.counting(), answer));
     if (!by.dimension().partition()) {
-      table.note(Note.of("Areas overlap (one publication, several areas): do not add."));
+      String many = Words.subjects(export.scheme(), Subject.Level.AREA);
+      table.note(
+          Note.of(
+              many
+                  + " overlap (one publication, several "
+                  + many.toLowerCase(Locale.ROOT)
+                  + "): do not add."));
     }
     table.note(
         by == By.YEAR && !export.isCounted() ? Notes.windows(export, period) : Optional.empty());
@@ -90,7 +98,7 @@ public final class FwciByAnalysis implements Analysis {
   }
 
   private Map<Integer, Cube> members(Cube cube, Optional<YearRange> period) {
-    Map<Integer, Cube> members = new TreeMap<>();
+    Map<Integer, Cube> members = new LinkedHashMap<>();
     if (by == By.YEAR) {
       period.ifPresent(
           years -> {
@@ -99,8 +107,15 @@ public final class FwciByAnalysis implements Analysis {
             }
           });
     }
-    cube.members(by.dimension()).forEach(member -> members.put(member, part(cube, member)));
+    ordered(cube).forEach(member -> members.put(member, part(cube, member)));
     return members;
+  }
+
+  private List<Integer> ordered(Cube cube) {
+    Set<Integer> members = cube.members(by.dimension());
+    return by == By.SUBJECT
+        ? export.scheme().ordered(Subject.Level.AREA, members)
+        : List.copyOf(members);
   }
 
   /** The number of countries stays on the cube: fractional counting weighs by it. */
@@ -115,7 +130,7 @@ public final class FwciByAnalysis implements Analysis {
         Evidence.of(Sets.counted(cube, cube.isCounted() ? question.counting() : Counting.FULL))
             .resampled(question.forRow());
     List<Value> cells = new ArrayList<>();
-    cells.add(by == By.YEAR ? Value.count(member) : Value.label(by.name(member)));
+    cells.add(by == By.YEAR ? Value.count(member) : Value.label(by.name(export.scheme(), member)));
     cells.add(OutputIndicators.OUTPUT.of(evidence));
     cells.add(ImpactIndicators.FWCI.of(evidence));
     cells.add(ImpactIndicators.N_FWCI.of(evidence));

@@ -5,6 +5,8 @@ import colab.indicator.Evidence;
 import colab.indicator.ImpactIndicators;
 import colab.indicator.Role;
 import colab.indicator.Stratum;
+import colab.publication.Scheme;
+import colab.publication.Subject;
 import colab.table.Interval;
 import colab.table.Note;
 import colab.table.Table;
@@ -15,8 +17,8 @@ import colab.tally.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 /** What stands beside a mean of FWCI: its median, its top, and what carries it. */
 final class FwciFindings {
@@ -37,16 +39,17 @@ final class FwciFindings {
   }
 
   /** {@return the area with the largest sum of FWCI} */
-  static Optional<Area> heaviest(Map<Integer, Cell> areas, IntFunction<String> name) {
+  static Optional<Area> heaviest(Map<Integer, Cell> areas, Scheme scheme) {
     Optional<Area> heaviest = Optional.empty();
-    for (Map.Entry<Integer, Cell> entry : areas.entrySet()) {
-      double sum = entry.getValue().total(Measure.FWCI).orElse(0);
+    for (int area : scheme.ordered(Subject.Level.AREA, areas.keySet())) {
+      Cell cell = Objects.requireNonNull(areas.get(area));
+      double sum = cell.total(Measure.FWCI).orElse(0);
       if (sum > heaviest.map(Area::sum).orElse(0.0)) {
         heaviest =
             Optional.of(
                 new Area(
-                    name.apply(entry.getKey()),
-                    entry.getValue().number(Measure.FWCI).orElse(0),
+                    scheme.subject(Subject.Level.AREA, area).name(),
+                    cell.number(Measure.FWCI).orElse(0),
                     sum));
       }
     }

@@ -9,7 +9,8 @@ import colab.indicator.Evidence;
 import colab.indicator.GrowthIndicators;
 import colab.indicator.OutputIndicators;
 import colab.indicator.Stratum;
-import colab.publication.Asjc;
+import colab.publication.Scheme;
+import colab.publication.Subject;
 import colab.table.Column;
 import colab.table.Note;
 import colab.table.Table;
@@ -159,10 +160,11 @@ public final class GrowthAnalysis implements Analysis {
 
   private List<List<Value>> subjects(Cube cube, YearRange period) {
     List<List<Value>> rows = new ArrayList<>();
-    for (int area : cube.members(Dimension.AREA)) {
+    Scheme scheme = export.scheme();
+    for (int area : scheme.ordered(Subject.Level.AREA, cube.members(Dimension.AREA))) {
       List<Value> row =
           row(
-              "  " + Asjc.standard().areas().get(area).name(),
+              "  " + scheme.subject(Subject.Level.AREA, area).name(),
               cube.at(Dimension.AREA, area),
               period);
       rows.add(with(row, Value.missing("not by subject")));
@@ -209,7 +211,7 @@ public final class GrowthAnalysis implements Analysis {
     table.note(
         Note.of(
             "Growth: last year against first, and compound a year. Trend: log-linear through all years, a year."));
-    table.note(bySubject ? Optional.of(Note.of("Areas overlap: do not add.")) : Optional.empty());
+    table.note(bySubject ? Optional.of(overlap()) : Optional.empty());
     if (!homes().isEmpty() && !bySubject) {
       table.note(
           Note.of(
@@ -227,8 +229,15 @@ public final class GrowthAnalysis implements Analysis {
           Note.of(
               "A database that grows lifts every set: the sides' own growth is not in this export."));
     }
+    SourceNotes.journals(answer).ifPresent(table::note);
     table.note(SourceNotes.beyond(export, answer, Optional.of(period)));
     table.note(Notes.account(answer.account())).note(Notes.also(others));
+  }
+
+  private Note overlap() {
+    String scheme = export.scheme().isUsual() ? "" : " of " + export.scheme().title();
+    return Note.of(
+        Words.subjects(export.scheme(), Subject.Level.AREA) + scheme + " overlap: do not add.");
   }
 
   private Optional<Note> running(Filled answer, YearRange period) {

@@ -7,6 +7,7 @@ import colab.publication.Provider;
 import colab.table.Note;
 import colab.tally.Export;
 import colab.tally.Filled;
+import colab.tally.JournalsMet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.Optional;
 
 /** What a reader must know of the sources of a table: whose they are, and what they lack. */
 public final class SourceNotes {
+  private static final int MOST_NAMED = 3;
+
   private SourceNotes() {}
 
   /** {@return "FWCI 1.00 = world mean of same year, type, field."} */
@@ -25,6 +28,7 @@ public final class SourceNotes {
   /** {@return what of the sources shows in the table} */
   public static List<Note> of(Filled filled) {
     List<Note> notes = new ArrayList<>(leftOut(filled));
+    journals(filled).ifPresent(notes::add);
     sources(filled).ifPresent(notes::add);
     long lost = filled.coverage().withoutCountry();
     if (lost > 0) {
@@ -36,6 +40,30 @@ public final class SourceNotes {
                       : " publications have no known country, and count for none.")));
     }
     return notes;
+  }
+
+  /** {@return how much of a list of journals was found, and what could not be looked up} */
+  public static Optional<Note> journals(Filled filled) {
+    return filled.facts().journals().map(SourceNotes::journals);
+  }
+
+  private static Note journals(JournalsMet met) {
+    List<String> unmet = met.unmet();
+    StringBuilder text = new StringBuilder("Journals: ");
+    text.append(Words.number(met.listed() - unmet.size())).append(" of the ");
+    text.append(Words.number(met.listed())).append(" in ").append(met.name());
+    text.append(" have publications here");
+    if (!unmet.isEmpty()) {
+      text.append("; not ").append(String.join(", ", unmet.stream().limit(MOST_NAMED).toList()));
+      int more = unmet.size() - MOST_NAMED;
+      text.append(more > 0 ? " and " + Words.number(more) + " more" : "");
+    }
+    if (met.nameless() > 0) {
+      text.append("; ").append(Words.number(met.nameless()));
+      text.append(met.nameless() == 1 ? " publication has" : " publications have");
+      text.append(" no title or ISSN to look up, left out");
+    }
+    return Note.of(text.append('.').toString());
   }
 
   /**

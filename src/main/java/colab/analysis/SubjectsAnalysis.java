@@ -1,21 +1,15 @@
 package colab.analysis;
 
+import colab.ColabException;
 import colab.corpus.Selection;
 import colab.corpus.YearRange;
-import colab.indicator.Counting;
-import colab.indicator.Evidence;
-import colab.indicator.ImpactIndicators;
-import colab.indicator.OutputIndicators;
-import colab.indicator.Role;
-import colab.indicator.Stratum;
-import colab.publication.Asjc;
+import colab.publication.Subject;
 import colab.table.Column;
 import colab.table.Note;
 import colab.table.Table;
 import colab.table.Unit;
 import colab.table.Value;
 import colab.tally.Breakdown;
-import colab.tally.Cube;
 import colab.tally.Dimension;
 import colab.tally.Export;
 import colab.tally.Filled;
@@ -25,61 +19,161 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Output and FWCI of a set by subject area or field, largest first. */
+/**
+ * Output and FWCI of a set by subject, largest first, whole and field-fractional, and where the
+ * export holds what is needed how the set's subjects differ from the world's and the sides' own.
+ */
 public final class SubjectsAnalysis implements Analysis {
+
+  /**
+   * How a table of subjects is wanted.
+   *
+   * @param fields whether the fields of the scheme are meant, and not its areas
+   * @param index whether the activity index is asked for, whether or not it can be had
+   */
+  public record Wanted(boolean fields, boolean index) {}
+
   private final Question question;
   private final Selection selection;
+  private final Wanted wanted;
   private final Dimension level;
   private final Export export;
   private final List<Export> others;
+  private final List<ActivityBase> bases;
 
-  /**
-   * Finds the export that answers.
-   *
-   * @param fields whether the 334 fields are meant, and not the 27 areas
-   */
-  public SubjectsAnalysis(Question question, boolean fields, Library library) {
+  /** Finds the export that answers. */
+  public SubjectsAnalysis(Question question, Wanted wanted, Library library) {
     this.question = question;
     this.selection = question.selection();
-    this.level = fields ? Dimension.FIELD : Dimension.AREA;
+    this.wanted = wanted;
+    this.level = wanted.fields() ? Dimension.FIELD : Dimension.AREA;
     Breakdown essential = Breakdown.of(selection, List.of(level), Set.of());
     this.export = library.choose(essential, question.counting());
     this.others = library.others(essential, export);
+    this.bases = ActivityBase.of(selection, export);
+    if (!export.scheme().has(SubjectRows.levelOf(level))) {
+      throw ColabException.usage(
+          "--fields: " + export.scheme().title() + " has one level of subjects",
+          "Leave --fields out; --scheme for-groups and qs-subjects are finer than for and qs.");
+    }
   }
 
   @Override
   public List<Request> requests() {
     Set<Measure> measures = Sets.available(export, Measure.FWCI, Measure.TOP_10);
-    Breakdown areas = Breakdown.of(selection, Sets.with(question.counting(), level), measures);
+    Breakdown areas = Breakdown.of(selection, dimensions(true), measures);
     boolean values = measures.contains(Measure.FWCI);
-    return List.of(
-        new Request(export, values ? areas.withValues() : areas),
-        new Request(export, Breakdown.of(selection, Sets.with(question.counting()), Set.of())));
+    List<Request> requests = new ArrayList<>();
+    requests.add(new Request(export, values ? areas.withValues() : areas));
+    requests.add(new Request(export, Breakdown.of(selection, dimensions(false), Set.of())));
+    for (ActivityBase base : bases) {
+      for (boolean bySubject : new boolean[] {true, false}) {
+        requests.add(
+            new Request(export, Breakdown.of(base.selection(), dimensions(bySubject), Set.of())));
+      }
+    }
+    return requests;
+  }
+
+  private List<Dimension> dimensions(boolean bySubject) {
+    List<Dimension> dimensions = new ArrayList<>();
+    if (bySubject) {
+      dimensions.add(level);
+    }
+    if (export.isCounted()) {
+      return dimensions;
+    }
+    dimensions.add(SubjectRows.numberOf(level));
+    dimensions.addAll(Sets.with(question.counting()));
+    return dimensions;
   }
 
   @Override
   public Result result(List<Filled> filled) {
     Filled answer = filled.get(0);
-    List<Stratum> all = Sets.counted(filled.get(1).cube(), question.counting());
     Optional<YearRange> period = Notes.period(export, selection.years(), answer);
-    String kind = level == Dimension.AREA ? "area" : "field";
+    String kind = Words.kind(export.scheme(), SubjectRows.levelOf(level));
     TableBuilder table =
         TableBuilder.from(
             "subjects", Words.title(selection, export) + " by " + kind, export, period);
+    columns(table);
+    List<SubjectRows.Side> sides = new ArrayList<>();
+    for (int i = 0; i < filled.size(); i += 2) {
+      sides.add(new SubjectRows.Side(filled.get(i).cube(), filled.get(i + 1).cube()));
+    }
+    SubjectRows rows = new SubjectRows(question, export.scheme(), level, sides);
+    rows.rows().forEach(row -> table.row(withMissing(row)));
+    notes(table, filled, period);
+    Table built = table.build();
+    return new Result(
+        built,
+        Value.missing("a table of subjects has several"),
+        Unit.COUNT,
+        Wording.firstRows(built, "subject area"),
+        Glossary.of(built),
+        List.of());
+  }
+
+  private void columns(TableBuilder table) {
+    Subject.Level fine = SubjectRows.levelOf(level);
     table.columns(
-        Column.of(kind, level == Dimension.AREA ? "Area" : "Field", Unit.TEXT),
-            Column.data("code", Unit.YEAR),
+        Column.of(
+            level == Dimension.AREA ? "area" : "field",
+            Words.heading(export.scheme(), fine),
+            Unit.TEXT),
+        Column.data("code", Unit.YEAR),
         Column.of("output", "Output", Unit.COUNT),
-            Column.of("share_percent", "% of all", Unit.PERCENT),
-        Column.of("fwci", "FWCI", Unit.RATIO).withInterval(), Column.data("n_fwci", Unit.COUNT),
-        Column.of("fwci_median", "Median", Unit.RATIO),
-            Column.data("pp_top_10_percent", Unit.PERCENT));
-    rows(answer.cube(), all).forEach(table::row);
+        Column.of("share_percent", "% of all", Unit.PERCENT),
+        Column.of("fwci", "FWCI", Unit.RATIO).withInterval(),
+        Column.data("n_fwci", Unit.COUNT),
+        question.detail() && (lacksIndex() || !bases.isEmpty())
+            ? Column.data("fwci_median", Unit.RATIO)
+            : Column.of("fwci_median", "Median", Unit.RATIO),
+        Column.data("pp_top_10_percent", Unit.PERCENT),
+        detail("output_fractional", "Parts", Unit.COUNT),
+        detail("fwci_fractional", "FWCI of parts", Unit.RATIO));
+    bases.forEach(base -> activity(table, base));
+    if (lacksIndex()) {
+      activity(table, ActivityBase.none(selection));
+    }
+  }
+
+  private Column detail(String id, String heading, Unit unit) {
+    return question.detail() ? Column.of(id, heading, unit) : Column.data(id, unit);
+  }
+
+  private void activity(TableBuilder table, ActivityBase base) {
+    String id = "activity_index" + base.id();
+    table.columns(
+        base.isWorld() || wanted.index() && !question.detail()
+            ? Column.of(id, base.heading(), Unit.RATIO)
+            : Column.data(id, Unit.RATIO),
+        Column.data("activity_symmetric" + base.id(), Unit.RATIO),
+        Column.data("activity_squared" + base.id(), Unit.RATIO));
+  }
+
+  private boolean lacksIndex() {
+    return wanted.index() && bases.stream().noneMatch(ActivityBase::isWorld);
+  }
+
+  private List<Value> withMissing(List<Value> row) {
+    List<Value> cells = new ArrayList<>(row);
+    for (int i = 0; lacksIndex() && i < 3; i++) {
+      cells.add(Value.missing("needs all publications of the world, or of more than the set"));
+    }
+    return cells;
+  }
+
+  private void notes(TableBuilder table, List<Filled> filled, Optional<YearRange> period) {
+    Filled answer = filled.get(0);
     table.note(
         Note.of(
-            (level == Dimension.AREA ? "Areas" : "Fields")
+            Words.subjects(export.scheme(), SubjectRows.levelOf(level))
                 + " overlap (one publication, several): do not add."));
-    table.note(without(answer, filled.get(1)));
+    SubjectNotes told = new SubjectNotes(export, level);
+    table.note(told.without(answer, filled.get(1)));
+    table.note(question.detail() ? told.parts(answer, filled.get(1)) : Optional.empty());
+    table.note(told.index(bases, lacksIndex()));
     table
         .note(SourceNotes.mean(export))
         .note(Notes.counting(question.counting(), answer))
@@ -91,53 +185,5 @@ public final class SubjectsAnalysis implements Analysis {
         .notes(Notes.facts(answer, false))
         .note(Notes.account(answer.account()))
         .note(Notes.also(others));
-    Table built = table.build();
-    return new Result(
-        built,
-        Value.missing("a table of subjects has several"),
-        Unit.COUNT,
-        Wording.firstRows(built, "subject area"),
-        Glossary.of(built),
-        List.of());
-  }
-
-  private Optional<Note> without(Filled answer, Filled whole) {
-    long subjects = answer.facts().withoutField();
-    return subjects == 0 || whole.account().kept() == 0
-        ? Optional.empty()
-        : Optional.of(
-            Note.of(Words.number(subjects) + " publications have no subject and stand in no row."));
-  }
-
-  private List<List<Value>> rows(Cube cube, List<Stratum> all) {
-    List<List<Value>> rows = new ArrayList<>();
-    cube.members(level).forEach(member -> rows.add(row(member, cube.at(level, member), all)));
-    rows.sort(
-        (a, b) -> Double.compare(RankAnalysis.amount(b.get(2)), RankAnalysis.amount(a.get(2))));
-    return rows;
-  }
-
-  private List<Value> row(int member, Cube cube, List<Stratum> all) {
-    Counting counting = cube.isCounted() ? question.counting() : Counting.FULL;
-    Evidence evidence =
-        Evidence.of(Sets.counted(cube, counting)).with(Role.HOME, all).resampled(question.forRow());
-    List<Value> cells = new ArrayList<>();
-    cells.add(
-        Value.label(
-            level == Dimension.AREA
-                ? Asjc.standard().areas().get(member).name()
-                : Asjc.standard().fields().get(member).name()));
-    cells.add(
-        Value.count(
-            level == Dimension.AREA
-                ? Asjc.standard().areas().get(member).code() * 100L
-                : Asjc.standard().fields().get(member).code()));
-    cells.add(OutputIndicators.OUTPUT.of(evidence));
-    cells.add(OutputIndicators.SHARE.of(evidence));
-    cells.add(ImpactIndicators.FWCI.of(evidence));
-    cells.add(ImpactIndicators.N_FWCI.of(evidence));
-    cells.add(ImpactIndicators.FWCI_MEDIAN.of(evidence));
-    cells.add(ImpactIndicators.TOP_10.of(evidence));
-    return cells;
   }
 }

@@ -6,6 +6,8 @@ import colab.corpus.Selection;
 import colab.corpus.Side;
 import colab.publication.Countries;
 import colab.publication.DocumentType;
+import colab.publication.Scheme;
+import colab.publication.Subject;
 import colab.table.Table;
 import colab.tally.Export;
 import java.time.LocalDate;
@@ -86,8 +88,8 @@ public final class Words {
   /** {@return what the set was narrowed to, after a comma; empty when to nothing} */
   public static String narrowed(Selection selection) {
     List<String> limits = new ArrayList<>();
-    selection.subjects().areas().stream().map(area -> area.name()).sorted().forEach(limits::add);
-    selection.subjects().fields().stream().map(field -> field.name()).sorted().forEach(limits::add);
+    selection.subjects().any().stream().map(Subject::name).sorted().forEach(limits::add);
+    selection.subjects().journals().ifPresent(list -> limits.add("journals of " + list.name()));
     selection.traits().types().stream()
         .map(DocumentType::label)
         .sorted()
@@ -115,6 +117,25 @@ public final class Words {
     }
     selection.except().ifPresent(other -> limits.add("without " + set(other)));
     return limits.isEmpty() ? "" : ", " + String.join(", ", limits);
+  }
+
+  /** {@return what subjects are called in a title: "area", "group of portfolios"} */
+  public static String kind(Scheme scheme, Subject.Level level) {
+    return scheme.kind(level) + (scheme.isUsual() ? "" : " of " + scheme.title());
+  }
+
+  /** {@return what subjects are called above a column: "Area"} */
+  public static String heading(Scheme scheme, Subject.Level level) {
+    return capital(scheme.kind(level));
+  }
+
+  /** {@return what several subjects are called at the start of a sentence: "Areas"} */
+  public static String subjects(Scheme scheme, Subject.Level level) {
+    return capital(scheme.kind(level)) + "s";
+  }
+
+  private static String capital(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   /** {@return its provider's title of it; the name of its file where it has none} */

@@ -2,9 +2,12 @@ package colab.cli;
 
 import colab.ColabException;
 import colab.Diagnostic;
+import colab.Nearest;
 import colab.analysis.Analysis;
 import colab.analysis.Library;
 import colab.analysis.Result;
+import colab.publication.Groups;
+import colab.publication.Subject;
 import colab.render.Form;
 import colab.report.Counter;
 import colab.table.Table;
@@ -14,15 +17,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Puts an analysis to the data and writes what the options ask of its result. */
 final class Answer {
+  private static final int NEAREST = 3;
+
   private final Surroundings surroundings;
   private final DataOptions data;
   private final AnswerOptions instead;
   private final OutputOptions output;
   private final boolean explains;
+  private final Set<Subject> asked;
 
   Answer(Common common) {
     this.surroundings = common.surroundings();
@@ -30,6 +37,7 @@ final class Answer {
     this.instead = common.answer();
     this.output = common.output();
     this.explains = common.counting().explains();
+    this.asked = common.question().selection().subjects().any();
   }
 
   /** {@return the exit code} */
@@ -39,6 +47,7 @@ final class Answer {
     Library library = data.library(instead.asksValue(), output.isQuiet());
     output.protect(() -> Tidings.files(library));
     Counter.Answered answered = Counter.answered(analysis.apply(library), this::tell);
+    data.grouped().ifPresent(this::checkMet);
     write(answered.result());
     if (!output.isQuiet()) {
       data.tellUnused(answered.sources());
@@ -47,6 +56,21 @@ final class Answer {
     return many || output.isStrict() && isFlagged(answered.result().table())
         ? ExitCode.DIFFERS
         : ExitCode.DONE;
+  }
+
+  /** Values of a column are known when they were read: one that was asked for may not be there. */
+  private void checkMet(Groups groups) {
+    for (Subject subject : asked) {
+      if (!groups.isMet(subject)) {
+        throw ColabException.couldNot(
+            "no publication here has the subject '"
+                + subject.name()
+                + "' among the "
+                + groups.title(),
+            Nearest.question(
+                groups.nearest(subject.name(), NEAREST), "colab subjects shows them all."));
+      }
+    }
   }
 
   private void tell(List<Diagnostic> diagnostics) {

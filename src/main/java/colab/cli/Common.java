@@ -45,7 +45,7 @@ final class Common {
 
   /** {@return what is asked} */
   Question question() {
-    Selection selection = set.selection(data.countries(), data::groups);
+    Selection selection = set.selection(data.countries(), data::groups, data::scheme);
     Question question = counting.question(selection);
     return answer.asksValue() ? question.withoutIntervals() : question;
   }

@@ -60,6 +60,11 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     output.ifPresent(ConvertCommand::checkEnding);
+    if (data.grouped().isPresent()) {
+      throw ColabException.usage(
+          "--scheme has no place in convert: a converted file keeps the fields of ASJC",
+          "Leave it out, and give it to the commands that read the converted file.");
+    }
     Exports exports = data.named("convert");
     output.ifPresent(file -> WholeFile.refuseInput(file, Tidings.files(exports)));
     try {

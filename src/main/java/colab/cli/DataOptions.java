@@ -5,8 +5,11 @@ import colab.analysis.Library;
 import colab.corpus.Input;
 import colab.corpus.Inputs;
 import colab.corpus.Scope;
+import colab.publication.Asjc;
 import colab.publication.Countries;
 import colab.publication.CountryGroups;
+import colab.publication.Groups;
+import colab.publication.Scheme;
 import colab.report.Exports;
 import java.io.File;
 import java.io.IOException;
@@ -65,6 +68,16 @@ final class DataOptions {
   /** {@return the registry of groups, with the user's own} */
   CountryGroups groups() {
     return reading.groups();
+  }
+
+  /** {@return the scheme that subjects are put in; none for the fields of ASJC} */
+  Optional<Groups> grouped() {
+    return reading.subjects();
+  }
+
+  /** {@return the scheme of subjects} */
+  Scheme scheme() {
+    return grouped().<Scheme>map(groups -> groups).orElseGet(Asjc::standard);
   }
 
   /** {@return the exports at hand} */

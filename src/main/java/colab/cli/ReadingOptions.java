@@ -1,17 +1,21 @@
 package colab.cli;
 
 import colab.ColabException;
+import colab.Nearest;
 import colab.corpus.Input;
 import colab.corpus.Inputs;
 import colab.corpus.format.own.Mapping;
 import colab.corpus.format.own.OwnTable;
 import colab.corpus.institution.InstitutionFile;
+import colab.corpus.list.SchemeFile;
 import colab.corpus.rows.Threads;
 import colab.corpus.rows.Wishes;
 import colab.publication.Countries;
 import colab.publication.CountryGroups;
+import colab.publication.Groups;
 import colab.publication.Institutions;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +66,16 @@ final class ReadingOptions {
   private List<String> institutions = new ArrayList<>();
 
   @Option(
+      names = "--scheme",
+      paramLabel = "FILE|NAME",
+      description =
+          "Subjects of another scheme: a table of which is in which group, or the export's own for,"
+              + " for-groups, the, qs, qs-subjects (default: asjc).")
+  private String scheme = "";
+
+  private Optional<Groups> grouped = Optional.empty();
+
+  @Option(
       names = "--group-file",
       paramLabel = "FILE",
       description = "More groups: id TAB name TAB member [TAB from TAB to] a line.")
@@ -95,7 +109,38 @@ final class ReadingOptions {
         keepAll,
         threads(),
         institutions(known),
-        mapping.isEmpty() ? Optional.empty() : Optional.of(new OwnTable(mapping)));
+        mapping.isEmpty() ? Optional.empty() : Optional.of(new OwnTable(mapping)),
+        subjects());
+  }
+
+  /** {@return the scheme that subjects are put in, read once; none for the fields of ASJC} */
+  Optional<Groups> subjects() {
+    if (grouped.isEmpty() && !scheme.isEmpty()) {
+      grouped = SchemeFile.isName(scheme) ? SchemeFile.named(scheme) : schemeFile();
+    }
+    return grouped;
+  }
+
+  private Optional<Groups> schemeFile() {
+    if (!Files.exists(Path.of(scheme))) {
+      throw ColabException.usage(
+          "--scheme " + scheme + " is neither a file nor a scheme that exports have",
+          Nearest.hint(scheme, SchemeFile.names()));
+    }
+    return Optional.of(SchemeFile.read(one(scheme)));
+  }
+
+  /**
+   * {@return the one file of this name}
+   *
+   * @throws ColabException when it cannot be read, or is a folder or an archive of several
+   */
+  static Input one(String file) {
+    List<Input> inputs = Inputs.of(List.of(file), InputStream.nullInputStream());
+    if (inputs.size() != 1) {
+      throw ColabException.usage(file + " holds " + inputs.size() + " files", "Name one file.");
+    }
+    return inputs.get(0);
   }
 
   private Threads threads() {

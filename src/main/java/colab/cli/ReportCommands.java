@@ -21,6 +21,10 @@ final class ReportCommands implements Commands {
     QuestionCommand command = parsed(line);
     OutputOptions output = command.common().output();
     output.refuseInputColumns();
+    if (command.common().data().grouped().isPresent()) {
+      throw ColabException.couldNot(
+          line + ": --scheme has no place in a report", "Run the command by itself.");
+    }
     return new Prepared(command.analysis(library), table -> output.shaped(table));
   }
 

@@ -2,20 +2,21 @@ package colab.cli;
 
 import colab.ColabException;
 import colab.Nearest;
+import colab.corpus.Journals;
 import colab.corpus.Reach;
 import colab.corpus.Selection;
 import colab.corpus.Side;
 import colab.corpus.Subjects;
 import colab.corpus.Traits;
 import colab.corpus.YearRange;
-import colab.publication.Area;
-import colab.publication.Asjc;
+import colab.corpus.list.JournalFile;
 import colab.publication.Countries;
 import colab.publication.Country;
 import colab.publication.CountryGroups;
 import colab.publication.CountrySet;
 import colab.publication.DocumentType;
-import colab.publication.Field;
+import colab.publication.Scheme;
+import colab.publication.Subject;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Option;
 
 /** Which publications a question is about. */
 final class SetOptions {
+  private static final int NEAREST = 3;
+
   @Option(
       names = "--pair",
       completionCandidates = Candidates.Sides.class,
@@ -65,8 +68,14 @@ final class SetOptions {
   @Option(
       names = "--subject",
       paramLabel = "AREA",
-      description = "A subject area or field, by name or ASJC code; may be repeated.")
+      description = "A subject area or field of the scheme, by name or code; may be repeated.")
   private List<String> subjects = new ArrayList<>();
+
+  @Option(
+      names = "--journals",
+      paramLabel = "FILE",
+      description = "Publications in these journals: ISSNs or titles, one a line or in a table.")
+  private String journals = "";
 
   @Option(names = "--max-authors", paramLabel = "N", description = "At most N authors.")
   private Optional<Integer> maxAuthors = Optional.empty();
@@ -87,16 +96,14 @@ final class SetOptions {
   @Option(names = "--without-retracted", description = "Leave retracted publications out.")
   private boolean withoutRetracted;
 
-  /** {@return the selection, with countries and groups looked up in these registries} */
-  Selection selection(Countries countries, Supplier<CountryGroups> groups) {
-    Set<Area> areas = new HashSet<>();
-    Set<Field> fields = new HashSet<>();
-    subjects.forEach(text -> subject(text, areas, fields));
+  /** {@return the selection, with names looked up in these registries} */
+  Selection selection(
+      Countries countries, Supplier<CountryGroups> groups, Supplier<Scheme> scheme) {
     return new Selection(
         sides(countries, groups),
         years(),
         new Traits(types(), positive("--max-authors", maxAuthors), withoutRetracted),
-        new Subjects(areas, fields),
+        new Subjects(subjects(scheme), journals()),
         new Reach(
             positive("--max-countries", maxCountries), bilateral, withoutSet(countries), false),
         Optional.empty());
@@ -170,21 +177,27 @@ final class SetOptions {
       for (String name : types.split(",", -1)) {
         found.add(
             DocumentType.find(name.strip())
-                .orElseThrow(() -> unknown("document type", name, DocumentType.nearest(name, 3))));
+                .orElseThrow(
+                    () -> unknown("document type", name, DocumentType.nearest(name, NEAREST))));
       }
     }
     return found;
   }
 
-  private static void subject(String text, Set<Area> areas, Set<Field> fields) {
-    Optional<Area> area = Asjc.standard().area(text);
-    Optional<Field> field = Asjc.standard().field(text);
-    if (area.isPresent()) {
-      areas.add(area.get());
-    } else {
-      fields.add(
-          field.orElseThrow(() -> unknown("subject", text, Asjc.standard().nearest(text, 3))));
+  private Set<Subject> subjects(Supplier<Scheme> scheme) {
+    Set<Subject> found = new HashSet<>();
+    for (String text : subjects) {
+      Scheme all = scheme.get();
+      found.add(
+          all.find(text).orElseThrow(() -> unknown("subject", text, all.nearest(text, NEAREST))));
     }
+    return found;
+  }
+
+  private Optional<Journals> journals() {
+    return journals.isEmpty()
+        ? Optional.empty()
+        : Optional.of(JournalFile.read(ReadingOptions.one(journals)));
   }
 
   private static CountrySet set(String names, Countries countries) {

@@ -1,7 +1,9 @@
 package colab.corpus;
 
+import colab.publication.Asjc;
 import colab.publication.Attribute;
 import colab.publication.Provider;
+import colab.publication.Scheme;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,11 @@ public non-sealed interface PublicationFormat extends Format {
    *     column and how to get it
    */
   Reading open(Input input, Set<Attribute> wanted) throws IOException;
+
+  /** {@return the scheme that the subjects of its publications are read in} */
+  default Scheme scheme() {
+    return Asjc.standard();
+  }
 
   /** {@return what the file can say about its publications} */
   Set<Attribute> attributes(Input input) throws IOException;

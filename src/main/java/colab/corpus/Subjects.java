@@ -1,38 +1,43 @@
 package colab.corpus;
 
-import colab.publication.Area;
 import colab.publication.Attribute;
-import colab.publication.Field;
+import colab.publication.Subject;
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a publication must be about: any of the areas or fields.
+ * What a publication must be about, and where it must have appeared.
  *
- * @param areas subject areas
- * @param fields subject fields
+ * @param any subjects of the scheme that publications are read in, one of which it must have; none
+ *     for all
+ * @param journals the journals that it must stand in one of; none for all sources
  */
-public record Subjects(Set<Area> areas, Set<Field> fields) {
-  /** Anything. */
-  public static final Subjects ANY = new Subjects(Set.of(), Set.of());
+public record Subjects(Set<Subject> any, Optional<Journals> journals) {
+  /** Anything, anywhere. */
+  public static final Subjects ANY = new Subjects(Set.of(), Optional.empty());
 
   public Subjects {
-    areas = Set.copyOf(areas);
-    fields = Set.copyOf(fields);
+    any = Set.copyOf(any);
   }
 
-  /** {@return whether nothing is asked} */
-  public boolean isAny() {
-    return areas.isEmpty() && fields.isEmpty();
+  /** {@return the same subjects in any source} */
+  public Subjects inAnySource() {
+    return new Subjects(any, Optional.empty());
   }
 
   /** {@return what must be known of a publication to decide} */
   Set<Attribute> needs() {
-    return isAny() ? Set.of() : Set.of(Attribute.FIELDS);
+    Set<Attribute> needs = EnumSet.noneOf(Attribute.class);
+    if (!any.isEmpty()) {
+      needs.add(Attribute.FIELDS);
+    }
+    journals.ifPresent(list -> needs.addAll(list.needs()));
+    return needs;
   }
 
   boolean matches(Row row) {
-    return isAny()
-        || areas.stream().anyMatch(row.fields()::contains)
-        || fields.stream().anyMatch(row.fields()::contains);
+    return (any.isEmpty() || any.stream().anyMatch(row.fields()::contains))
+        && (journals.isEmpty() || journals.get().matches(row));
   }
 }

@@ -11,8 +11,12 @@ import colab.publication.Attribute;
  * @param attribute what it should be a name of
  * @param name as the file writes it
  * @param publications how many publications it stands on
+ * @param fault what is wrong with it, before its kind: "unknown "
  */
-public record UnknownName(String source, Attribute attribute, String name, long publications) {
+public record UnknownName(
+    String source, Attribute attribute, String name, long publications, String fault) {
+  /** The fault of a name that the user's own scheme of subjects does not hold. */
+  public static final String OUTSIDE = "not in the scheme: ";
 
   /** {@return what it is called: "country", "institution", "subject field"} */
   public String kind() {
@@ -26,7 +30,7 @@ public record UnknownName(String source, Attribute attribute, String name, long 
   /** {@return a warning about it} */
   public Diagnostic diagnostic() {
     String message =
-        "unknown "
+        fault
             + kind()
             + " '"
             + name

@@ -107,7 +107,8 @@ final class Limits {
         "leaving countries out");
     add(words, !asked.traits().types().isEmpty(), "a choice of document types");
     add(words, asked.traits().withoutRetracted(), "leaving retracted publications out");
-    add(words, !asked.subjects().isAny(), "a choice of subjects");
+    add(words, !asked.subjects().any().isEmpty(), "a choice of subjects");
+    add(words, asked.subjects().journals().isPresent(), "a list of journals");
     add(words, asked.reach().internationalOnly(), "a choice of international publications");
     add(words, asked.except().isPresent(), "leaving publications of another set out");
     if (words.isEmpty() && asked.isNarrowed() && !authors) {

@@ -9,5 +9,9 @@ public enum Role {
   /** All international publications of the other country. */
   PARTNER,
   /** All international publications of the world. */
-  WORLD
+  WORLD,
+  /** The part of what a set is compared with that is on the same subject. */
+  BASE,
+  /** All that a set is compared with. */
+  BASE_TOTAL
 }

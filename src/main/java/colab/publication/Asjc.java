@@ -10,7 +10,7 @@ import java.util.Optional;
  * areas} and the 334 {@linkplain Field fields} in them. "Medicine (all)", an older spelling, is
  * "General Medicine".
  */
-public final class Asjc {
+public final class Asjc implements Scheme {
   private static final String GENERAL = "General ";
   private static final String ALL = " (all)";
 
@@ -79,10 +79,51 @@ public final class Asjc {
     return Collections.unmodifiableList(fields);
   }
 
+  @Override
+  public String title() {
+    return "ASJC";
+  }
+
+  @Override
+  public boolean isUsual() {
+    return true;
+  }
+
+  @Override
+  public String kind(Subject.Level level) {
+    return level == Subject.Level.AREA ? "area" : "field";
+  }
+
+  @Override
+  public boolean has(Subject.Level level) {
+    return true;
+  }
+
+  @Override
+  public Subject subject(Subject.Level level, int index) {
+    if (level == Subject.Level.AREA) {
+      Area area = areas.get(index);
+      return new Subject(level, index, String.valueOf(area.code() * 100), area.name());
+    }
+    Field field = fields.get(index);
+    return new Subject(level, index, String.valueOf(field.code()), field.name());
+  }
+
+  /** {@return the area of this name, abbreviation or code, or else the field} */
+  @Override
+  public Optional<Subject> find(String codeOrName) {
+    Optional<Subject> area =
+        area(codeOrName).map(found -> subject(Subject.Level.AREA, found.index()));
+    return area.isPresent()
+        ? area
+        : field(codeOrName).map(found -> subject(Subject.Level.FIELD, found.index()));
+  }
+
   /**
    * {@return the areas, then the fields, nearest to this spelling, as "Medicine (MEDI)" or
    * "Oncology (2730)"}
    */
+  @Override
   public List<String> nearest(String unknown, int howMany) {
     List<String> near = new ArrayList<>();
     areaNames.nearest(unknown, howMany).forEach(area -> near.add(area.toString()));

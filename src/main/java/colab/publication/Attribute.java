@@ -10,6 +10,8 @@ public enum Attribute {
   DOI("DOI"),
   TITLE("title"),
   SOURCE("source title"),
+  /** The ISSNs of the source, in one text. */
+  ISSN("ISSN"),
   YEAR("publication year"),
   TYPE("document type"),
   /** The distinct countries of the affiliations of all authors. */

@@ -1,71 +1,106 @@
 package colab.publication;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.function.IntConsumer;
 
 /**
- * The distinct subject fields of a publication, as bits over the registry {@link Asjc}, with the
- * areas they belong to and the number of names that the registry does not know.
+ * The distinct subjects of a publication, as bits over the places of a {@link Scheme}: fields, the
+ * areas that they belong to, and the number of names that the scheme does not know. A scheme
+ * without fields has areas alone.
  */
 public final class FieldSet {
-  /** No field at all. */
-  public static final FieldSet EMPTY = new FieldSet(new long[0], 0, 0);
+  /** No subject at all. */
+  public static final FieldSet EMPTY = new FieldSet(new long[0], new long[0], 0);
 
-  private final long[] words;
-  private final int areas;
+  private final long[] fields;
+  private final long[] areas;
   private final int unresolved;
 
-  private FieldSet(long[] words, int areas, int unresolved) {
-    this.words = words;
+  private FieldSet(long[] fields, long[] areas, int unresolved) {
+    this.fields = fields;
     this.areas = areas;
     this.unresolved = unresolved;
   }
 
   /** {@return the set of these fields, and the number of names that could not be resolved} */
   public static FieldSet of(Collection<Field> fields, int unresolved) {
-    int top = fields.stream().mapToInt(Field::index).max().orElse(-1);
-    long[] words = new long[(top + 64) / 64];
-    int areas = 0;
+    BitSet own = new BitSet();
+    BitSet areas = new BitSet();
     for (Field field : fields) {
-      words[field.index() / 64] |= 1L << field.index();
-      areas |= 1 << field.area().index();
+      own.set(field.index());
+      areas.set(field.area().index());
     }
-    return new FieldSet(words, areas, unresolved);
+    return new FieldSet(own.toLongArray(), areas.toLongArray(), unresolved);
+  }
+
+  /** {@return the set of the areas at these places, in a scheme without fields} */
+  public static FieldSet ofAreas(BitSet areas, int unresolved) {
+    return new FieldSet(new long[0], areas.toLongArray(), unresolved);
   }
 
   /** {@return whether the field is one of the publication's} */
   public boolean contains(Field field) {
-    int word = field.index() / 64;
-    return word < words.length && (words[word] >>> field.index() & 1) == 1;
+    return has(fields, field.index());
   }
 
   /** {@return whether any of its fields belongs to the area} */
   public boolean contains(Area area) {
-    return (areas >>> area.index() & 1) == 1;
+    return has(areas, area.index());
   }
 
-  /** {@return how many names the registry does not know} */
+  /** {@return whether the subject is one of the publication's} */
+  public boolean contains(Subject subject) {
+    return has(subject.level() == Subject.Level.AREA ? areas : fields, subject.index());
+  }
+
+  private static boolean has(long[] words, int index) {
+    int word = index / Long.SIZE;
+    return word < words.length && (words[word] >>> index & 1) == 1;
+  }
+
+  /** {@return how many names the scheme does not know} */
   public int unresolved() {
     return unresolved;
   }
 
   public boolean isEmpty() {
-    return areas == 0;
+    return areas.length == 0;
+  }
+
+  /** {@return how many areas there are} */
+  public int areaNumber() {
+    return number(areas);
+  }
+
+  /** {@return how many fields there are} */
+  public int fieldNumber() {
+    return number(fields);
+  }
+
+  private static int number(long[] words) {
+    int number = 0;
+    for (long word : words) {
+      number += Long.bitCount(word);
+    }
+    return number;
   }
 
   /** Gives the index of every area, ascending. */
   public void forEachArea(IntConsumer action) {
-    for (int rest = areas; rest != 0; rest &= rest - 1) {
-      action.accept(Integer.numberOfTrailingZeros(rest));
-    }
+    forEach(areas, action);
   }
 
   /** Gives the index of every field, ascending. */
   public void forEachField(IntConsumer action) {
+    forEach(fields, action);
+  }
+
+  private static void forEach(long[] words, IntConsumer action) {
     for (int word = 0; word < words.length; word++) {
       for (long rest = words[word]; rest != 0; rest &= rest - 1) {
-        action.accept(word * 64 + Long.numberOfTrailingZeros(rest));
+        action.accept(word * Long.SIZE + Long.numberOfTrailingZeros(rest));
       }
     }
   }
@@ -74,11 +109,12 @@ public final class FieldSet {
   public boolean equals(Object other) {
     return other instanceof FieldSet set
         && unresolved == set.unresolved
-        && Arrays.equals(words, set.words);
+        && Arrays.equals(fields, set.fields)
+        && Arrays.equals(areas, set.areas);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(words) * 31 + unresolved;
+    return (Arrays.hashCode(fields) * 31 + Arrays.hashCode(areas)) * 31 + unresolved;
   }
 }

@@ -15,6 +15,7 @@ import colab.corpus.YearRange;
 import colab.corpus.format.Formats;
 import colab.corpus.rows.Wishes;
 import colab.counted.CountedExports;
+import colab.publication.Attribute;
 import colab.publication.Countries;
 import colab.publication.CountryGroups;
 import colab.tally.Export;
@@ -34,6 +35,7 @@ import java.util.Set;
 /** Opens inputs and puts those of one scope together. Mutable while it collects. */
 public final class Exports {
   private final Formats formats;
+  private final boolean grouped;
   private final Countries countries;
   private final CountryGroups groups;
   private final Optional<Scope> assumed;
@@ -67,6 +69,7 @@ public final class Exports {
     this.countries = wishes.countries();
     this.groups = groups;
     this.formats = new Formats(wishes);
+    this.grouped = wishes.groups().isPresent();
     this.assumed = assumed;
   }
 
@@ -156,7 +159,17 @@ public final class Exports {
       throw unknown.values().iterator().next();
     }
     return new Library(
-        publications(), () -> List.copyOf(CountedExports.of(counted(), countries, groups)));
+        publications(),
+        () ->
+            CountedExports.of(counted(), countries, groups).stream()
+                .<Export>map(export -> export)
+                .filter(this::serves)
+                .toList());
+  }
+
+  /** Tables of ASJC's subjects cannot be grouped: their subjects overlap. */
+  private boolean serves(Export export) {
+    return !grouped || !export.attributes().contains(Attribute.FIELDS);
   }
 
   /** {@return the sets of publications} */

@@ -85,7 +85,7 @@ final class RowFindings implements Sink {
 
   private static boolean isMissing(Attribute attribute, Row row) {
     return switch (attribute) {
-      case ID, DOI, TITLE, SOURCE, TYPE, INSTITUTIONS -> row.text(attribute).isEmpty();
+      case ID, DOI, TITLE, SOURCE, ISSN, TYPE, INSTITUTIONS -> row.text(attribute).isEmpty();
       case YEAR -> row.year() == 0;
       case COUNTRIES -> row.countries().isEmpty() && row.countries().unresolved() == 0;
       case COUNTRY_NUMBER -> row.countryNumber() == 0;

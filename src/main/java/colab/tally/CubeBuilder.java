@@ -1,12 +1,14 @@
 package colab.tally;
 
 import colab.corpus.Row;
+import colab.corpus.Selection;
 import colab.corpus.Side;
 import colab.publication.Attribute;
 import colab.publication.CountrySet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /** Fills one cube from the rows that its breakdown selects. Mutable. */
@@ -16,7 +18,8 @@ final class CubeBuilder {
   private final CountrySet sides;
   private final Map<Long, Tally> tallies = new HashMap<>();
   private final Leaders leaders;
-  private final Facts facts = new Facts();
+  private final Optional<JournalsMet> journals;
+  private final Facts facts;
 
   CubeBuilder(Breakdown breakdown) {
     this.breakdown = breakdown;
@@ -26,6 +29,9 @@ final class CubeBuilder {
             .map(Side::countries)
             .reduce(CountrySet.empty(), CountrySet::union);
     this.leaders = new Leaders(breakdown.leaders());
+    Selection selection = breakdown.selection();
+    this.journals = selection.subjects().journals().map(list -> new JournalsMet(list, selection));
+    this.facts = new Facts(journals);
   }
 
   /** {@return whether the question speaks of the attribute} */
@@ -36,8 +42,10 @@ final class CubeBuilder {
   /** {@return whether the publication was counted} */
   boolean add(Row row) {
     if (!breakdown.selection().matches(row)) {
+      journals.ifPresent(list -> list.passedOver(row));
       return false;
     }
+    journals.ifPresent(list -> list.counted(row));
     facts.add(row);
     leaders.offer(row);
     long key = 0;
@@ -78,6 +86,8 @@ final class CubeBuilder {
       case TYPE -> row.type().ordinal();
       case COUNTRY_NUMBER -> Math.min(row.countryNumber(), dimension.most());
       case SIDE_COUNTRIES -> Math.min(row.countries().intersect(sides).size(), dimension.most());
+      case AREA_NUMBER -> Math.min(row.fields().areaNumber(), dimension.most());
+      case FIELD_NUMBER -> Math.min(row.fields().fieldNumber(), dimension.most());
       case AUTHOR_BAND -> AuthorBand.of(row.authorNumber()).ordinal();
       default -> throw new IllegalArgumentException(dimension + " overlaps");
     };

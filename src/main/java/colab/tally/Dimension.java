@@ -18,10 +18,14 @@ public enum Dimension {
   PARTNER(Attribute.COUNTRIES, false, 9),
   /** Each country, as its index in the registry. */
   COUNTRY(Attribute.COUNTRIES, false, 9),
-  /** Each subject area, as its index in the registry. */
-  AREA(Attribute.FIELDS, false, 5),
-  /** Each subject field, as its index in the registry. */
-  FIELD(Attribute.FIELDS, false, 9);
+  /** Each subject area, as its place in the scheme. */
+  AREA(Attribute.FIELDS, false, 9),
+  /** Each subject field, as its place in the scheme. */
+  FIELD(Attribute.FIELDS, false, 9),
+  /** The number of subject areas, up to 63; 0 when none is known. */
+  AREA_NUMBER(Attribute.FIELDS, true, 6),
+  /** The number of subject fields, up to 63; 0 when none is known. */
+  FIELD_NUMBER(Attribute.FIELDS, true, 6);
 
   private final Attribute attribute;
   private final boolean partition;

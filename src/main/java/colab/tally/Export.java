@@ -2,8 +2,10 @@ package colab.tally;
 
 import colab.corpus.Provenance;
 import colab.corpus.Scope;
+import colab.publication.Asjc;
 import colab.publication.Attribute;
 import colab.publication.Provider;
+import colab.publication.Scheme;
 import java.util.List;
 import java.util.Set;
 
@@ -28,6 +30,11 @@ public interface Export {
   default Provider provider() {
     List<Provider> all = provenances().stream().map(Provenance::provider).toList();
     return all.stream().filter(each -> !each.impact().isEmpty()).findFirst().orElse(all.get(0));
+  }
+
+  /** {@return the scheme that its subjects are of} */
+  default Scheme scheme() {
+    return Asjc.standard();
   }
 
   /** {@return whether somebody else counted it already} */

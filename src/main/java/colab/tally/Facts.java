@@ -10,6 +10,7 @@ import java.util.Set;
 
 /** What the notes below a table must tell about the publications that were counted. Mutable. */
 public final class Facts {
+  private final Optional<JournalsMet> journals;
   private final Set<DocumentType> types = EnumSet.noneOf(DocumentType.class);
   private long publications;
   private long retracted;
@@ -21,6 +22,19 @@ public final class Facts {
   private int firstYear = Integer.MAX_VALUE;
   private int lastYear;
   private Optional<CountrySet> onEvery = Optional.empty();
+
+  Facts() {
+    this(Optional.empty());
+  }
+
+  Facts(Optional<JournalsMet> journals) {
+    this.journals = journals;
+  }
+
+  /** {@return which journals were met, where a list of them was asked for} */
+  public Optional<JournalsMet> journals() {
+    return journals;
+  }
 
   void add(Row row) {
     publications++;

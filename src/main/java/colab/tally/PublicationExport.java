@@ -15,6 +15,7 @@ import colab.publication.Attribute;
 import colab.publication.Countries;
 import colab.publication.Country;
 import colab.publication.Provider;
+import colab.publication.Scheme;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -96,6 +97,11 @@ public final class PublicationExport implements Export {
         .map(part -> part.provenance().provider())
         .findFirst()
         .orElse(parts.get(0).provenance().provider());
+  }
+
+  @Override
+  public Scheme scheme() {
+    return parts.get(0).format().scheme();
   }
 
   @Override

@@ -205,9 +205,14 @@ class FwciAnalysisTest {
     assertThat(years.notes()).noneMatch(note -> note.contains("overlap"));
   }
 
+  private static SubjectsAnalysis.Wanted subjects(boolean fields) {
+    return new SubjectsAnalysis.Wanted(fields, false);
+  }
+
   @Test
   void subjectsAreLargestFirstWithTheirShareOfAll() {
-    Answered answer = Answered.to(new SubjectsAnalysis(Answered.full(pair()), false, world));
+    Answered answer =
+        Answered.to(new SubjectsAnalysis(Answered.full(pair()), subjects(false), world));
     assertThat(
             answer.rows("area", "code", "output", "share_percent", "fwci", "n_fwci", "fwci_median"))
         .containsExactly(
@@ -216,7 +221,7 @@ class FwciAnalysisTest {
             "Computer Science | 1700 | 2 | 20.000000 | 1.550000 | 2 | 1.550000",
             "Multidisciplinary | 1000 | 1 | 10.000000 | 3.000000 | 1 | 3.000000");
     assertThat(
-            Answered.to(new SubjectsAnalysis(Answered.full(pair()), true, world))
+            Answered.to(new SubjectsAnalysis(Answered.full(pair()), subjects(true), world))
                 .rows("code", "output"))
         .hasSize(4);
   }

@@ -7,7 +7,7 @@ import colab.publication.Attribute;
 import colab.publication.Countries;
 import colab.publication.CountrySet;
 import colab.publication.DocumentType;
-import colab.publication.Field;
+import colab.publication.Subject;
 import colab.tally.Given;
 import java.util.HashSet;
 import java.util.List;
@@ -47,22 +47,29 @@ class SelectionTest {
         random.nextBoolean()
             ? Optional.of(new YearRange(first, first + random.nextInt(5)))
             : Optional.empty();
-    List<Field> fields = Asjc.standard().fields();
     return new Selection(
         sides,
         years,
         new Traits(types, maybe(random, 40), random.nextInt(4) == 0),
-        new Subjects(
-            random.nextInt(4) == 0 ? Set.of(fields.get(random.nextInt(60)).area()) : Set.of(),
-            random.nextInt(4) == 0
-                ? Set.of(fields.get(random.nextInt(60)), fields.get(random.nextInt(30) + 60))
-                : Set.of()),
+        new Subjects(subjects(random), Optional.empty()),
         new Reach(
             maybe(random, 4),
             !sides.isEmpty() && random.nextInt(4) == 0,
             random.nextInt(4) == 0 ? side(random).countries() : CountrySet.empty(),
             random.nextInt(4) == 0),
         Optional.empty());
+  }
+
+  private static Set<Subject> subjects(Random random) {
+    Set<Subject> some = new HashSet<>();
+    if (random.nextInt(4) == 0) {
+      some.add(Asjc.standard().subject(Subject.Level.AREA, random.nextInt(6)));
+    }
+    if (random.nextInt(4) == 0) {
+      some.add(Asjc.standard().subject(Subject.Level.FIELD, random.nextInt(60)));
+      some.add(Asjc.standard().subject(Subject.Level.FIELD, random.nextInt(30) + 60));
+    }
+    return some;
   }
 
   private static Set<String> codes(CountrySet set) {
@@ -81,9 +88,8 @@ class SelectionTest {
     Set<String> own = new HashSet<>();
     asked.sides().forEach(side -> own.addAll(codes(side.countries())));
     boolean subjects =
-        asked.subjects().areas().isEmpty() && asked.subjects().fields().isEmpty()
-            || asked.subjects().areas().stream().anyMatch(area -> row.fields().contains(area))
-            || asked.subjects().fields().stream().anyMatch(field -> row.fields().contains(field));
+        asked.subjects().any().isEmpty()
+            || asked.subjects().any().stream().anyMatch(row.fields()::contains);
     boolean years =
         asked.years().isEmpty()
             || row.year() >= asked.years().get().first()
@@ -148,7 +154,7 @@ class SelectionTest {
             List.of(japan),
             Optional.of(new YearRange(2017, 2021)),
             new Traits(Set.of(DocumentType.ARTICLE), OptionalInt.of(10), false),
-            new Subjects(Set.of(), Set.of(Asjc.standard().fields().get(0))),
+            new Subjects(Set.of(Asjc.standard().subject(Subject.Level.FIELD, 0)), Optional.empty()),
             Reach.ANY,
             Optional.empty());
     assertThat(all.needs())

@@ -30,13 +30,21 @@ class IndicatorContractTest {
 
   /** Columns of tables that are no indicators of one set, with their meaning in the same list. */
   private static final Set<String> COLUMNS =
-      Set.of("fwci_low", "fwci_high", "fwci_up_to_100_authors", "relative_growth_percent", "rank");
+      Set.of(
+          "fwci_low",
+          "fwci_high",
+          "fwci_up_to_100_authors",
+          "relative_growth_percent",
+          "rank",
+          "output_fractional",
+          "fwci_fractional");
 
   static Stream<Indicator> indicators() {
     return Stream.<Indicator[]>of(
             OutputIndicators.values(),
             ImpactIndicators.values(),
             GrowthIndicators.values(),
+            ActivityIndicators.values(),
             CollaborationIndicators.values())
         .flatMap(Arrays::stream);
   }
@@ -47,6 +55,7 @@ class IndicatorContractTest {
             indicator ->
                 !(indicator instanceof GrowthIndicators)
                     && !(indicator instanceof CollaborationIndicators)
+                    && !(indicator instanceof ActivityIndicators)
                     && indicator != OutputIndicators.SHARE);
   }
 

@@ -3,6 +3,7 @@ package colab.corpus.cell;
 import colab.publication.Asjc;
 import colab.publication.Field;
 import colab.publication.FieldSet;
+import colab.publication.Groups;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +19,19 @@ public final class FieldCells {
   private static final int MOST_REMEMBERED = 100_000;
 
   private final Asjc asjc;
+  private final Optional<Groups> groups;
   private final Map<String, Optional<Field>> names = new HashMap<>();
   private final Map<String, FieldSet> remembered = new HashMap<>();
   private final Map<String, Long> unknown = new TreeMap<>();
 
-  public FieldCells(Asjc asjc) {
+  /**
+   * A reader of such cells.
+   *
+   * @param groups the groups of fields that are meant; none for the fields themselves
+   */
+  public FieldCells(Asjc asjc, Optional<Groups> groups) {
     this.asjc = asjc;
+    this.groups = groups;
   }
 
   /** {@return the distinct fields of the cell} */
@@ -63,6 +71,13 @@ public final class FieldCells {
         unknown.merge(part, 1L, Long::sum);
       }
     }
-    return FieldSet.of(fields, strangers);
+    return inScheme(FieldSet.of(fields, strangers));
+  }
+
+  /** {@return the fields, or the groups that they are in} */
+  public FieldSet inScheme(FieldSet fields) {
+    return groups.isEmpty() || fields.isEmpty()
+        ? fields
+        : groups.get().of(fields, name -> unknown.merge(name, 1L, Long::sum));
   }
 }

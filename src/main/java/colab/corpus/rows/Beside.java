@@ -26,13 +26,15 @@ public final class Beside {
           .thenComparing(Map.Entry.comparingByKey());
 
   private final Institutions institutions;
+  private final boolean grouped;
   private final Map<Attribute, Map<String, Long>> unknown = new EnumMap<>(Attribute.class);
   private final Map<Attribute, Map<String, Long>> learned = new EnumMap<>(Attribute.class);
   private final List<Remark> remarks = new ArrayList<>();
   private final Map<Integer, Long> remarked = new TreeMap<>();
 
-  Beside(Institutions institutions) {
-    this.institutions = institutions;
+  Beside(Wishes wishes) {
+    this.institutions = wishes.institutions();
+    this.grouped = wishes.groups().isPresent();
   }
 
   /** Gathers these names, whose numbers grow while rows are read. */
@@ -98,7 +100,9 @@ public final class Beside {
 
   private UnknownName unknown(String source, Attribute attribute, Map.Entry<String, Long> name) {
     String shown = Cells.shown(name.getKey()) + inSeveral(attribute, name.getKey());
-    return new UnknownName(source, attribute, shown, name.getValue());
+    boolean lacking = grouped && attribute == Attribute.FIELDS;
+    return new UnknownName(
+        source, attribute, shown, name.getValue(), lacking ? UnknownName.OUTSIDE : "unknown ");
   }
 
   private boolean isNowhere(String institution) {

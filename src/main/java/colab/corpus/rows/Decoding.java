@@ -7,6 +7,7 @@ import colab.corpus.cell.Cells;
 import colab.corpus.cell.CountryCells;
 import colab.corpus.cell.Decimals;
 import colab.corpus.cell.FieldCells;
+import colab.corpus.cell.GroupCells;
 import colab.corpus.cell.InstitutionCells;
 import colab.corpus.cell.UnreadableCell;
 import colab.corpus.sheet.ByteCell;
@@ -42,7 +43,7 @@ public final class Decoding {
   public Decoding(boolean decimalComma, Wishes wishes) {
     this.decimalComma = decimalComma;
     this.wishes = wishes;
-    this.beside = new Beside(wishes.institutions());
+    this.beside = new Beside(wishes);
   }
 
   /** {@return how the user wants the file to be read} */
@@ -176,10 +177,25 @@ public final class Decoding {
     return cells;
   }
 
+  /**
+   * {@return what reads lists of ASJC fields, by name or code, and puts them in the user's scheme}
+   */
+  public FieldCells fieldCells() {
+    FieldCells cells = new FieldCells(Asjc.standard(), wishes.groups());
+    beside.gather(Attribute.FIELDS, cells.unknown());
+    return cells;
+  }
+
   /** {@return a reader of lists of ASJC fields, by name or code} */
   public CellReader fields(String title) {
-    FieldCells cells = new FieldCells(Asjc.standard());
-    beside.gather(Attribute.FIELDS, cells.unknown());
+    FieldCells cells = fieldCells();
+    return new MeaningReader<>(cells::read, set -> set.unresolved() == 0, DecodedRow::fields);
+  }
+
+  /** {@return a reader of lists of values that the user's scheme groups} */
+  static CellReader groups(Decoding decoding, String title) {
+    GroupCells cells = new GroupCells(decoding.wishes.groups().orElseThrow());
+    decoding.beside.gather(Attribute.FIELDS, cells.lacking());
     return new MeaningReader<>(cells::read, set -> set.unresolved() == 0, DecodedRow::fields);
   }
 

@@ -1,6 +1,7 @@
 package colab.corpus.rows;
 
 import colab.ColabException;
+import colab.Nearest;
 import colab.corpus.Head;
 import colab.corpus.Heading;
 import colab.corpus.Input;
@@ -8,13 +9,16 @@ import colab.corpus.PublicationFormat;
 import colab.corpus.Reading;
 import colab.corpus.cell.Cells;
 import colab.publication.Attribute;
+import colab.publication.Groups;
 import colab.publication.Provider;
+import colab.publication.Scheme;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A provider's tables of publications as a format: a header, a row a publication. */
 public final class TableFormat implements PublicationFormat {
@@ -93,13 +97,33 @@ public final class TableFormat implements PublicationFormat {
   }
 
   private TableColumns columns(TableLayout layout) {
-    List<KnownColumn> known = new ArrayList<>(source.columns());
+    List<KnownColumn> known = new ArrayList<>(subjects());
     if (!wishes.institutions().isEmpty()) {
       source.columns().stream()
           .filter(column -> column.attribute() == Attribute.INSTITUTIONS)
           .forEach(column -> known.add(column.asCountries()));
     }
     return new TableColumns(layout, known);
+  }
+
+  /** {@return the known columns, that of the user's own scheme in place of the source's} */
+  private List<KnownColumn> subjects() {
+    List<String> own = wishes.groups().map(Groups::columns).orElse(List.of());
+    if (own.isEmpty()) {
+      return source.columns();
+    }
+    Stream<KnownColumn> others =
+        source.columns().stream().filter(column -> column.attribute() != Attribute.FIELDS);
+    return Stream.concat(
+            others,
+            own.stream()
+                .map(name -> KnownColumn.of(Attribute.FIELDS, Decoding::groups, name).inProse()))
+        .toList();
+  }
+
+  @Override
+  public Scheme scheme() {
+    return wishes.scheme();
   }
 
   private Optional<TableLayout> find(Head head) {
@@ -146,6 +170,12 @@ public final class TableFormat implements PublicationFormat {
             + (what.isEmpty() ? " of " + attribute.title() : what)
             + "; found: "
             + found(layout),
-        source.advice(attribute, column) + otherwise(layout, attribute));
+        advice(layout, attribute, column) + otherwise(layout, attribute));
+  }
+
+  private String advice(TableLayout layout, Attribute attribute, String column) {
+    String usual = source.advice(attribute, column);
+    boolean own = attribute == Attribute.FIELDS && wishes.groups().isPresent();
+    return own ? Nearest.question(Nearest.to(column, layout.headings()), usual) : usual;
   }
 }

@@ -44,6 +44,7 @@ class ReadAheadTest {
         false,
         threads,
         colab.publication.Institutions.NONE,
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -31,6 +31,7 @@ record CanonicalColumn(KnownColumn known, Cell cell) {
           text(Attribute.DOI, "doi"),
           text(Attribute.TITLE, "title"),
           text(Attribute.SOURCE, "source"),
+          text(Attribute.ISSN, "issn"),
           new CanonicalColumn(
               KnownColumn.of(Attribute.YEAR, CanonicalColumn::year, "year"),
               row -> row.year() == 0 ? "" : String.valueOf(row.year())),

@@ -7,6 +7,7 @@ import colab.corpus.rows.DecodedRow;
 import colab.corpus.sheet.ByteCell;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * Reads a column of lists of codes, each list understood once. Mutable: it learns.
@@ -20,11 +21,19 @@ final class CodeReader<T> implements CellReader {
   }
 
   private final Meaning<T> meaning;
+  private final Predicate<T> whole;
   private final BiConsumer<DecodedRow, T> place;
   private final Remembered<T> remembered = new Remembered<>();
 
-  CodeReader(Meaning<T> meaning, BiConsumer<DecodedRow, T> place) {
+  /**
+   * The reader.
+   *
+   * @param whole whether all of a list is known; one that is not is looked at every time, so that
+   *     what is strange is counted
+   */
+  CodeReader(Meaning<T> meaning, Predicate<T> whole, BiConsumer<DecodedRow, T> place) {
     this.meaning = meaning;
+    this.whole = whole;
     this.place = place;
   }
 
@@ -47,7 +56,9 @@ final class CodeReader<T> implements CellReader {
   private Optional<T> learned(ByteCell cell) {
     try {
       T meant = meaning.of(cell.plain());
-      remembered.put(cell, meant);
+      if (whole.test(meant)) {
+        remembered.put(cell, meant);
+      }
       return Optional.of(meant);
     } catch (UnreadableCell toldByRead) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package colab.corpus.format.canonical;
 
 import colab.corpus.cell.Cells;
+import colab.corpus.cell.FieldCells;
 import colab.corpus.cell.UnreadableCell;
 import colab.corpus.rows.CellReader;
 import colab.corpus.rows.DecodedRow;
@@ -51,7 +52,7 @@ final class Codes {
   static CellReader countries(Decoding decoding, String title) {
     Countries countries = decoding.wishes().countries();
     return new CodeReader<>(
-        cell -> countries(title, cell, countries), DecodedRow::countriesAtLeast);
+        cell -> countries(title, cell, countries), set -> true, DecodedRow::countriesAtLeast);
   }
 
   /** A country that the user merges into another is found by its name. */
@@ -72,7 +73,11 @@ final class Codes {
 
   /** {@return a reader of lists of ASJC codes} */
   static CellReader fields(Decoding decoding, String title) {
-    return new CodeReader<>(cell -> fields(title, cell), DecodedRow::fields);
+    FieldCells cells = decoding.fieldCells();
+    return new CodeReader<>(
+        cell -> cells.inScheme(fields(title, cell)),
+        set -> set.unresolved() == 0,
+        DecodedRow::fields);
   }
 
   private static FieldSet fields(String title, String cell) throws UnreadableCell {

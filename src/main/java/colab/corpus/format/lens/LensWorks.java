@@ -26,6 +26,7 @@ public final class LensWorks implements TableSource {
           KnownColumn.text(Attribute.DOI, "DOI"),
           KnownColumn.text(Attribute.TITLE, "Title").inProse(),
           KnownColumn.text(Attribute.SOURCE, "Source Title").inProse(),
+          KnownColumn.text(Attribute.ISSN, "ISSNs"),
           KnownColumn.of(Attribute.YEAR, Decoding::year, "Publication Year"),
           KnownColumn.of(Attribute.TYPE, Decoding::type, "Publication Type"),
           KnownColumn.of(

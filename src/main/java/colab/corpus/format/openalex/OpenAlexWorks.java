@@ -11,6 +11,7 @@ import colab.corpus.rows.Decoding;
 import colab.corpus.rows.Wishes;
 import colab.publication.Attribute;
 import colab.publication.Provider;
+import colab.publication.Scheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumSet;
@@ -58,7 +59,21 @@ public final class OpenAlexWorks implements PublicationFormat {
 
   @Override
   public Set<Attribute> attributes(Input input) throws IOException {
-    return WorkAttributes.of(head(input).names());
+    return said(head(input));
+  }
+
+  /** What the user groups by the values of another column does not stand in works. */
+  private Set<Attribute> said(WorksHead head) {
+    Set<Attribute> said = WorkAttributes.of(head.names());
+    if (wishes.groups().map(groups -> !groups.columns().isEmpty()).orElse(false)) {
+      said.remove(Attribute.FIELDS);
+    }
+    return said;
+  }
+
+  @Override
+  public Scheme scheme() {
+    return wishes.scheme();
   }
 
   @Override
@@ -74,7 +89,7 @@ public final class OpenAlexWorks implements PublicationFormat {
   @Override
   public Reading open(Input input, Set<Attribute> wanted) throws IOException {
     WorksHead head = head(input);
-    Set<Attribute> there = WorkAttributes.of(head.names());
+    Set<Attribute> there = said(head);
     for (Attribute attribute : wanted) {
       if (!there.contains(attribute)) {
         throw missing(input, head, attribute);

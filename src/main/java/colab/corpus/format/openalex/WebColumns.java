@@ -2,6 +2,7 @@ package colab.corpus.format.openalex;
 
 import colab.corpus.Row;
 import colab.corpus.cell.Cells;
+import colab.corpus.cell.FieldCells;
 import colab.corpus.rows.CellReader;
 import colab.corpus.rows.Decoding;
 import colab.corpus.rows.KnownColumn;
@@ -13,7 +14,6 @@ import colab.publication.FieldSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The columns of the website's CSV that say something colab counts. Cells of 2024 and 2025 are
@@ -32,6 +32,8 @@ final class WebColumns {
                   "primary_location.source.display_name",
                   "primary_location_display_name")
               .inProse(),
+          text(Attribute.ISSN, "primary_location.source.issn"),
+          text(Attribute.ISSN, "primary_location.source.issn_l"),
           KnownColumn.of(Attribute.YEAR, WebColumns::year, "publication_year"),
           of(Attribute.TYPE, Decoding::type, "type"),
           of(Attribute.COUNTRIES, WebColumns::countries, COUNTRIES),
@@ -110,15 +112,14 @@ final class WebColumns {
   }
 
   private static CellReader field(Decoding decoding, String title) {
-    Map<String, Long> unknown = new TreeMap<>();
-    decoding.tellUnknown(Attribute.FIELDS, unknown);
+    FieldCells cells = decoding.fieldCells();
     return (cell, row) -> {
       String name = Cells.clean(cell);
       if (!Cells.isMissing(name)) {
         Optional<Field> field = Rules.field(name);
-        row.fields(FieldSet.of(field.stream().toList(), field.isPresent() ? 0 : 1));
+        row.fields(cells.inScheme(FieldSet.of(field.stream().toList(), field.isPresent() ? 0 : 1)));
         if (field.isEmpty()) {
-          unknown.merge(name, 1L, Long::sum);
+          cells.unknown().merge(name, 1L, Long::sum);
         }
       }
     };

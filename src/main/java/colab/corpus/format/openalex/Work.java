@@ -15,6 +15,7 @@ final class Work {
   String title = "";
   String displayName = "";
   String source = "";
+  String issn = "";
   String year = "";
   String type = "";
   String olderType = "";
@@ -46,6 +47,7 @@ final class Work {
     title = "";
     displayName = "";
     source = "";
+    issn = "";
     year = "";
     type = "";
     olderType = "";
@@ -82,9 +84,48 @@ final class Work {
       case "is_paratext" -> paratext = isTrue(json);
       case "authorships" -> authorships.read(json);
       case "citation_normalized_percentile" -> share = within("value", "", json);
-      case "primary_location" -> source = within("source", "display_name", json);
+      case "primary_location" -> location(json);
       case "primary_topic" -> topic(json);
       default -> json.skipChildren();
+    }
+  }
+
+  private void location(JsonParser json) throws IOException {
+    source = "";
+    issn = "";
+    if (json.currentToken() != JsonToken.START_OBJECT) {
+      json.skipChildren();
+      return;
+    }
+    for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+      boolean object = json.nextToken() == JsonToken.START_OBJECT;
+      if (object && name.equals("source")) {
+        source(json);
+      } else {
+        json.skipChildren();
+      }
+    }
+  }
+
+  private void source(JsonParser json) throws IOException {
+    for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+      json.nextToken();
+      switch (name) {
+        case "display_name" -> source = text(json);
+        case "issn_l" -> issn = issn.isEmpty() ? text(json) : issn + "|" + text(json);
+        case "issn" -> issns(json);
+        default -> json.skipChildren();
+      }
+    }
+  }
+
+  private void issns(JsonParser json) throws IOException {
+    if (json.currentToken() != JsonToken.START_ARRAY) {
+      return;
+    }
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      String next = text(json);
+      issn = issn.isEmpty() ? next : issn.contains(next) ? issn : issn + "|" + next;
     }
   }
 

@@ -16,7 +16,7 @@ final class WorkAttributes {
           Map.entry("doi", List.of(Attribute.DOI)),
           Map.entry("title", List.of(Attribute.TITLE)),
           Map.entry("display_name", List.of(Attribute.TITLE)),
-          Map.entry("primary_location", List.of(Attribute.SOURCE)),
+          Map.entry("primary_location", List.of(Attribute.SOURCE, Attribute.ISSN)),
           Map.entry("publication_year", List.of(Attribute.YEAR)),
           Map.entry("type", List.of(Attribute.TYPE)),
           Map.entry("type_crossref", List.of(Attribute.TYPE)),
@@ -59,6 +59,7 @@ final class WorkAttributes {
     return switch (attribute) {
       case TITLE -> "display_name";
       case TYPE -> "type";
+      case SOURCE, ISSN -> "primary_location";
       case COUNTRIES, COUNTRY_NUMBER, AUTHOR_NUMBER -> "authorships";
       default ->
           SAID.entrySet().stream()

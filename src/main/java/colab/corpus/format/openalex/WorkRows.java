@@ -2,6 +2,7 @@ package colab.corpus.format.openalex;
 
 import colab.corpus.Row;
 import colab.corpus.cell.Cells;
+import colab.corpus.cell.FieldCells;
 import colab.corpus.cell.UnreadableCell;
 import colab.corpus.rows.DecodedRow;
 import colab.corpus.rows.Decoding;
@@ -15,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Makes rows of works. Mutable: what it tells of the whole file gathers in it. */
 final class WorkRows {
@@ -31,8 +31,8 @@ final class WorkRows {
   private final Remark stale;
   private final Remark cut;
   private final Map<String, FieldSet> fields = new HashMap<>();
+  private final FieldCells fieldCells;
   private final Map<String, DocumentType> types = new HashMap<>();
-  private final Map<String, Long> unknownFields = new TreeMap<>();
 
   /**
    * Rows of one file.
@@ -51,7 +51,7 @@ final class WorkRows {
     this.stale = decoding.remark("work " + Rules.STALE, "works " + Rules.STALE);
     this.cut = decoding.remark("work " + Rules.CUT, "works " + Rules.CUT);
     decoding.tellUnknown(Attribute.COUNTRIES, work.authorships().codes().unknown());
-    decoding.tellUnknown(Attribute.FIELDS, unknownFields);
+    this.fieldCells = decoding.fieldCells();
   }
 
   /** {@return the work that the next row is made of} */
@@ -165,9 +165,9 @@ final class WorkRows {
     }
     FieldSet known = fields.computeIfAbsent(code + "/" + work.field, fresh -> fields(code));
     if (known.unresolved() > 0) {
-      unknownFields.merge(code, 1L, Long::sum);
+      fieldCells.unknown().merge(code, 1L, Long::sum);
     }
-    return known;
+    return fieldCells.inScheme(known);
   }
 
   private FieldSet fields(String code) {
@@ -182,6 +182,7 @@ final class WorkRows {
       case DOI -> work.doi;
       case TITLE -> work.title.isEmpty() ? work.displayName : work.title;
       case SOURCE -> work.source;
+      case ISSN -> work.issn;
       case YEAR -> work.year;
       case TYPE -> work.type.isEmpty() ? work.olderType : work.type;
       case CITATIONS -> work.citations;

@@ -32,7 +32,7 @@ final class OwnColumns {
 
   private KnownColumn known(Role role, String heading) {
     return switch (role) {
-      case ID, DOI -> KnownColumn.text(role.attribute(), heading);
+      case ID, DOI, ISSN -> KnownColumn.text(role.attribute(), heading);
       case TITLE, SOURCE -> KnownColumn.text(role.attribute(), heading).inProse();
       case COUNTRIES, AUTHORS, FIELDS ->
           KnownColumn.of(role.attribute(), maker(role), heading).inProse();
@@ -52,7 +52,7 @@ final class OwnColumns {
       case FWCI -> (decoding, title) -> numbers(decoding).fwci(title);
       case PERCENTILE -> (decoding, title) -> numbers(decoding).percentile(title);
       case WEIGHTED_PERCENTILE -> (decoding, title) -> numbers(decoding).weightedPercentile(title);
-      case ID, DOI, TITLE, SOURCE -> (decoding, title) -> (cell, row) -> {};
+      case ID, DOI, TITLE, SOURCE, ISSN -> (decoding, title) -> (cell, row) -> {};
     };
   }
 

@@ -12,6 +12,7 @@ enum Role {
   DOI(Attribute.DOI),
   TITLE(Attribute.TITLE),
   SOURCE(Attribute.SOURCE),
+  ISSN(Attribute.ISSN),
   YEAR(Attribute.YEAR),
   TYPE(Attribute.TYPE),
   /** A list of countries. */

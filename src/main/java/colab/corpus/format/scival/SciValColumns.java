@@ -27,6 +27,7 @@ final class SciValColumns {
           KnownColumn.text(Attribute.DOI, "DOI"),
           KnownColumn.text(Attribute.TITLE, "Title").inProse(),
           KnownColumn.text(Attribute.SOURCE, "Scopus Source title").inProse(),
+          KnownColumn.text(Attribute.ISSN, "ISSN"),
           KnownColumn.of(Attribute.YEAR, Decoding::year, "Year"),
           KnownColumn.of(Attribute.TYPE, Decoding::type, "Publication type"),
           KnownColumn.of(

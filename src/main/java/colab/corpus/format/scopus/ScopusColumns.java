@@ -21,6 +21,7 @@ final class ScopusColumns {
           KnownColumn.text(Attribute.DOI, "DOI"),
           KnownColumn.text(Attribute.TITLE, "Title").inProse(),
           KnownColumn.text(Attribute.SOURCE, "Source title").inProse(),
+          KnownColumn.text(Attribute.ISSN, "ISSN"),
           KnownColumn.of(Attribute.YEAR, Decoding::year, "Year"),
           KnownColumn.of(Attribute.TYPE, Decoding::type, "Document Type"),
           KnownColumn.of(

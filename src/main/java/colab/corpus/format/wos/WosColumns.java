@@ -25,6 +25,9 @@ final class WosColumns {
           KnownColumn.text(Attribute.DOI, "DI", "DOI"),
           KnownColumn.text(Attribute.TITLE, "TI", "Article Title", "Title").inProse(),
           KnownColumn.text(Attribute.SOURCE, "SO", "Source Title", "Journal").inProse(),
+          KnownColumn.text(Attribute.ISSN, "SN", "ISSN")
+              .or(KnownColumn.text(Attribute.ISSN, "EI", "eISSN")),
+          KnownColumn.text(Attribute.ISSN, "EI", "eISSN"),
           KnownColumn.of(Attribute.YEAR, Decoding::year, "PY", "Publication Year", "Year")
               .or(earlyAccess()),
           earlyAccess(),
