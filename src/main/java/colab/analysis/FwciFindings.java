@@ -44,11 +44,12 @@ final class FwciFindings {
     for (int area : scheme.ordered(Subject.Level.AREA, areas.keySet())) {
       Cell cell = Objects.requireNonNull(areas.get(area));
       double sum = cell.total(Measure.FWCI).orElse(0);
-      if (sum > heaviest.map(Area::sum).orElse(0.0)) {
+      if (!scheme.isOutside(area) && sum > heaviest.map(Area::sum).orElse(0.0)) {
         heaviest =
             Optional.of(
                 new Area(
-                    scheme.subject(Subject.Level.AREA, area).name(),
+                    scheme.subject(Subject.Level.AREA, area).name()
+                        + (scheme.isUsual() ? "" : " (" + scheme.title() + ")"),
                     cell.number(Measure.FWCI).orElse(0),
                     sum));
       }

@@ -7,7 +7,6 @@ import colab.indicator.ImpactIndicators;
 import colab.indicator.OutputIndicators;
 import colab.indicator.Role;
 import colab.indicator.Stratum;
-import colab.publication.Groups;
 import colab.publication.Scheme;
 import colab.publication.Subject;
 import colab.table.Value;
@@ -61,8 +60,7 @@ final class SubjectRows {
     List<List<Value>> rows = new ArrayList<>();
     List<List<Value>> outside = new ArrayList<>();
     for (int member : scheme.ordered(levelOf(level), set.bySubject().members(level))) {
-      boolean last = scheme instanceof Groups groups && groups.isOutside(member);
-      (last ? outside : rows).add(cells(member));
+      (scheme.isOutside(member) ? outside : rows).add(cells(member));
     }
     rows.sort(
         (a, b) ->

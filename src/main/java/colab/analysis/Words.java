@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Sets, periods and sources in the words of titles and sentences. */
 public final class Words {
@@ -56,7 +57,7 @@ public final class Words {
   /** {@return the set at the head of a table: "UK-Japan co-publications"} */
   public static String title(Selection selection, Export export) {
     List<Side> sides = selection.sides();
-    String narrowed = narrowed(selection);
+    String narrowed = narrowed(selection, known(export.scheme()));
     if (sides.isEmpty()) {
       String dataSet = export.provenances().get(0).dataSet();
       return (dataSet.isEmpty() ? "All publications in these files" : dataSet) + narrowed;
@@ -87,8 +88,17 @@ public final class Words {
 
   /** {@return what the set was narrowed to, after a comma; empty when to nothing} */
   public static String narrowed(Selection selection) {
+    return narrowed(selection, Subject::name);
+  }
+
+  /** Some schemes learn how a subject is written only while files are read. */
+  private static Function<Subject, String> known(Scheme scheme) {
+    return subject -> scheme.subject(subject.level(), subject.index()).name();
+  }
+
+  private static String narrowed(Selection selection, Function<Subject, String> name) {
     List<String> limits = new ArrayList<>();
-    selection.subjects().any().stream().map(Subject::name).sorted().forEach(limits::add);
+    selection.subjects().any().stream().map(name).sorted().forEach(limits::add);
     selection.subjects().journals().ifPresent(list -> limits.add("journals of " + list.name()));
     selection.traits().types().stream()
         .map(DocumentType::label)

@@ -47,7 +47,6 @@ final class Answer {
     Library library = data.library(instead.asksValue(), output.isQuiet());
     output.protect(() -> Tidings.files(library));
     Counter.Answered answered = Counter.answered(analysis.apply(library), this::tell);
-    data.grouped().ifPresent(this::checkMet);
     write(answered.result());
     if (!output.isQuiet()) {
       data.tellUnused(answered.sources());
@@ -63,9 +62,11 @@ final class Answer {
     for (Subject subject : asked) {
       if (!groups.isMet(subject)) {
         throw ColabException.couldNot(
-            "no publication here has the subject '"
+            "no publication here has the "
+                + groups.kind(subject.level())
+                + " '"
                 + subject.name()
-                + "' among the "
+                + "' of "
                 + groups.title(),
             Nearest.question(
                 groups.nearest(subject.name(), NEAREST), "colab subjects shows them all."));
@@ -74,6 +75,7 @@ final class Answer {
   }
 
   private void tell(List<Diagnostic> diagnostics) {
+    data.grouped().ifPresent(this::checkMet);
     if (!output.isQuiet()) {
       Tidings.tell(diagnostics, surroundings.err());
     }

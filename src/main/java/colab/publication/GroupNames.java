@@ -27,6 +27,12 @@ final class GroupNames {
     return Spelling.fold(bare(name));
   }
 
+  /** {@return the code before the name; empty when there is none} */
+  static String code(String name) {
+    Matcher coded = CODED.matcher(name);
+    return coded.matches() ? coded.group(1) : "";
+  }
+
   private static String bare(String name) {
     Matcher coded = CODED.matcher(name);
     return coded.matches() ? coded.group(2) : name;
@@ -44,8 +50,7 @@ final class GroupNames {
           "a scheme of subjects has at most " + MOST + " groups; here are more",
           "Is the right column named? '" + name + "' is one of its values.");
     }
-    Matcher coded = CODED.matcher(name);
-    String code = coded.matches() ? coded.group(1) : "";
+    String code = code(name);
     int place = places.getOrDefault(code, subjects.size());
     Subject subject = new Subject(Subject.Level.AREA, place, code, bare(name));
     if (place == subjects.size()) {

@@ -28,6 +28,7 @@ public final class Groups implements Scheme {
   private final GroupNames names;
   private final Map<String, BitSet> members;
   private final int outside;
+  private final int codeLength;
 
   private Groups(Builder builder, boolean learns) {
     this.title = builder.title;
@@ -36,6 +37,7 @@ public final class Groups implements Scheme {
     this.names = builder.names;
     this.learned = learns ? Optional.of(builder.names) : Optional.empty();
     this.members = Map.copyOf(builder.members);
+    this.codeLength = builder.codeLength;
     this.outside = learns ? -1 : names.place(OUTSIDE);
   }
 
@@ -46,6 +48,7 @@ public final class Groups implements Scheme {
     private final List<String> columns;
     private final GroupNames names = new GroupNames();
     private final Map<String, BitSet> members = new HashMap<>();
+    private int codeLength;
 
     /**
      * Starts without groups.
@@ -70,6 +73,12 @@ public final class Groups implements Scheme {
     /** Gives a group its place before others, whatever is put into it later. */
     public Builder group(String name) {
       names.place(name);
+      return this;
+    }
+
+    /** Takes none but values with codes of so many digits, where they have codes. */
+    public Builder withCodesOf(int digits) {
+      codeLength = digits;
       return this;
     }
 
@@ -109,7 +118,7 @@ public final class Groups implements Scheme {
     return columns;
   }
 
-  /** {@return whether a place is that of what the groups do not hold} */
+  @Override
   public boolean isOutside(int place) {
     return place == outside;
   }
@@ -177,6 +186,9 @@ public final class Groups implements Scheme {
     BitSet groups = new BitSet();
     int strangers = 0;
     for (String value : values) {
+      if (isOfOtherLevel(value)) {
+        continue;
+      }
       if (learned.isPresent()) {
         groups.set(names.met(value));
       } else if (!put(value, groups)) {
@@ -192,8 +204,15 @@ public final class Groups implements Scheme {
     return members.containsKey(GroupNames.key(value));
   }
 
+  /** Some columns hold two levels of a scheme: {@code 51 Physical Sciences; 5101 Astronomy}. */
+  private boolean isOfOtherLevel(String value) {
+    int length = GroupNames.code(value).length();
+    return codeLength > 0 && length > 0 && length != codeLength;
+  }
+
   private boolean put(String value, BitSet groups) {
-    BitSet own = members.get(GroupNames.key(value));
+    BitSet byName = members.get(GroupNames.key(value));
+    BitSet own = byName == null ? members.get(GroupNames.code(value)) : byName;
     if (own == null) {
       groups.set(outside);
       return false;

@@ -33,6 +33,11 @@ public interface Scheme {
   /** {@return the subjects nearest to this spelling} */
   List<String> nearest(String unknown, int howMany);
 
+  /** {@return whether a place is no subject, but that of what the scheme does not hold} */
+  default boolean isOutside(int place) {
+    return false;
+  }
+
   /** {@return these places of one level in the order of the scheme} */
   default List<Integer> ordered(Subject.Level level, Collection<Integer> places) {
     SortedSet<Integer> ascending = new TreeSet<>(places);

@@ -12,39 +12,47 @@ import java.util.stream.Stream;
  */
 enum NamedScheme {
   FOR(
-      "FoR 2020 divisions",
+      "FoR 2020",
       "division",
+      2,
       "ANZSRC FoR (2020) parent name",
-      "ANZSRC FoR (2020) parent code"),
+      "ANZSRC FoR (2020) parent code",
+      "Fields of Research (ANZSRC 2020)"),
   FOR_GROUPS(
-      "FoR 2020 groups",
+      "FoR 2020",
       "group",
+      4,
       "ANZSRC FoR (2020) name",
       "ANZSRC FoR (2020) code",
       "Fields of Research (ANZSRC 2020)"),
   THE(
-      "THE subjects",
+      "THE",
       "subject",
+      0,
       "Times Higher Education (THE) field name",
       "Times Higher Education (THE) code"),
   QS(
-      "QS subject areas",
+      "QS",
       "area",
+      0,
       "Quacquarelli Symonds (QS) Subject area field name",
       "QS Subject area field name",
       "Quacquarelli Symonds (QS) Subject area code"),
   QS_SUBJECTS(
-      "QS subjects",
+      "QS",
       "subject",
+      0,
       "Quacquarelli Symonds (QS) Subject field name",
       "QS Subject field name",
       "Quacquarelli Symonds (QS) Subject code");
 
   private final String title;
   private final String kind;
+  private final int codeLength;
   private final List<String> columns;
 
-  NamedScheme(String title, String kind, String... columns) {
+  NamedScheme(String title, String kind, int codeLength, String... columns) {
+    this.codeLength = codeLength;
     this.title = title;
     this.kind = kind;
     this.columns = List.of(columns);
@@ -67,8 +75,13 @@ enum NamedScheme {
     return columns;
   }
 
+  /** {@return how many digits its codes have, where a column holds those of several levels; 0} */
+  int codeLength() {
+    return codeLength;
+  }
+
   /** {@return the values of its column, each a group of its own} */
   Groups groups() {
-    return new Groups.Builder(title, kind, columns).ofValues();
+    return new Groups.Builder(title, kind, columns).withCodesOf(codeLength).ofValues();
   }
 }

@@ -85,9 +85,10 @@ public final class SchemeFile {
   }
 
   private Groups ofColumn(String heading) {
-    List<String> columns =
-        NamedScheme.of(heading).map(NamedScheme::columns).orElse(List.of(heading));
+    Optional<NamedScheme> named = NamedScheme.of(heading);
+    List<String> columns = named.map(NamedScheme::columns).orElse(List.of(heading));
     Groups.Builder builder = new Groups.Builder(title(), GROUP, columns);
+    builder.withCodesOf(named.map(NamedScheme::codeLength).orElse(0));
     for (ListTable.Line line : table.rows()) {
       builder.add(said(line, subject), said(line, group));
     }

@@ -146,9 +146,12 @@ public final class TableFormat implements PublicationFormat {
 
   private String otherwise(TableLayout layout, Attribute attribute) {
     boolean listed = columns(layout).of(Attribute.INSTITUTIONS).isPresent();
-    return attribute == Attribute.COUNTRIES && listed
-        ? " Or say where its institutions are: --institutions FILE."
-        : "";
+    return switch (attribute) {
+      case COUNTRIES -> listed ? " Or say where its institutions are: --institutions FILE." : "";
+      case ISSN -> " Or give every journal its title in the list of --journals.";
+      case SOURCE -> " Or give every journal its ISSN, and no titles, in the list of --journals.";
+      default -> "";
+    };
   }
 
   private static String found(TableLayout layout) {

@@ -71,7 +71,8 @@ public final class DimensionsPublications implements TableSource {
               + DimensionsColumns.COUNTRIES
               + "' is among the columns, or take the publications from OpenAlex.";
       case FIELDS ->
-          "Dimensions sorts by Fields of Research, which are not ASJC: leave the subject out.";
+          "Dimensions sorts by Fields of Research, which are not ASJC: --scheme for takes them.";
+      case ISSN -> "Dimensions exports no ISSN.";
       case PERCENTILE, WEIGHTED_PERCENTILE -> "Dimensions exports no percentiles; SciVal does.";
       case FWCI -> "Export it again from Dimensions with the column FCR.";
       default -> "Export it again from Dimensions with the column '" + column + "'.";

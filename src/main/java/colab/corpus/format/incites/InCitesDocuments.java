@@ -87,7 +87,9 @@ public final class InCitesDocuments implements TableSource {
               + " of Science as Tab delimited file, Full Record.";
       case PERCENTILE, WEIGHTED_PERCENTILE ->
           "The percentile of InCites is not read: lists differ in which end is the most cited.";
-      case FIELDS -> "The research areas of InCites are not ASJC: leave the subject out.";
+      case FIELDS ->
+          "The research areas of InCites are not ASJC: group them, in a table for --scheme.";
+      case ISSN -> "The ISSN of InCites is not read.";
       default -> "Export it again from InCites with the column '" + column + "'.";
     };
   }

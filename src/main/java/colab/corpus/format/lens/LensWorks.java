@@ -80,7 +80,8 @@ public final class LensWorks implements TableSource {
               + " publications, by DOI, from OpenAlex, Scopus, the Web of Science or Dimensions.";
       case FWCI, PERCENTILE, WEIGHTED_PERCENTILE ->
           "The Lens rates no citations by field: SciVal and OpenAlex give FWCI, Dimensions FCR.";
-      case FIELDS -> "The fields of study of The Lens are not ASJC: leave the subject out.";
+      case FIELDS ->
+          "The fields of study of The Lens are not ASJC: group them, in a table for --scheme.";
       default -> "Export it again from The Lens as CSV with the column '" + column + "'.";
     };
   }

@@ -91,7 +91,7 @@ public final class SciValPublications implements TableSource {
         return 0;
       }
       SciValColumns.ALL.stream()
-          .filter(column -> column.isCalled(heading))
+          .filter(column -> column.attribute() != Attribute.ISSN && column.isCalled(heading))
           .findFirst()
           .ifPresent(known::add);
     }

@@ -75,7 +75,7 @@ public final class WosPublications implements TableSource {
           "The Web of Science exports no field-normalised impact: InCites gives CNCI; SciVal and"
               + " OpenAlex give FWCI.";
       case FIELDS ->
-          "The Web of Science has categories of its own, not ASJC: export from SciVal for subjects.";
+          "The Web of Science has categories of its own, not ASJC: group them, in a table for --scheme.";
       case COUNTRIES, COUNTRY_NUMBER ->
           "Export it again from the Web of Science Core Collection (All Databases has no addresses),"
               + " Record Content: Full Record.";
