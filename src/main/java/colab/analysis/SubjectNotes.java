@@ -1,5 +1,6 @@
 package colab.analysis;
 
+import colab.corpus.Scope;
 import colab.publication.Subject;
 import colab.table.Note;
 import colab.tally.Dimension;
@@ -51,10 +52,7 @@ final class SubjectNotes {
   Optional<Note> index(List<ActivityBase> bases, boolean lacking) {
     if (lacking) {
       return Optional.of(
-          Note.of(
-              "No activity index: it sets a set's subjects beside the world's, and "
-                  + (export.isCounted() ? "this export is" : "these files hold ")
-                  + (export.isCounted() ? " already counted." : export.scope().inWords() + ".")));
+          Note.of("No activity index: it sets a set's subjects beside the world's, and " + why()));
     }
     boolean world = bases.stream().anyMatch(ActivityBase::isWorld);
     return world
@@ -63,5 +61,14 @@ final class SubjectNotes {
                 "Index: activity index, the subject's part of the set / its part of the world; 1"
                     + " where they are alike; of fractional counts."))
         : Optional.empty();
+  }
+
+  private String why() {
+    if (export.isCounted()) {
+      return "this export is already counted.";
+    }
+    return export.scope().basis() == Scope.Basis.UNDECLARED
+        ? "these files do not say whether they hold it."
+        : "these files hold " + export.scope().inWords() + ".";
   }
 }

@@ -21,6 +21,7 @@ final class Topics {
           "scope",
           "exit-codes",
           "fwci",
+          "subjects",
           METHODS,
           "differs-from-scival");
 

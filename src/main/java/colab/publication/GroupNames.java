@@ -65,9 +65,17 @@ final class GroupNames {
     return place;
   }
 
-  /** {@return the place of a name that publications have} */
+  /**
+   * {@return the place of a name that publications have}
+   *
+   * <p>Of several spellings the last in the order of characters stays, whichever comes first.
+   */
   synchronized int met(String name) {
     int place = place(name);
+    Subject known = subjects.get(place);
+    if (!met.get(place) || bare(name).compareTo(known.name()) > 0) {
+      subjects.set(place, new Subject(known.level(), place, known.code(), bare(name)));
+    }
     met.set(place);
     return place;
   }

@@ -21,9 +21,10 @@ import java.util.function.Predicate;
  * A small table that a user gives.
  *
  * @param headings its header, clean and in lower case
+ * @param written its header, clean
  * @param rows the rows below it that are not blank
  */
-record ListTable(List<String> headings, List<Line> rows) {
+record ListTable(List<String> headings, List<String> written, List<Line> rows) {
 
   /**
    * A row.
@@ -65,7 +66,7 @@ record ListTable(List<String> headings, List<Line> rows) {
         }
       }
     }
-    return new ListTable(folded(layout.headings()), rows);
+    return new ListTable(folded(layout.headings()), layout.headings(), rows);
   }
 
   private static Line line(Sheet sheet) {

@@ -81,7 +81,7 @@ public final class SchemeFile {
       throw wrong(
           1, "there are no groups below the header", "Write a line a subject: 2700,Health.");
     }
-    return ASJC.contains(heading) ? ofAsjc() : ofColumn(heading);
+    return ASJC.contains(heading) ? ofAsjc() : ofColumn(table.written().get(subject));
   }
 
   private Groups ofColumn(String heading) {

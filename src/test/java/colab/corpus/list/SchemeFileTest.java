@@ -108,7 +108,7 @@ class SchemeFileTest {
         .containsExactly("Hard");
     assertThat(valued(groups, "Human society", "Law")).containsExactly(Groups.OUTSIDE, "Soft");
     assertThat(valued(groups, "5101 Astronomical Sciences")).isEmpty();
-    assertThat(read("WC,group\nLaw,Soft\n").columns()).containsExactly("wc");
+    assertThat(read("WC,group\nLaw,Soft\n").columns()).containsExactly("WC");
   }
 
   @Test
