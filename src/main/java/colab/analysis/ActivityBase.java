@@ -27,8 +27,12 @@ record ActivityBase(String id, String heading, Selection selection) {
     return new ActivityBase("", WORLD, selection);
   }
 
-  /** {@return the bases that the export holds, the world first} */
-  static List<ActivityBase> of(Selection selection, Export export) {
+  /**
+   * {@return the bases that the export holds, the world first}
+   *
+   * @param sides whether the sides' own publications are meant, too
+   */
+  static List<ActivityBase> of(Selection selection, Export export, boolean sides) {
     List<ActivityBase> bases = new ArrayList<>();
     Selection all =
         new Selection(
@@ -41,7 +45,7 @@ record ActivityBase(String id, String heading, Selection selection) {
     if (!selection.sides().isEmpty() && holdsWorld(export, selection)) {
       bases.add(new ActivityBase("", WORLD, all));
     }
-    for (Side side : Sets.homes(selection, export)) {
+    for (Side side : sides ? Sets.homes(selection, export) : List.<Side>of()) {
       String id = "_of_" + side.shortName().toLowerCase(Locale.ROOT).replace(' ', '_');
       bases.add(new ActivityBase(id, "to " + side.shortName(), all.withSides(List.of(side))));
     }

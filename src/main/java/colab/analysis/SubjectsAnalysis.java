@@ -50,7 +50,7 @@ public final class SubjectsAnalysis implements Analysis {
     Breakdown essential = Breakdown.of(selection, List.of(level), Set.of());
     this.export = library.choose(essential, question.counting());
     this.others = library.others(essential, export);
-    this.bases = ActivityBase.of(selection, export);
+    this.bases = ActivityBase.of(selection, export, wanted.index());
     if (!export.scheme().has(SubjectRows.levelOf(level))) {
       throw ColabException.usage(
           "--fields: " + export.scheme().title() + " has one level of subjects",
@@ -145,7 +145,7 @@ public final class SubjectsAnalysis implements Analysis {
   private void activity(TableBuilder table, ActivityBase base) {
     String id = "activity_index" + base.id();
     table.columns(
-        base.isWorld() || wanted.index() && !question.detail()
+        base.isWorld() || !question.detail()
             ? Column.of(id, base.heading(), Unit.RATIO)
             : Column.data(id, Unit.RATIO),
         Column.data("activity_symmetric" + base.id(), Unit.RATIO),

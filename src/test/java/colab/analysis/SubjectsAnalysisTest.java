@@ -48,7 +48,7 @@ class SubjectsAnalysisTest {
 
   private Answered pair(List<String> publications) {
     return asked(
-        Answered.full(Answered.of("GB", "JP")), false, Papers.file(Papers.WORLD, publications));
+        Answered.full(Answered.of("GB", "JP")), true, Papers.file(Papers.WORLD, publications));
   }
 
   @Test
@@ -86,12 +86,19 @@ class SubjectsAnalysisTest {
             Papers.preamble("Publications in Japan", "2017 to 2020", "1 March 2023"),
             List.of("2017;2;10;1.363636;-;Article;GB JP;2700"));
     Question question = Answered.full(Answered.of("GB", "JP"));
-    assertThat(asked(question, false, japan).columns())
-        .doesNotContain("activity_index")
-        .contains("activity_index_of_japan");
+    assertThat(asked(question, false, japan).columns()).noneMatch(id -> id.startsWith("activity"));
     Answered with = asked(question, true, japan);
+    assertThat(with.columns()).contains("activity_index_of_japan");
     assertThat(with.rows("code", "activity_index")).containsExactly("2700 | -");
     assertThat(with.notes()).anyMatch(note -> note.startsWith("No activity index"));
+  }
+
+  @Test
+  void theSidesOwnOutputIsCountedWhereItIsAskedFor() {
+    Question question = Answered.full(Answered.of("GB", "JP"));
+    assertThat(asked(question, false, Papers.file(Papers.WORLD, F1)).columns())
+        .contains("activity_index", "activity_symmetric", "activity_squared")
+        .doesNotContain("activity_index_of_uk");
   }
 
   @Test

@@ -123,7 +123,7 @@ class SchemeFileTest {
             groups.ordered(Subject.Level.AREA, List.of(2, 1)).stream()
                 .map(place -> groups.subject(Subject.Level.AREA, place).name()))
         .containsExactly("Education", "Psychology");
-    assertThat(valued(groups, "LAW")).containsExactly("Law");
+    assertThat(valued(groups, "LAW")).containsExactly("LAW");
     assertThat(groups.isMet(wished)).isTrue();
   }
 
