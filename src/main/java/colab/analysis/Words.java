@@ -93,7 +93,8 @@ public final class Words {
 
   /** Some schemes learn how a subject is written only while files are read. */
   private static Function<Subject, String> known(Scheme scheme) {
-    return subject -> scheme.subject(subject.level(), subject.index()).name();
+    String of = scheme.isUsual() ? "" : " (" + scheme.title() + ")";
+    return subject -> scheme.subject(subject.level(), subject.index()).name() + of;
   }
 
   private static String narrowed(Selection selection, Function<Subject, String> name) {
