@@ -41,6 +41,14 @@ public final class Bootstrap {
    * fewer than two}
    */
   public static Optional<Interval> interval(List<Stratum> strata, Resampling resampling) {
+    return means(strata, resampling).flatMap(Bootstrap::middle);
+  }
+
+  /**
+   * {@return the means of the sets drawn anew, in the order of the draws; empty when the values were
+   * not kept or are fewer than two}
+   */
+  public static Optional<double[]> means(List<Stratum> strata, Resampling resampling) {
     List<long[]> lists =
         strata.stream().map(stratum -> stratum.cell().values().orElse(new long[0])).toList();
     int size = lists.stream().mapToInt(list -> list.length).sum();
@@ -59,20 +67,31 @@ public final class Bootstrap {
           strata.get(i).weight());
       at += lists.get(i).length;
     }
-    return Optional.of(new Bootstrap(values, weights).interval(resampling));
+    return Optional.of(new Bootstrap(values, weights).means(resampling));
   }
 
-  private Interval interval(Resampling resampling) {
+  private double[] means(Resampling resampling) {
     double[] means = new double[resampling.resamples()];
     IntStream.range(0, means.length)
         .parallel()
-        .forEach(b -> means[b] = mean(mix(resampling.seed() + b * GOLDEN)));
-    Arrays.sort(means);
-    int low = (int) Math.floor(TAIL * means.length + ROUNDING);
-    int high = (int) Math.floor((1 - TAIL) * means.length + ROUNDING);
-    return new Interval(
-        means[low] / Measure.FWCI.scale(),
-        means[Math.min(high, means.length - 1)] / Measure.FWCI.scale());
+        .forEach(
+            b -> means[b] = mean(mix(resampling.seed() + b * GOLDEN)) / Measure.FWCI.scale());
+    return means;
+  }
+
+  /**
+   * {@return the range of the middle 95% of these figures of resamples; empty when one of its ends
+   * is not finite}
+   */
+  public static Optional<Interval> middle(double[] resampled) {
+    double[] sorted = resampled.clone();
+    Arrays.sort(sorted);
+    int low = (int) Math.floor(TAIL * sorted.length + ROUNDING);
+    int high = (int) Math.floor((1 - TAIL) * sorted.length + ROUNDING);
+    double top = sorted[Math.min(high, sorted.length - 1)];
+    return Double.isFinite(sorted[low]) && Double.isFinite(top)
+        ? Optional.of(new Interval(sorted[low], top))
+        : Optional.empty();
   }
 
   private double mean(long seed) {
