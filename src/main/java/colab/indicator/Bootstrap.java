@@ -45,8 +45,8 @@ public final class Bootstrap {
   }
 
   /**
-   * {@return the means of the sets drawn anew, in the order of the draws; empty when the values were
-   * not kept or are fewer than two}
+   * {@return the means of the sets drawn anew, in the order of the draws; empty when the values
+   * were not kept or are fewer than two}
    */
   public static Optional<double[]> means(List<Stratum> strata, Resampling resampling) {
     List<long[]> lists =
@@ -74,8 +74,7 @@ public final class Bootstrap {
     double[] means = new double[resampling.resamples()];
     IntStream.range(0, means.length)
         .parallel()
-        .forEach(
-            b -> means[b] = mean(mix(resampling.seed() + b * GOLDEN)) / Measure.FWCI.scale());
+        .forEach(b -> means[b] = mean(mix(resampling.seed() + b * GOLDEN)) / Measure.FWCI.scale());
     return means;
   }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** How numbers become values, and why some are missing. */
-final class Values {
+public final class Values {
   private static final String PRINTED = "needs publications: this export is already counted";
   private static final int FEW = 10;
   private static final int RED = 50;
@@ -27,7 +27,7 @@ final class Values {
   }
 
   /** {@return a mean with its interval and its caution} */
-  static Value mean(double mean, Optional<Interval> interval, long number) {
+  public static Value mean(double mean, Optional<Interval> interval, long number) {
     return new Value.Quantity(mean, interval, caution(number));
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** Counts and means over strata: sums of what each publication counts. */
-final class Weighted {
+public final class Weighted {
   private Weighted() {}
 
   /** {@return sum of w n; empty when some stratum does not know its number} */
@@ -33,7 +33,7 @@ final class Weighted {
   }
 
   /** {@return sum of w x / sum of w over the publications that have x; empty when none has} */
-  static OptionalDouble mean(List<Stratum> strata, Measure measure) {
+  public static OptionalDouble mean(List<Stratum> strata, Measure measure) {
     if (strata.size() == 1) {
       return strata.get(0).cell().mean(measure);
     }
@@ -49,8 +49,15 @@ final class Weighted {
     return weight > 0 ? OptionalDouble.of(sum / weight) : OptionalDouble.empty();
   }
 
+  /** {@return sum of w over the publications that have the measure} */
+  public static double weight(List<Stratum> strata, Measure measure) {
+    return strata.stream()
+        .mapToDouble(stratum -> stratum.weight() * stratum.cell().number(measure).orElse(0))
+        .sum();
+  }
+
   /** {@return publications that have the measure, each counted once} */
-  static long number(List<Stratum> strata, Measure measure) {
+  public static long number(List<Stratum> strata, Measure measure) {
     return strata.stream().mapToLong(stratum -> stratum.cell().number(measure).orElse(0)).sum();
   }
 }

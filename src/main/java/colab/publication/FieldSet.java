@@ -87,6 +87,11 @@ public final class FieldSet {
     return number;
   }
 
+  /** {@return its areas, a bit each by index} */
+  public int areaBits() {
+    return areas;
+  }
+
   /** Gives the index of every area, ascending. */
   public void forEachArea(IntConsumer action) {
     forEach(areas, action);

@@ -32,7 +32,8 @@ final class Decimals {
   static boolean hasDecimals(Unit unit) {
     return switch (unit) {
       case TEXT, COUNT, RANK, YEAR -> false;
-      case FRACTIONAL, AMOUNT, RATIO, MEAN, PERCENT, GROWTH, POINTS -> true;
+      case FRACTIONAL, AMOUNT, RATIO, MEAN, PERCENT, GROWTH, POINTS, DIFFERENCE, PROBABILITY ->
+          true;
     };
   }
 }

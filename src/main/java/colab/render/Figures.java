@@ -49,7 +49,11 @@ final class Figures {
       return printed(new BigDecimal(Decimals.plain(number, unit, options)), unit);
     }
     int digits = Decimals.hasDecimals(unit) ? options.digits().orElse(unit.digits()) : 0;
-    return printed(Decimals.rounded(number, digits), unit);
+    BigDecimal rounded = Decimals.rounded(number, digits);
+    boolean unseen = unit == Unit.PROBABILITY && rounded.signum() == 0 && number > 0;
+    return unseen
+        ? "<" + printed(BigDecimal.ONE.scaleByPowerOfTen(-digits), unit)
+        : printed(rounded, unit);
   }
 
   private String printed(BigDecimal number, Unit unit) {

@@ -23,7 +23,11 @@ public enum Unit {
   /** A change in per cent, printed with its sign. */
   GROWTH(1, true),
   /** A difference of percentages, printed with its sign. */
-  POINTS(1, true);
+  POINTS(1, true),
+  /** A difference of ratios, printed with its sign. */
+  DIFFERENCE(2, true),
+  /** A probability from 0 to 1; one that would be printed as nothing is "<0.0001". */
+  PROBABILITY(4, false);
 
   private final int digits;
   private final boolean signed;

@@ -88,6 +88,7 @@ final class CubeBuilder {
       case SIDE_COUNTRIES -> Math.min(row.countries().intersect(sides).size(), dimension.most());
       case AREA_NUMBER -> Math.min(row.fields().areaNumber(), dimension.most());
       case FIELD_NUMBER -> Math.min(row.fields().fieldNumber(), dimension.most());
+      case AREAS -> row.fields().areaBits();
       case AUTHOR_BAND -> AuthorBand.of(row.authorNumber()).ordinal();
       default -> throw new IllegalArgumentException(dimension + " overlaps");
     };

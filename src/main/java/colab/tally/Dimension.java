@@ -18,6 +18,8 @@ public enum Dimension {
   PARTNER(Attribute.COUNTRIES, false, 9),
   /** Each country, as its index in the registry. */
   COUNTRY(Attribute.COUNTRIES, false, 9),
+  /** All subject areas of the publication together, a bit each; 0 when it has none. */
+  AREAS(Attribute.FIELDS, true, 27),
   /** Each subject area, as its place in the scheme. */
   AREA(Attribute.FIELDS, false, 9),
   /** Each subject field, as its place in the scheme. */

@@ -13,8 +13,8 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  *    2 (1 - Phi((|U - n m/2| - 1/2) / s)),  s^2 = n m/12 (N + 1 - sum(t^3 - t)/(N (N - 1)))
  * </pre>
  *
- * An empty set has no test; where all values are equal there is no probability. Mann & Whitney 1947,
- * doi:10.1214/aoms/1177730491.
+ * An empty set has no test; where all values are equal there is no probability. Mann & Whitney
+ * 1947, doi:10.1214/aoms/1177730491.
  *
  * @param u the number of pairs that the first set wins, half of the ties
  * @param superiority the probability that a publication of the first set has more than one of the

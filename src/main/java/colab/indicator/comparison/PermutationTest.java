@@ -1,11 +1,11 @@
 package colab.indicator.comparison;
 
+import colab.indicator.Resampling;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import colab.indicator.Resampling;
 
 /**
  * How often two sets differ in their means at least as much as they do, when all their publications
@@ -61,12 +61,13 @@ public final class PermutationTest {
   }
 
   /**
-   * {@return what the test says of two sets; empty when one is}
+   * {@return what the test says of two sets; empty when one is, or when there are too many splits
+   * and none may be drawn}
    *
    * @param resampling one random split fewer than its resamples is drawn: the sets as they are make
    *     the last
    */
-  public static Optional<Outcome> of(long[] x, long[] y, Resampling resampling) {
+  public static Optional<Outcome> of(long[] x, long[] y, Optional<Resampling> resampling) {
     if (x.length == 0 || y.length == 0) {
       return Optional.empty();
     }
@@ -77,9 +78,13 @@ public final class PermutationTest {
       long extreme = test.extremeFrom(0, test.drawn, 0);
       return Optional.of(new Outcome((double) extreme / splits, true, splits));
     }
+    return resampling.map(test::random);
+  }
+
+  private Outcome random(Resampling resampling) {
     int random = Math.max(1, resampling.resamples() - 1);
-    double p = (test.extremeOf(random, resampling.seed()) + 1.0) / (random + 1.0);
-    return Optional.of(new Outcome(p, false, random));
+    double p = (extremeOf(random, resampling.seed()) + 1.0) / (random + 1.0);
+    return new Outcome(p, false, random);
   }
 
   /** {@return n over k, or something over the limit} */
