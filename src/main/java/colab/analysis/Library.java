@@ -7,8 +7,11 @@ import colab.publication.Attribute;
 import colab.tally.Breakdown;
 import colab.tally.Export;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -99,26 +102,35 @@ public final class Library {
 
   /** {@return the export that answers, if there is one} */
   public Optional<Export> covering(Breakdown breakdown) {
-    return whole(breakdown).map(export -> export.serving(breakdown.needs()));
+    return covering(List.of(breakdown));
   }
 
-  private Optional<Export> whole(Breakdown breakdown) {
-    Optional<Export> complete = complete(publications, breakdown);
-    if (complete.isEmpty()) {
-      complete = complete(exports(), breakdown);
-    }
-    return complete.isPresent()
-        ? complete
-        : exports().stream()
-            .filter(export -> !export.isCounted() && export.refusal(breakdown).isEmpty())
-            .findFirst();
+  /** {@return the export that answers all of these, if there is one} */
+  public Optional<Export> covering(List<Breakdown> breakdowns) {
+    Set<Attribute> needs = EnumSet.noneOf(Attribute.class);
+    breakdowns.forEach(breakdown -> needs.addAll(breakdown.needs()));
+    Predicate<Export> willing =
+        export -> breakdowns.stream().allMatch(each -> export.refusal(each).isEmpty());
+    Predicate<Export> able = willing.and(export -> export.attributes().containsAll(needs));
+    return publications.stream()
+        .filter(able)
+        .findFirst()
+        .or(() -> exports().stream().filter(able).findFirst())
+        .or(
+            () ->
+                exports().stream()
+                    .filter(export -> !export.isCounted() && willing.test(export))
+                    .findFirst())
+        .map(export -> export.serving(needs));
   }
 
-  private static Optional<Export> complete(List<Export> exports, Breakdown breakdown) {
-    return exports.stream()
+  /** {@return the sets of publications that answer, best first} */
+  public List<Export> publications(Breakdown breakdown) {
+    return publications.stream()
         .filter(export -> export.refusal(breakdown).isEmpty())
+        .map(export -> export.serving(breakdown.needs()))
         .filter(export -> export.attributes().containsAll(breakdown.needs()))
-        .findFirst();
+        .toList();
   }
 
   /** {@return the other sets of publications that would answer, too} */

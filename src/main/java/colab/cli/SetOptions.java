@@ -109,6 +109,24 @@ final class SetOptions {
         Optional.empty());
   }
 
+  /** {@return these options; what they leave open is as in the others} */
+  SetOptions within(SetOptions others) {
+    SetOptions both = new SetOptions();
+    SetOptions sides = pair.isEmpty() && country.isEmpty() && group.isEmpty() ? others : this;
+    both.pair = sides.pair;
+    both.country = sides.country;
+    both.group = sides.group;
+    both.years = years.isEmpty() ? others.years : years;
+    both.types = types.isEmpty() ? others.types : types;
+    both.subjects = subjects.isEmpty() ? others.subjects : subjects;
+    both.maxAuthors = maxAuthors.or(() -> others.maxAuthors);
+    both.maxCountries = maxCountries.or(() -> others.maxCountries);
+    both.bilateral = bilateral || others.bilateral;
+    both.without = without.isEmpty() ? others.without : without;
+    both.withoutRetracted = withoutRetracted || others.withoutRetracted;
+    return both;
+  }
+
   /** {@return the years that were asked for} */
   Optional<YearRange> years() {
     return years.isEmpty() ? Optional.empty() : Optional.of(YearRange.parse(years));

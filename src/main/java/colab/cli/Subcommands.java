@@ -24,6 +24,7 @@ final class Subcommands {
     ALL.put("subjects", SubjectsCommand.class);
     ALL.put("profile", ProfileCommand.class);
     ALL.put("report", ReportCommand.class);
+    ALL.put("compare", CompareCommand.class);
     ALL.put("check", CheckCommand.class);
     ALL.put("crosstab", CrosstabCommand.class);
     ALL.put("convert", ConvertCommand.class);

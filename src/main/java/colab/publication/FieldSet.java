@@ -87,9 +87,16 @@ public final class FieldSet {
     return number;
   }
 
-  /** {@return its areas, a bit each by index} */
+  /**
+   * {@return its areas, a bit each by index}
+   *
+   * @throws IllegalStateException when the scheme has more areas than an int has bits
+   */
   public int areaBits() {
-    return areas;
+    if (areas.length > 1 || areas.length == 1 && areas[0] >>> Integer.SIZE - 1 != 0) {
+      throw new IllegalStateException("too many areas for bits: " + number(areas));
+    }
+    return areas.length == 0 ? 0 : (int) areas[0];
   }
 
   /** Gives the index of every area, ascending. */

@@ -5,6 +5,7 @@ import colab.corpus.YearRange;
 import colab.publication.CountrySet;
 import colab.publication.DocumentType;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,6 +56,26 @@ public final class Facts {
       firstYear = Math.min(firstYear, row.year());
       lastYear = Math.max(lastYear, row.year());
     }
+  }
+
+  /** {@return facts about these publications and those of the other set, which has none of them} */
+  public Facts with(Facts other) {
+    Facts both = new Facts();
+    for (Facts each : List.of(this, other)) {
+      both.publications += each.publications;
+      both.types.addAll(each.types);
+      both.retracted += each.retracted;
+      both.withoutAuthorNumber += each.withoutAuthorNumber;
+      both.withoutFwci += each.withoutFwci;
+      both.withoutCountry += each.withoutCountry;
+      both.withoutField += each.withoutField;
+      both.withUnknownCountry += each.withUnknownCountry;
+      both.firstYear = Math.min(both.firstYear, each.firstYear);
+      both.lastYear = Math.max(both.lastYear, each.lastYear);
+      each.onEvery.ifPresent(
+          own -> both.onEvery = Optional.of(both.onEvery.map(own::intersect).orElse(own)));
+    }
+    return both;
   }
 
   public long publications() {

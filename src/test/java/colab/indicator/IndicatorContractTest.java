@@ -37,7 +37,18 @@ class IndicatorContractTest {
           "relative_growth_percent",
           "rank",
           "output_fractional",
-          "fwci_fractional");
+          "fwci_fractional",
+          "difference",
+          "ratio",
+          "p_permutation",
+          "p_permutation_adjusted",
+          "p_mann_whitney",
+          "p_mann_whitney_adjusted",
+          "superiority",
+          "cliffs_delta",
+          "mix_effect",
+          "impact_effect",
+          "uncovered_percent");
 
   static Stream<Indicator> indicators() {
     return Stream.<Indicator[]>of(

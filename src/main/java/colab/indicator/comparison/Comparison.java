@@ -3,7 +3,6 @@ package colab.indicator.comparison;
 import colab.indicator.Bootstrap;
 import colab.indicator.Resampling;
 import colab.indicator.Stratum;
-import colab.indicator.Values;
 import colab.indicator.Weighted;
 import colab.table.Interval;
 import colab.table.Value;
@@ -73,6 +72,13 @@ public final class Comparison {
         : of((a, b) -> a / b);
   }
 
+  /** {@return mean of the first set - mean of both sets together} */
+  public Value differenceToBoth() {
+    double n = Weighted.weight(x, Measure.FWCI);
+    double m = Weighted.weight(y, Measure.FWCI);
+    return of((a, b) -> a - (a * n + b * m) / (n + m));
+  }
+
   /** {@return mean of the first set / mean of both sets together} */
   public Value ratioToBoth() {
     double n = Weighted.weight(x, Measure.FWCI);
@@ -88,9 +94,7 @@ public final class Comparison {
       return Value.missing(NO_MEAN);
     }
     double value = figure.applyAsDouble(mean(x).getAsDouble(), mean(y).getAsDouble());
-    return isCounted()
-        ? Values.mean(value, interval(figure), Math.min(number(x), number(y)))
-        : Value.quantity(value);
+    return new Value.Quantity(value, interval(figure), Value.Caution.NONE);
   }
 
   private Optional<Interval> interval(DoubleBinaryOperator figure) {
@@ -147,8 +151,9 @@ public final class Comparison {
     return Stream.concat(x.stream(), y.stream()).allMatch(stratum -> stratum.cell().isCounted());
   }
 
-  private static long number(List<Stratum> strata) {
-    return Weighted.number(strata, Measure.FWCI);
+  /** {@return publications with FWCI in the smaller set; 0 where printed sets do not tell} */
+  public long smaller() {
+    return Math.min(Weighted.number(x, Measure.FWCI), Weighted.number(y, Measure.FWCI));
   }
 
   private static long[] values(List<Stratum> strata) {

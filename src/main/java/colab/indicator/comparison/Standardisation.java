@@ -2,7 +2,6 @@ package colab.indicator.comparison;
 
 import colab.indicator.Bootstrap;
 import colab.indicator.Resampling;
-import colab.indicator.Values;
 import colab.table.Value;
 import colab.tally.Cube;
 import java.util.ArrayList;
@@ -132,7 +131,7 @@ public final class Standardisation {
 
   /** {@return per cent of the joint publications in strata without own ones to compare with} */
   public double uncoveredPercent() {
-    return whole.map(all -> 100 * Math.max(0, 1 - all.covered())).orElse(0.0);
+    return whole.map(all -> 100 * all.uncovered()).orElse(0.0);
   }
 
   private Value value(Figure figure) {
@@ -144,10 +143,10 @@ public final class Standardisation {
       return Value.missing("no own publications to compare with in any of the strata");
     }
     double[] resampled = drawn.stream().mapToDouble(all -> all[figure.ordinal()]).toArray();
-    return Values.mean(
+    return new Value.Quantity(
         number,
         resampled.length == 0 ? Optional.empty() : Bootstrap.middle(resampled),
-        Math.min(joint.size(), own.size()));
+        Value.Caution.NONE);
   }
 
   /** {@return what every area adds, in the order of areas} */

@@ -41,13 +41,13 @@ final class Standardised {
     return Double.isNaN(ownMeans[stratum]) ? jointMeans[stratum] : ownMeans[stratum];
   }
 
-  /** {@return the part of the joint publications whose stratum has own ones to compare with} */
-  double covered() {
-    double covered = 0;
+  /** {@return the part of the joint publications in strata without own ones to compare with} */
+  double uncovered() {
+    double uncovered = 0;
     for (int k = 0; k < parents.length; k++) {
-      covered += Double.isNaN(ownMeans[k]) ? 0 : joint.share(k);
+      uncovered += Double.isNaN(ownMeans[k]) ? joint.share(k) : 0;
     }
-    return covered;
+    return uncovered;
   }
 
   /** {@return the mean that the joint publications would have with the own mean in each stratum} */
@@ -67,7 +67,7 @@ final class Standardised {
         sum += joint.share(k) * means[k];
       }
     }
-    return sum / covered();
+    return sum / (1 - uncovered());
   }
 
   /** {@return what of the difference goes with what the publications are about} */

@@ -28,7 +28,7 @@ class StandardisedTest {
     assertThat(OWN.mean()).isCloseTo(1.18, within(1e-12));
     assertThat(found.expected()).isCloseTo(1.42, within(1e-12));
     assertThat(found.ratio()).isCloseTo(2.218310, within(1e-6));
-    assertThat(found.covered()).isCloseTo(1, within(1e-12));
+    assertThat(found.uncovered()).isZero();
     assertThat(found.mix()).isCloseTo(0.62, within(1e-12));
     assertThat(found.impact()).isCloseTo(1.35, within(1e-12));
     assertThat(found.impacts()).containsExactly(new double[] {.96, .24, .15}, within(1e-12));
@@ -42,7 +42,7 @@ class StandardisedTest {
     Mix joint = mix(new double[] {50, 50}, new double[] {3, 3});
     Mix own = mix(new double[] {100, 0}, new double[] {1.5, 0});
     Standardised found = new Standardised(joint, own, new int[] {0, 0});
-    assertThat(found.covered()).isEqualTo(1);
+    assertThat(found.uncovered()).isZero();
     assertThat(found.expected()).isCloseTo(1.5, within(1e-12));
     assertThat(found.mix() + found.impact()).isCloseTo(1.5, within(1e-12));
   }
@@ -52,7 +52,7 @@ class StandardisedTest {
     Mix joint = mix(new double[] {75, 25}, new double[] {3, 10});
     Mix own = mix(new double[] {100, 0}, new double[] {1.5, 0});
     Standardised found = new Standardised(joint, own, new int[] {0, 1});
-    assertThat(found.covered()).isCloseTo(0.75, within(1e-12));
+    assertThat(found.uncovered()).isCloseTo(0.25, within(1e-12));
     assertThat(found.expected()).isCloseTo(1.5, within(1e-12));
     assertThat(found.ratio()).isCloseTo(2, within(1e-12));
     assertThat(found.mix() + found.impact()).isCloseTo(joint.mean() - own.mean(), within(1e-12));

@@ -1,0 +1,89 @@
+package colab.analysis.comparison;
+
+import colab.analysis.Glossary;
+import colab.analysis.Notes;
+import colab.analysis.Question;
+import colab.analysis.Result;
+import colab.analysis.SourceNotes;
+import colab.analysis.TableBuilder;
+import colab.analysis.Words;
+import colab.corpus.Side;
+import colab.corpus.YearRange;
+import colab.table.Note;
+import colab.table.Table;
+import colab.table.Unit;
+import colab.table.Value;
+import colab.tally.Export;
+import colab.tally.Filled;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of a pair against its sides' own output as a table, with what must be known of it. */
+final class OwnTable {
+  private final OwnRequests requests;
+  private final Question question;
+  private final List<OwnRow> rows;
+
+  OwnTable(OwnRequests requests, Question question, List<OwnRow> rows) {
+    this.requests = requests;
+    this.question = question;
+    this.rows = List.copyOf(rows);
+  }
+
+  Result result(List<Filled> filled, List<OwnSide> sides) {
+    Export export = requests.export();
+    Filled joint = filled.get(0);
+    Optional<YearRange> period = Notes.period(export, requests.pair().years(), joint);
+    String subject = Words.title(requests.pair(), export) + " against own output";
+    TableBuilder table = TableBuilder.from("compare-own", subject, export, period);
+    OwnRow.COLUMNS.forEach(table::columns);
+    rows.forEach(row -> table.row(row.cells()));
+    sides.forEach(side -> table.notes(new OwnFindings(side).notes(question.detail())));
+    table.note(Note.of("Ratio: FWCI of the co-publications to that of the row."));
+    tests().ifPresent(table::note);
+    table.notes(uncovered());
+    table.note(SourceNotes.mean(export)).note(Notes.counting(question.counting(), joint));
+    table.notes(Notes.filters(export)).note(Notes.scope(export));
+    table.note(export.isCounted() ? Optional.empty() : Notes.windows(export, period));
+    table.notes(Notes.facts(joint, false));
+    table.note(Note.of(OwnWording.ASSOCIATION));
+    Table built = table.build();
+    return new Result(
+        built,
+        Value.missing("the table has several"),
+        Unit.RATIO,
+        new OwnWording(requests.pair(), rows).text(built),
+        Glossary.of(built),
+        List.of());
+  }
+
+  private Optional<Note> tests() {
+    boolean tested =
+        rows.stream().anyMatch(row -> row.value("p_permutation") instanceof Value.Quantity);
+    return tested
+        ? Optional.of(
+            Note.of(
+                "p: permutation test of the means, in the line of all output against the rest of"
+                    + " it; adjusted over the lines (Benjamini-Hochberg)."))
+        : Optional.empty();
+  }
+
+  private List<Note> uncovered() {
+    List<Note> notes = new ArrayList<>();
+    for (Side side : requests.pair().sides()) {
+      List<OwnSet> lacking =
+          List.of(OwnSet.values()).stream().filter(set -> !requests.covers(side, set)).toList();
+      if (lacking.contains(OwnSet.ALL)) {
+        notes.add(
+            Note.of(
+                "What "
+                    + side.sentenceName()
+                    + " publishes on its own is not in this export: export "
+                    + OwnSet.ALL.wanted(requests.pair(), side)
+                    + "."));
+      }
+    }
+    return notes;
+  }
+}

@@ -1,0 +1,95 @@
+package colab.cli;
+
+import colab.ColabException;
+import colab.analysis.Analysis;
+import colab.analysis.By;
+import colab.analysis.Library;
+import colab.analysis.Question;
+import colab.analysis.comparison.OwnComparison;
+import colab.analysis.comparison.SetComparison;
+import colab.analysis.comparison.SetComparisonBy;
+import colab.analysis.comparison.TwoSets;
+import colab.corpus.Selection;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Two sets against each other. */
+@Command(
+    name = "compare",
+    header = "The FWCI of two sets against each other: difference, stability, tests.",
+    footer = {
+      "  colab compare --a pair=UK,JP --b country=JP exports/",
+      "  colab compare --a 'pair=UK,JP max-authors=10' --b 'pair=UK,DE' --years 2017-2021 exports/",
+      "  colab compare --a 'country=JP international' --b country=JP --by subject export.csv",
+      "  colab compare --pair UK,JP --own exports/"
+    })
+final class CompareCommand implements QuestionCommand {
+  @Mixin private final Common common;
+
+  @Option(
+      names = "--a",
+      paramLabel = "SET",
+      description = "A set: options of a set without dashes, and international, in quotes.")
+  private Optional<String> first = Optional.empty();
+
+  @Option(names = "--b", paramLabel = "SET", description = "What it is compared with.")
+  private Optional<String> second = Optional.empty();
+
+  @Option(
+      names = "--own",
+      description = "The pair against what each side publishes without the other.")
+  private boolean own;
+
+  @Option(
+      names = "--by",
+      paramLabel = "WHAT",
+      description = "A row for each year, subject, type, authors or countries.")
+  private Optional<By> by = Optional.empty();
+
+  CompareCommand(Surroundings surroundings) {
+    this.common = new Common(surroundings);
+  }
+
+  @Override
+  public Common common() {
+    return common;
+  }
+
+  @Override
+  public Analysis analysis(Library library) {
+    if (own) {
+      return own(library);
+    }
+    if (first.isEmpty() || second.isEmpty()) {
+      throw ColabException.usage(
+          "compare needs two sets, --a and --b, or --pair and --own",
+          "Write colab compare --a pair=UK,JP --b country=JP, or colab compare --pair UK,JP --own.");
+    }
+    Question question = common.question();
+    TwoSets sets =
+        TwoSets.of(question.about(selection("--a", first.get())), selection("--b", second.get()));
+    return by.isPresent()
+        ? new SetComparisonBy(sets, by.get(), library)
+        : new SetComparison(sets, library);
+  }
+
+  private Selection selection(String option, String text) {
+    return SetExpression.parse(option, text)
+        .selection(common.set(), common.data().countries(), common.data()::groups);
+  }
+
+  private Analysis own(Library library) {
+    Question question = common.question();
+    if (first.isPresent() || second.isPresent() || by.isPresent()) {
+      throw ColabException.usage(
+          "--own was given together with --a, --b or --by",
+          "Write colab compare --pair UK,JP --own.");
+    }
+    if (question.selection().sides().size() != 2) {
+      throw ColabException.usage("--own needs --pair", "Write colab compare --pair UK,JP --own.");
+    }
+    return new OwnComparison(question, library);
+  }
+}
