@@ -4,6 +4,7 @@ import colab.indicator.Definitions;
 import colab.table.Column;
 import colab.table.Note;
 import colab.table.Table;
+import colab.table.Value;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +30,7 @@ public final class Glossary {
   private static String text(Table table, int place, Definitions.Definition definition) {
     String source = definition.source().equals("-") ? "" : " (" + definition.source() + ")";
     String formula = definition.formula() + source;
-    if (table.rows().isEmpty()) {
+    if (table.rows().isEmpty() || table.rows().get(0).get(place) instanceof Value.Missing) {
       return formula;
     }
     return formula

@@ -17,6 +17,9 @@ enum OwnSet {
   /** Those without any other country. */
   DOMESTIC("domestic");
 
+  /** Sets without co-publications, each part of the one before. */
+  static final List<OwnSet> LARGEST_FIRST = List.of(WITHOUT, INTERNATIONAL, DOMESTIC);
+
   private final String id;
 
   OwnSet(String id) {

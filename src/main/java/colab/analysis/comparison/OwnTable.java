@@ -33,7 +33,7 @@ final class OwnTable {
 
   Result result(List<Filled> filled, List<OwnSide> sides) {
     Export export = requests.export();
-    Filled joint = filled.get(0);
+    Filled joint = together(filled);
     Optional<YearRange> period = Notes.period(export, requests.pair().years(), joint);
     String subject = Words.title(requests.pair(), export) + " against own output";
     TableBuilder table = TableBuilder.from("compare-own", subject, export, period);
@@ -46,7 +46,7 @@ final class OwnTable {
     table.note(SourceNotes.mean(export)).note(Notes.counting(question.counting(), joint));
     table.notes(Notes.filters(export)).note(Notes.scope(export));
     table.note(export.isCounted() ? Optional.empty() : Notes.windows(export, period));
-    table.notes(Notes.facts(joint, false));
+    table.notes(Notes.facts(joint, false)).note(Notes.account(joint.account()));
     table.note(Note.of(OwnWording.ASSOCIATION));
     Table built = table.build();
     return new Result(
@@ -56,6 +56,22 @@ final class OwnTable {
         new OwnWording(requests.pair(), rows).text(built),
         Glossary.of(built),
         List.of());
+  }
+
+  /** The co-publications and what each side has besides are three sets without common members. */
+  private Filled together(List<Filled> filled) {
+    Filled all = filled.get(0);
+    if (requests.export().isCounted()) {
+      return all;
+    }
+    for (Side side : requests.pair().sides()) {
+      Optional<Filled> own =
+          OwnSet.LARGEST_FIRST.stream()
+              .flatMap(set -> requests.filled(filled, side, set).stream())
+              .findFirst();
+      all = own.isPresent() ? Together.of(all, own.get()) : all;
+    }
+    return all;
   }
 
   private Optional<Note> tests() {

@@ -126,9 +126,7 @@ public final class SetComparison implements Analysis {
 
   /** {@return a table with the columns that tell of a set} */
   static TableBuilder table(TwoSets sets, Export export, String id, Optional<YearRange> period) {
-    String title =
-        sets.name(sets.first(), export) + " against " + sets.inSentence(sets.second(), export);
-    return TableBuilder.from(id, title, export, period);
+    return TableBuilder.from(id, sets.title(export), export, period);
   }
 
   private void rows(TableBuilder table, Parts parts, Overlap overlap, Comparison comparison) {

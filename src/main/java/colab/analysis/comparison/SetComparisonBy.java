@@ -11,7 +11,6 @@ import colab.analysis.Result;
 import colab.analysis.Sets;
 import colab.analysis.SourceNotes;
 import colab.analysis.TableBuilder;
-import colab.analysis.Wording;
 import colab.corpus.YearRange;
 import colab.indicator.Stratum;
 import colab.table.Column;
@@ -27,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.DoublePredicate;
 
 /**
  * Two sets against each other within each year, subject area or the like, with probabilities
@@ -34,6 +34,8 @@ import java.util.TreeSet;
  */
 public final class SetComparisonBy implements Analysis {
   private static final int SETS = 4;
+  private static final DoublePredicate LEVEL = p -> p < 0.05;
+  private static final DoublePredicate ABOVE = ratio -> ratio > 1;
 
   private final TwoSets sets;
   private final Question question;
@@ -80,18 +82,47 @@ public final class SetComparisonBy implements Analysis {
             sets.differInYears() ? Optional.empty() : period);
     table.columns(Column.of(by.id(), by.heading(), by == By.YEAR ? Unit.YEAR : Unit.TEXT));
     ComparedRow.COLUMNS.forEach(table::columns);
-    ComparedRow.cells(counted ? printed(filled) : rows(filled)).forEach(table::row);
+    List<ComparedRow> rows = counted ? printed(filled) : rows(filled);
+    ComparedRow.cells(rows).forEach(table::row);
     legend(counted ? Optional.empty() : Optional.of(overlap(filled))).forEach(table::note);
     table.note(SourceNotes.mean(export)).note(Notes.counting(question.counting(), together));
     table.notes(Notes.facts(together, false)).note(Notes.account(together.account()));
     table.note(Note.of(ComparisonFindings.ASSOCIATION));
-    return result(table.build());
+    return result(table.build(), rows);
   }
 
-  private static Result result(Table table) {
+  private static Result result(Table table, List<ComparedRow> rows) {
     Value none = Value.missing("the table has several");
-    return new Result(
-        table, none, Unit.RATIO, Wording.firstRows(table, "FWCI"), Glossary.of(table), List.of());
+    return new Result(table, none, Unit.RATIO, wording(table, rows), Glossary.of(table), List.of());
+  }
+
+  private static String wording(Table table, List<ComparedRow> rows) {
+    List<Value> adjusted =
+        Adjusted.of(rows.stream().map(row -> row.comparison().permutation()).toList());
+    long tested = adjusted.stream().filter(Value.Quantity.class::isInstance).count();
+    String tests =
+        tested == 0
+            ? ""
+            : " In "
+                + count(adjusted, LEVEL)
+                + " of "
+                + tested
+                + " the means differ with a p below 0.05, adjusted for the number of tests.";
+    return table.title()
+        + ": the mean of the first is higher in "
+        + count(rows.stream().map(row -> row.comparison().ratio()).toList(), ABOVE)
+        + " of "
+        + rows.size()
+        + " rows."
+        + tests
+        + " "
+        + ComparisonFindings.ASSOCIATION;
+  }
+
+  private static long count(List<Value> values, DoublePredicate which) {
+    return values.stream()
+        .filter(value -> value instanceof Value.Quantity number && which.test(number.number()))
+        .count();
   }
 
   private Overlap overlap(List<Filled> filled) {

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param second the set that it is compared with
  */
 public record TwoSets(Question question, Selection second) {
+  private static final String HERE = " in these files";
 
   /**
    * {@return the question}
@@ -64,7 +65,13 @@ public record TwoSets(Question question, Selection second) {
   String name(Selection selection, Export export) {
     String years =
         differInYears() ? selection.years().map(range -> ", " + range).orElse(", all years") : "";
-    return Words.title(selection, export) + years;
+    return Words.title(selection, export).replace(HERE, "") + years;
+  }
+
+  /** {@return both at the head of a table} */
+  String title(Export export) {
+    boolean here = Words.title(second, export).endsWith(HERE);
+    return name(first(), export) + " against " + inSentence(second, export) + (here ? HERE : "");
   }
 
   /** {@return the name of a set in a sentence} */

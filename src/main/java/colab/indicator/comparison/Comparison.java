@@ -30,7 +30,7 @@ public final class Comparison {
   private static final long SECOND = 0x5851F42D4C957F2DL;
   private static final String NO_MEAN = "a set has no publication with FWCI";
   private static final String PRINTED = "needs publications: this export is already counted";
-  private static final String WEIGHTED = "tests are of whole publications: use full counting";
+  private static final String WEIGHTED = "whole publications are needed: use full counting";
   private static final String NO_DRAWS = "no resamples were asked for";
 
   private final List<Stratum> x;
