@@ -54,8 +54,9 @@ public final class Wording {
       return Words.number(new BigDecimal(Words.decimal(quantity.number(), 0)).longValueExact());
     }
     if (value instanceof Value.Quantity quantity) {
-      String sign = unit.signed() && quantity.number() > 0 ? "+" : "";
-      return sign + Words.decimal(quantity.number(), unit.digits());
+      String rounded = Words.decimal(quantity.number(), unit.digits());
+      boolean more = unit.signed() && new BigDecimal(rounded).signum() > 0;
+      return (more ? "+" : "") + rounded;
     }
     return value instanceof Value.Label label ? label.text().strip() : "-";
   }

@@ -58,7 +58,7 @@ public final class SetComparison implements Analysis {
 
   @Override
   public List<Request> requests() {
-    return requests(sets, export, sets.dimensions());
+    return requests(sets, export, export.isCounted() ? List.of() : sets.dimensions());
   }
 
   /** {@return what is asked of an export about two sets} */
@@ -69,9 +69,8 @@ public final class SetComparison implements Analysis {
         export.isCounted()
             ? List.of(first, second)
             : List.of(first, second, first.except(second), second.except(first));
-    List<Dimension> kept = export.isCounted() ? List.of() : dimensions;
     return asked.stream()
-        .map(selection -> Breakdown.of(selection, kept, Set.of(Measure.FWCI)))
+        .map(selection -> Breakdown.of(selection, dimensions, Set.of(Measure.FWCI)))
         .map(breakdown -> export.isCounted() ? breakdown : breakdown.withValues())
         .map(breakdown -> new Request(export, breakdown))
         .toList();
@@ -191,15 +190,20 @@ public final class SetComparison implements Analysis {
           "both sets hold the same " + Words.number(overlap.common()) + " publications",
           "Describe two sets that differ.");
     }
-    long least = Math.min(number(left), number(right));
-    if (least < FEW && !question.force()) {
+    refuseFew(sets.name(sets.first(), export), number(left));
+    refuseFew(sets.name(sets.second(), export), number(right));
+  }
+
+  private void refuseFew(String set, long number) {
+    if (number < FEW && !question.force()) {
       throw ColabException.couldNot(
-          "a set has "
-              + (least == 0 ? "no publication" : "only " + least)
-              + " with an FWCI; a mean of fewer than "
+          set
+              + ": "
+              + (number == 0 ? "no publication" : "only " + number)
+              + " with an FWCI to compare; a mean of fewer than "
               + FEW
               + " says nothing",
-          least == 0
+          number == 0
               ? "Check countries and years; colab check tells what the files hold."
               : "Add --force to compare all the same, or widen the years.");
     }

@@ -20,6 +20,7 @@ import colab.table.Unit;
 import colab.table.Value;
 import colab.tally.Cell;
 import colab.tally.Cube;
+import colab.tally.Dimension;
 import colab.tally.Export;
 import colab.tally.Filled;
 import java.util.ArrayList;
@@ -65,8 +66,9 @@ public final class SetComparisonBy implements Analysis {
   }
 
   private List<Request> requests(boolean broken) {
-    return SetComparison.requests(
-        sets, export, broken ? sets.dimensions(by.dimension()) : List.of());
+    List<Dimension> dimensions =
+        export.isCounted() ? List.of(by.dimension()) : sets.dimensions(by.dimension());
+    return SetComparison.requests(sets, export, broken ? dimensions : List.of());
   }
 
   @Override
