@@ -126,7 +126,7 @@ class SetComparisonTest {
     SetComparison analysis = new SetComparison(TwoSets.of(careful, Answered.of("JP")), library);
     assertThatThrownBy(() -> Answered.to(analysis))
         .isInstanceOf(ColabException.class)
-        .hasMessageContaining("Publications of Japan: only 3 with an FWCI");
+        .hasMessageContaining("UK-Japan co-publications: only 4 with an FWCI");
   }
 
   @Test

@@ -61,6 +61,26 @@ final class TextTest {
   }
 
   @Test
+  void aProbabilityIsNeverPrintedAsNothingAndADifferenceHasItsSign() {
+    assertThat(
+            text(
+                Written.column(
+                    Column.of("x", "p", Unit.PROBABILITY),
+                    Value.quantity(1e-9),
+                    Value.quantity(0.0313),
+                    Value.quantity(0))))
+        .isEqualTo("One\n      p\n<0.0001\n 0.0313\n 0.0000\n");
+    assertThat(
+            text(
+                Written.column(
+                    Column.of("x", "d", Unit.DIFFERENCE),
+                    Value.quantity(1.5),
+                    Value.quantity(0.001),
+                    Value.quantity(-2))))
+        .isEqualTo("One\n    d\n+1.50\n 0.00\n-2.00\n");
+  }
+
+  @Test
   void intervalsAlignOnWhatStandsBetween() {
     Table table =
         Written.column(

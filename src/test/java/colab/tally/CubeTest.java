@@ -139,6 +139,11 @@ class CubeTest {
   void aPublicationStandsInEachOfItsAreasAndFieldsOnce() {
     List<Given> rows = rows(6);
     Cube areas = cube(rows, Selection.ALL, Dimension.AREA);
+    Cube together = cube(rows, Selection.ALL, Dimension.AREAS);
+    for (int area : areas.members(Dimension.AREA)) {
+      assertThat(together.where(Dimension.AREAS, bits -> (bits >>> area & 1) == 1).total())
+          .isEqualTo(areas.at(Dimension.AREA, area).total());
+    }
     for (int area : areas.members(Dimension.AREA)) {
       assertThat(areas.at(Dimension.AREA, area).total())
           .isEqualTo(

@@ -5,7 +5,6 @@ import colab.analysis.Notes;
 import colab.analysis.Result;
 import colab.analysis.SourceNotes;
 import colab.analysis.TableBuilder;
-import colab.analysis.Words;
 import colab.corpus.Selection;
 import colab.corpus.YearRange;
 import colab.indicator.Evidence;
@@ -55,7 +54,10 @@ final class PrintedComparison {
     table.row(row(sets.name(sets.first(), export), first, none));
     table.row(row(sets.name(sets.second(), export), second, rest.isPresent() ? none : figures));
     rest.ifPresent(left -> table.row(row("  " + without(), left.cell(), figures)));
-    table.notes(findings.notes()).note(overlap(rest));
+    table.notes(findings.notes());
+    table.note(
+        rest.map(left -> Note.of("One set is part of the other: compared with the rest of it.")));
+    table.note(overlap(rest));
     table.note(SourceNotes.mean(export));
     table.note(Notes.counting(sets.question().counting(), filled.get(0)));
     table.note(Note.of(ComparisonFindings.ASSOCIATION));
@@ -99,12 +101,7 @@ final class PrintedComparison {
 
   private Optional<Note> overlap(Optional<Remainder> rest) {
     if (rest.isPresent()) {
-      return Optional.of(
-          Note.of(
-              "One set is part of the other: compared with the rest of it, from printed output and"
-                  + " means; rounding moves that mean by at most "
-                  + Words.decimal(rest.get().rounding(), 3)
-                  + "."));
+      return rest.map(left -> Remainder.note(left.rounding()));
     }
     boolean may = sets.first().sides().size() > 0 || sets.second().sides().size() > 0;
     return may

@@ -1,5 +1,7 @@
 package colab.analysis.comparison;
 
+import colab.analysis.Words;
+import colab.table.Note;
 import colab.tally.Cell;
 import colab.tally.Measure;
 import colab.tally.Printed;
@@ -23,6 +25,15 @@ import java.util.OptionalLong;
  */
 record Remainder(Printed cell, double rounding) {
   private static final double HALF_A_UNIT = 0.005;
+
+  /** {@return what a reader must know of means that may be off by so much} */
+  static Note note(double rounding) {
+    return Note.of(
+        "The rest of the larger set is from printed output and means: rounding moves its FWCI by at"
+            + " most "
+            + Words.decimal(rounding, 3)
+            + ".");
+  }
 
   static Optional<Remainder> of(Cell all, Cell part) {
     long more = all.publications().orElse(0);

@@ -24,8 +24,11 @@ import colab.tally.Dimension;
 import colab.tally.Export;
 import colab.tally.Filled;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.DoublePredicate;
 
@@ -87,6 +90,7 @@ public final class SetComparisonBy implements Analysis {
     List<ComparedRow> rows = counted ? printed(filled) : rows(filled);
     ComparedRow.cells(rows).forEach(table::row);
     legend(counted ? Optional.empty() : Optional.of(overlap(filled))).forEach(table::note);
+    table.note(counted ? rounding(filled) : Optional.empty());
     table.note(SourceNotes.mean(export)).note(Notes.counting(question.counting(), together));
     table.notes(Notes.facts(together, false)).note(Notes.account(together.account()));
     table.note(Note.of(ComparisonFindings.ASSOCIATION));
@@ -164,17 +168,32 @@ public final class SetComparisonBy implements Analysis {
   }
 
   private List<ComparedRow> printed(List<Filled> filled) {
+    List<ComparedRow> rows = new ArrayList<>();
+    printedSets(filled)
+        .forEach(
+            (member, cut) ->
+                rows.add(ComparedRow.of(label(member), cut.left(), cut.right(), Optional.empty())));
+    return rows;
+  }
+
+  private SortedMap<Integer, PrintedSets> printedSets(List<Filled> filled) {
     Cube first = filled.get(0).cube();
     Cube second = filled.get(1).cube();
-    return members(first, second).stream()
-        .map(
-            member -> {
-              Cell left = first.at(by.dimension(), member).total();
-              Cell right = second.at(by.dimension(), member).total();
-              PrintedSets cut = PrintedSets.of(sets, left, right);
-              return ComparedRow.of(label(member), cut.left(), cut.right(), Optional.empty());
-            })
-        .toList();
+    SortedMap<Integer, PrintedSets> cuts = new TreeMap<>();
+    for (int member : members(first, second)) {
+      Cell left = first.at(by.dimension(), member).total();
+      Cell right = second.at(by.dimension(), member).total();
+      cuts.put(member, PrintedSets.of(sets, left, right));
+    }
+    return cuts;
+  }
+
+  private Optional<Note> rounding(List<Filled> filled) {
+    return printedSets(filled).values().stream()
+        .flatMap(cut -> cut.rest().stream())
+        .map(Remainder::rounding)
+        .max(Comparator.naturalOrder())
+        .map(Remainder::note);
   }
 
   private List<Note> legend(Optional<Overlap> overlap) {
