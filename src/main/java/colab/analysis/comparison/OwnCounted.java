@@ -7,6 +7,7 @@ import colab.analysis.Sets;
 import colab.analysis.Words;
 import colab.corpus.Selection;
 import colab.corpus.Side;
+import colab.table.Note;
 import colab.tally.Cell;
 import colab.tally.Cube;
 import colab.tally.Dimension;
@@ -36,7 +37,9 @@ final class OwnCounted {
     List<OwnSide> sides =
         pair.sides().stream().map(side -> new OwnSide(requests, question, filled, side)).toList();
     sides.forEach(side -> rows.addAll(side.rows()));
-    return new OwnTable(requests, question, OwnRow.adjusted(rows)).result(filled, sides);
+    List<Note> findings = new ArrayList<>();
+    sides.forEach(side -> findings.addAll(new OwnFindings(side).notes(question.detail())));
+    return new OwnTable(requests, question, OwnRow.adjusted(rows)).result(filled, findings);
   }
 
   private List<OwnRow> jointRows(Cube joint) {

@@ -8,6 +8,7 @@ import colab.corpus.Selection;
 import colab.corpus.Side;
 import colab.indicator.Stratum;
 import colab.indicator.comparison.Comparison;
+import colab.table.Note;
 import colab.tally.Breakdown;
 import colab.tally.Cell;
 import colab.tally.Filled;
@@ -53,17 +54,20 @@ final class OwnPrinted {
     List<OwnRow> rows = new ArrayList<>();
     rows.add(
         OwnRow.of(OwnName.joint(Words.pair(requests.pair()) + " co-publications", "joint"), joint));
+    double rounding = 0;
     for (Side side : requests.pair().sides()) {
       int at = told().indexOf(side);
       Optional<Cell> all =
           at < 0 ? Optional.empty() : Optional.of(filled.get(1 + at).cube().total());
-      rows.addAll(rows(side, joint, all));
+      Optional<Remainder> rest = all.flatMap(own -> Remainder.of(own, joint));
+      rounding = Math.max(rounding, rest.map(Remainder::rounding).orElse(0.0));
+      rows.addAll(rows(side, joint, all, rest.map(Remainder::cell)));
     }
-    return new OwnTable(requests, question, rows).result(filled, List.of());
+    List<Note> findings = rounding > 0 ? List.of(Remainder.note(rounding)) : List.of();
+    return new OwnTable(requests, question, rows).result(filled, findings);
   }
 
-  private List<OwnRow> rows(Side side, Cell joint, Optional<Cell> all) {
-    Optional<Cell> rest = all.flatMap(own -> Remainder.of(own, joint)).map(Remainder::cell);
+  private List<OwnRow> rows(Side side, Cell joint, Optional<Cell> all, Optional<Cell> rest) {
     return List.of(
         row(side, OwnSet.ALL, joint, all),
         row(side, OwnSet.WITHOUT, joint, rest),

@@ -31,7 +31,12 @@ final class OwnTable {
     this.rows = List.copyOf(rows);
   }
 
-  Result result(List<Filled> filled, List<OwnSide> sides) {
+  /**
+   * {@return the answer}
+   *
+   * @param findings what is told first below the table
+   */
+  Result result(List<Filled> filled, List<Note> findings) {
     Export export = requests.export();
     Filled joint = together(filled);
     Optional<YearRange> period = Notes.period(export, requests.pair().years(), joint);
@@ -39,7 +44,7 @@ final class OwnTable {
     TableBuilder table = TableBuilder.from("compare-own", subject, export, period);
     OwnRow.COLUMNS.forEach(table::columns);
     rows.forEach(row -> table.row(row.cells()));
-    sides.forEach(side -> table.notes(new OwnFindings(side).notes(question.detail())));
+    table.notes(findings);
     table.note(Note.of("Ratio: FWCI of the co-publications to that of the row."));
     tests().ifPresent(table::note);
     table.notes(uncovered());

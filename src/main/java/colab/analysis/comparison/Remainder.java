@@ -29,8 +29,8 @@ record Remainder(Printed cell, double rounding) {
   /** {@return what a reader must know of means that may be off by so much} */
   static Note note(double rounding) {
     return Note.of(
-        "The rest of the larger set is from printed output and means: rounding moves its FWCI by at"
-            + " most "
+        "What is left of a set without the other is from printed output and means: rounding moves"
+            + " its FWCI by at most "
             + Words.decimal(rounding, 3)
             + ".");
   }
