@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
     header = "The FWCI of two sets against each other: difference, stability, tests.",
     footer = {
       "  colab compare --a pair=UK,JP --b country=JP exports/",
-      "  colab compare --a 'pair=UK,JP max-authors=10' --b 'pair=UK,DE' --years 2017-2021 exports/",
-      "  colab compare --a 'country=JP international' --b country=JP --by subject export.csv",
+      "  colab compare --a 'pair=UK,JP max-authors=10' --b pair=UK,DE exports/",
+      "  colab compare --a pair=UK,JP --b country=JP --by subject export.csv",
       "  colab compare --pair UK,JP --own exports/"
     })
 final class CompareCommand implements QuestionCommand {
