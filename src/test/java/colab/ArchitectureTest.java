@@ -55,7 +55,7 @@ class ArchitectureTest {
           Topic.of(
               "analysis",
               Set.of("publication", "corpus", "tally", "counted", "indicator", "table"),
-              "nl.cwts.networkanalysis.."),
+              "nl.cwts.."),
           Topic.of("report", ABOVE_REPORT, "org.tomlj.."),
           Topic.of("render", Set.of("table"), "org.dhatim.fastexcel.."));
 

@@ -112,16 +112,22 @@ public final class Library {
     Predicate<Export> willing =
         export -> breakdowns.stream().allMatch(each -> export.refusal(each).isEmpty());
     Predicate<Export> able = willing.and(export -> export.attributes().containsAll(needs));
-    return publications.stream()
-        .filter(able)
-        .findFirst()
-        .or(() -> exports().stream().filter(able).findFirst())
+    return best(able)
         .or(
             () ->
                 exports().stream()
                     .filter(export -> !export.isCounted() && willing.test(export))
                     .findFirst())
         .map(export -> export.serving(needs));
+  }
+
+  /**
+   * {@return the best of those that fit, if any does} Tables counted already are opened only when
+   * no set of publications fits.
+   */
+  public Optional<Export> best(Predicate<Export> fits) {
+    Optional<Export> own = publications.stream().filter(fits).findFirst();
+    return own.isPresent() ? own : exports().stream().filter(fits).findFirst();
   }
 
   /** {@return the sets of publications that answer, best first} */

@@ -10,6 +10,7 @@ import colab.publication.Groups;
 import colab.publication.Subject;
 import colab.render.Form;
 import colab.report.Counter;
+import colab.table.Graph;
 import colab.table.Table;
 import colab.table.Unit;
 import colab.table.Value;
@@ -18,6 +19,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Puts an analysis to the data and writes what the options ask of its result. */
@@ -43,11 +45,29 @@ final class Answer {
   /** {@return the exit code} */
   int write(Function<Library, Analysis> analysis) {
     output.form();
+    return write(analysis, this::write);
+  }
+
+  /**
+   * {@return the exit code}
+   *
+   * @param analysis what answers with nodes, and links behind them
+   */
+  int writeGraph(Function<Library, Analysis> analysis) {
+    return write(
+        analysis,
+        result ->
+            output.write(
+                new Graph(result.table(), result.behind().get(0)),
+                output.graphForm().orElseThrow()));
+  }
+
+  private int write(Function<Library, Analysis> analysis, Consumer<Result> writer) {
     output.options();
     Library library = data.library(instead.asksValue(), output.isQuiet());
     output.protect(() -> Tidings.files(library));
     Counter.Answered answered = Counter.answered(analysis.apply(library), this::tell);
-    write(answered.result());
+    writer.accept(answered.result());
     if (!output.isQuiet()) {
       data.tellUnused(answered.sources());
     }

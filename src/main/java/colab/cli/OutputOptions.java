@@ -2,8 +2,10 @@ package colab.cli;
 
 import colab.ColabException;
 import colab.render.Form;
+import colab.render.GraphForm;
 import colab.render.NotesRenderer;
 import colab.render.RenderOptions;
+import colab.table.Graph;
 import colab.table.Table;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -190,8 +192,7 @@ final class OutputOptions {
         WholeFile.write(notesFile(), beside.toString());
       }
     } catch (IOException e) {
-      throw ColabException.couldNot(
-          output + ": cannot be written (" + e.getMessage() + ")", "Choose another place with -o.");
+      throw unwritable(e);
     }
   }
 
@@ -204,16 +205,45 @@ final class OutputOptions {
     try {
       WholeFile.write(Path.of(output), line + "\n");
     } catch (IOException e) {
-      throw ColabException.couldNot(
-          output + ": cannot be written (" + e.getMessage() + ")", "Choose another place with -o.");
+      throw unwritable(e);
     }
+  }
+
+  private ColabException unwritable(IOException e) {
+    return ColabException.couldNot(
+        output + ": cannot be written (" + e.getMessage() + ")", "Choose another place with -o.");
   }
 
   private Path notesFile() {
     return Path.of(output + (notes ? ".notes.txt" : ""));
   }
 
+  /** Writes the graph where it was asked. */
+  void write(Graph graph, GraphForm form) {
+    StringBuilder text = new StringBuilder();
+    try {
+      form.renderer().render(graph, options(), text);
+      if (output.isEmpty()) {
+        surroundings.out().print(text);
+      } else {
+        WholeFile.write(Path.of(output), text.toString());
+      }
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  /** {@return the form of graphs that was asked for, if one was} */
+  Optional<GraphForm> graphForm() {
+    return format.isEmpty() ? GraphForm.ofFileName(output) : GraphForm.named(format);
+  }
+
   Form form() {
+    if (graphForm().isPresent()) {
+      throw ColabException.usage(
+          graphForm().get().id() + " is a form of networks, and this is a table",
+          "colab network writes it; for a table say --format csv.");
+    }
     String asked = format.isEmpty() ? "" : format;
     if (asked.isEmpty() && !output.isEmpty()) {
       return Form.ofFileName(output).orElseThrow(() -> unknownEnding());

@@ -26,6 +26,7 @@ final class Subcommands {
     ALL.put("report", ReportCommand.class);
     ALL.put("compare", CompareCommand.class);
     ALL.put("check", CheckCommand.class);
+    ALL.put("network", NetworkCommand.class);
     ALL.put("crosstab", CrosstabCommand.class);
     ALL.put("convert", ConvertCommand.class);
     ALL.put("list", ListCommand.class);

@@ -22,6 +22,7 @@ final class Topics {
           "exit-codes",
           "fwci",
           "subjects",
+          "network",
           METHODS,
           "differs-from-scival");
 

@@ -3,6 +3,7 @@ package colab.counted;
 import colab.corpus.Selection;
 import colab.corpus.Side;
 import colab.corpus.YearRange;
+import colab.tally.CountryPair;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ final class CountedSets {
   private final Map<String, Set<String>> periods = new HashMap<>();
   private final Map<String, Map<Integer, String>> partners = new HashMap<>();
   private final Map<Integer, String> countries = new TreeMap<>();
+  private final Map<Integer, String> pairs = new TreeMap<>();
   private final Optional<YearRange> years;
 
   CountedSets(List<FiguresFile> files) {
@@ -61,6 +63,15 @@ final class CountedSets {
     }
     if (file.hasPairs()) {
       addPartner(sides.get(1), sides.get(0), key);
+      addPair(sides.get(0), sides.get(1), key);
+    }
+  }
+
+  private void addPair(Side one, Side other, String key) {
+    OptionalInt first = country(one);
+    OptionalInt second = country(other);
+    if (first.isPresent() && second.isPresent()) {
+      pairs.put(CountryPair.of(first.getAsInt(), second.getAsInt()).packed(), key);
     }
   }
 
@@ -125,6 +136,11 @@ final class CountedSets {
   /** {@return the sets of this side and each of its partners, by the partner's index} */
   Map<Integer, String> partners(List<Side> home) {
     return partners.getOrDefault(NamedSet.key(home), Map.of());
+  }
+
+  /** {@return the sets of two countries that lists of pairs have, by the pair, packed} */
+  Map<Integer, String> pairs() {
+    return pairs;
   }
 
   /** {@return the number of countries in lists of pairs; 0 when there is no such list} */

@@ -28,6 +28,9 @@ record FigureCubes(CountedSets sets, CountedTable table) {
     if (breakdown.dimensions().contains(Dimension.PARTNER)) {
       return partners(breakdown, sets.partners(selection.sides()));
     }
+    if (breakdown.dimensions().contains(Dimension.COUNTRY_PAIR)) {
+      return pairs(selection);
+    }
     boolean international = selection.reach().internationalOnly() && selection.sides().size() < 2;
     if (breakdown.dimensions().contains(Dimension.COUNTRY)) {
       Map<Integer, Printed> cells = new TreeMap<>();
@@ -64,6 +67,12 @@ record FigureCubes(CountedSets sets, CountedTable table) {
     return breakdown.dimensions().contains(Dimension.YEAR)
         ? Cube.printed(breakdown.dimensions(), cells, totals)
         : Cube.printed(Dimension.PARTNER, totals, Optional.empty());
+  }
+
+  private Cube pairs(Selection selection) {
+    Map<Integer, Printed> cells = new TreeMap<>();
+    sets.pairs().forEach((pair, set) -> cells.put(pair, overall(set, selection.years(), false)));
+    return Cube.printed(Dimension.COUNTRY_PAIR, cells, Optional.empty());
   }
 
   private Map<Integer, Printed> years(

@@ -43,6 +43,10 @@ record FigureRefusal(CountedSets sets, String about) {
     return switch (dimension) {
       case YEAR -> "";
       case PARTNER -> sets.inPairs() == 0 ? Limits.needsPublications("a breakdown by partner") : "";
+      case COUNTRY_PAIR ->
+          sets.pairs().isEmpty() || breakdown.dimensions().size() > 1
+              ? Limits.needsPublications("a breakdown by pairs of countries")
+              : "";
       case COUNTRY ->
           breakdown.dimensions().size() > 1 || !breakdown.selection().sides().isEmpty()
               ? Limits.needsPublications("a breakdown by " + dimension.attribute().title())
@@ -56,6 +60,9 @@ record FigureRefusal(CountedSets sets, String about) {
     Selection selection = breakdown.selection();
     if (breakdown.dimensions().contains(Dimension.PARTNER)) {
       return List.copyOf(sets.partners(selection.sides()).values());
+    }
+    if (breakdown.dimensions().contains(Dimension.COUNTRY_PAIR)) {
+      return List.copyOf(sets.pairs().values());
     }
     if (breakdown.dimensions().contains(Dimension.COUNTRY)) {
       return List.copyOf(sets.countries().values());
@@ -102,6 +109,7 @@ record FigureRefusal(CountedSets sets, String about) {
   private String figures(Breakdown breakdown, List<String> asked) {
     boolean pairs =
         breakdown.dimensions().contains(Dimension.PARTNER)
+            || breakdown.dimensions().contains(Dimension.COUNTRY_PAIR)
             || breakdown.selection().sides().size() > 1;
     boolean international = breakdown.selection().reach().internationalOnly() && !pairs;
     if (asked.stream().anyMatch(set -> tells(breakdown, set, international))) {

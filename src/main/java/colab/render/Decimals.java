@@ -32,7 +32,16 @@ final class Decimals {
   static boolean hasDecimals(Unit unit) {
     return switch (unit) {
       case TEXT, COUNT, RANK, YEAR -> false;
-      case FRACTIONAL, AMOUNT, RATIO, MEAN, PERCENT, GROWTH, POINTS, DIFFERENCE, PROBABILITY ->
+      case FRACTIONAL,
+          AMOUNT,
+          RATIO,
+          PROPORTION,
+          MEAN,
+          PERCENT,
+          GROWTH,
+          POINTS,
+          DIFFERENCE,
+          PROBABILITY ->
           true;
     };
   }

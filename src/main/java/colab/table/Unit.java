@@ -16,6 +16,8 @@ public enum Unit {
   YEAR(0, false),
   /** A ratio such as FWCI; 1.00 is the world mean. */
   RATIO(2, false),
+  /** A part of one, mostly near 0, such as Salton's cosine. */
+  PROPORTION(4, false),
   /** A mean such as citations per publication. */
   MEAN(1, false),
   /** Hundredths of a whole, 29.2 for 29.2%. */

@@ -74,6 +74,7 @@ final class CubeBuilder {
     switch (overlap) {
       case PARTNER -> row.countries().minus(sides).forEach(add);
       case COUNTRY -> row.countries().forEach(add);
+      case COUNTRY_PAIR -> CountryPair.forEach(row.countries(), add);
       case AREA -> row.fields().forEachArea(add);
       case FIELD -> row.fields().forEachField(add);
       default -> throw new IllegalArgumentException(overlap + " does not overlap");
@@ -85,6 +86,7 @@ final class CubeBuilder {
       case YEAR -> row.year();
       case TYPE -> row.type().ordinal();
       case COUNTRY_NUMBER -> Math.min(row.countryNumber(), dimension.most());
+      case KNOWN_COUNTRIES -> Math.min(row.countries().size(), dimension.most());
       case SIDE_COUNTRIES -> Math.min(row.countries().intersect(sides).size(), dimension.most());
       case AREA_NUMBER -> Math.min(row.fields().areaNumber(), dimension.most());
       case FIELD_NUMBER -> Math.min(row.fields().fieldNumber(), dimension.most());

@@ -10,6 +10,8 @@ public enum Dimension {
   TYPE(Attribute.TYPE, true, 5),
   /** The number of countries, up to 511; 0 when unknown. */
   COUNTRY_NUMBER(Attribute.COUNTRIES, true, 9),
+  /** The number of countries that are known by name, up to 511. */
+  KNOWN_COUNTRIES(Attribute.COUNTRIES, true, 9),
   /** How many of the countries belong to the sides of the question, up to 63. */
   SIDE_COUNTRIES(Attribute.COUNTRIES, true, 6),
   /** The ordinal of {@link AuthorBand}. */
@@ -18,6 +20,8 @@ public enum Dimension {
   PARTNER(Attribute.COUNTRIES, false, 9),
   /** Each country, as its index in the registry. */
   COUNTRY(Attribute.COUNTRIES, false, 9),
+  /** Each pair of countries, as {@link CountryPair#packed()}. */
+  COUNTRY_PAIR(Attribute.COUNTRIES, false, 2 * CountryPair.BITS),
   /** All subject areas of the publication together, a bit each; 0 when it has none. */
   AREAS(Attribute.FIELDS, true, 27),
   /** Each subject area, as its place in the scheme. */

@@ -48,7 +48,18 @@ class IndicatorContractTest {
           "cliffs_delta",
           "mix_effect",
           "impact_effect",
-          "uncovered_percent");
+          "uncovered_percent",
+          "ric_reverse",
+          "ric_publications",
+          "ric_publications_reverse",
+          "link_weight",
+          "degree",
+          "strength",
+          "betweenness",
+          "betweenness_unweighted",
+          "closeness",
+          "clustering",
+          "community");
 
   static Stream<Indicator> indicators() {
     return Stream.<Indicator[]>of(
@@ -56,7 +67,8 @@ class IndicatorContractTest {
             ImpactIndicators.values(),
             GrowthIndicators.values(),
             ActivityIndicators.values(),
-            CollaborationIndicators.values())
+            CollaborationIndicators.values(),
+            AffinityIndicators.values())
         .flatMap(Arrays::stream);
   }
 
@@ -67,6 +79,7 @@ class IndicatorContractTest {
                 !(indicator instanceof GrowthIndicators)
                     && !(indicator instanceof CollaborationIndicators)
                     && !(indicator instanceof ActivityIndicators)
+                    && !(indicator instanceof AffinityIndicators)
                     && indicator != OutputIndicators.SHARE);
   }
 
