@@ -205,8 +205,8 @@ public final class PairAnalysis implements Analysis {
     if (classes.isPresent()) {
       table.note(
           Note.of(
-              "Stability: publications drawn anew. The interval if independent is that of the logarithm,"
-                  + " too narrow for links: those of one publication hang together."));
+              "Stability: publications drawn anew. The interval if independent is that of the logarithm: it"
+                  + " takes the links of one publication for independent, which they are not."));
     }
     table.note(page.links()).note(page.noTotals()).notes(page.closing());
   }
