@@ -2,11 +2,11 @@ package colab.indicator;
 
 import colab.table.Interval;
 import colab.table.Value;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -31,56 +31,84 @@ public final class AffinityBootstrap {
   public record Alike(long publications, Affinity each) {}
 
   private final List<Alike> classes;
-  private final List<PoissonTable> tables = new ArrayList<>();
+  private final Affinity[] drawn;
 
-  /** Takes publications; classes are drawn in their order, which must not hang on that of input. */
-  public AffinityBootstrap(List<Alike> classes) {
+  /**
+   * Draws publications anew, once for all indicators.
+   *
+   * @param classes the publications; they are drawn in this order, which must not hang on that of
+   *     input
+   * @param how often and from what seed; none for no intervals
+   */
+  public AffinityBootstrap(List<Alike> classes, Optional<Resampling> how) {
     this.classes = List.copyOf(classes);
-    classes.forEach(alike -> tables.add(new PoissonTable(alike.publications())));
+    List<PoissonTable> tables =
+        classes.stream().map(alike -> new PoissonTable(alike.publications())).toList();
+    this.drawn =
+        how.stream()
+            .flatMap(
+                resampling ->
+                    IntStream.range(0, resampling.resamples()).mapToObj(b -> resampling.seed() + b))
+            .parallel()
+            .map(seed -> resample(seed, tables))
+            .toArray(Affinity[]::new);
+  }
+
+  /** {@return no intervals at all} */
+  public static AffinityBootstrap none() {
+    return new AffinityBootstrap(List.of(), Optional.empty());
+  }
+
+  private Affinity resample(long seed, List<PoissonTable> tables) {
+    SplittableRandom dice = new SplittableRandom(seed);
+    double[] sums = new double[4];
+    for (int i = 0; i < classes.size(); i++) {
+      long number = tables.get(i).at(dice.nextDouble());
+      Affinity each = classes.get(i).each();
+      sums[0] += number * each.together();
+      sums[1] += number * each.first();
+      sums[2] += number * each.second();
+      sums[3] += number * each.all();
+    }
+    return new Affinity(sums[0], sums[1], sums[2], sums[3]);
   }
 
   /**
-   * {@return the indicator with the interval; without one when more than a tail of the resamples
-   * has no value, or a country has fewer than two publications}
+   * {@return the indicator with its interval; without one when more than a tail of the resamples
+   * has no value, or all have the same}
    */
-  public Value of(AffinityIndicators indicator, Affinity counted, Optional<Resampling> how) {
-    if (!(indicator.of(counted) instanceof Value.Quantity quantity)) {
-      return indicator.of(counted);
-    }
-    Optional<Interval> interval = how.flatMap(resampling -> interval(indicator, resampling));
-    return new Value.Quantity(quantity.number(), interval, quantity.caution());
+  public Value of(AffinityIndicators indicator, Affinity counted) {
+    return of(counted, indicator::of);
   }
 
-  private Optional<Interval> interval(AffinityIndicators indicator, Resampling how) {
+  /** {@return the indicator seen from the second country, with its interval} */
+  public Value turned(AffinityIndicators indicator, Affinity counted) {
+    return of(counted, affinity -> indicator.of(affinity.turned()));
+  }
+
+  private Value of(Affinity counted, Function<Affinity, Value> indicator) {
+    Value value = indicator.apply(counted);
+    return value instanceof Value.Quantity quantity
+        ? new Value.Quantity(quantity.number(), interval(indicator), quantity.caution())
+        : value;
+  }
+
+  private Optional<Interval> interval(Function<Affinity, Value> indicator) {
+    if (drawn.length == 0 || classes.isEmpty()) {
+      return Optional.empty();
+    }
     double[] values =
-        IntStream.range(0, how.resamples())
-            .parallel()
-            .mapToDouble(b -> value(indicator, resample(how.seed() + b)))
-            .toArray();
+        Arrays.stream(drawn).mapToDouble(affinity -> number(indicator.apply(affinity))).toArray();
     Arrays.sort(values);
     int known = (int) Arrays.stream(values).filter(value -> !Double.isNaN(value)).count();
     int low = (int) Math.floor(TAIL * values.length + ROUNDING);
-    int high = (int) Math.floor((1 - TAIL) * values.length + ROUNDING);
+    int high = Math.min(values.length - 1, (int) Math.floor((1 - TAIL) * values.length + ROUNDING));
     return high < known && values[low] < values[high]
         ? Optional.of(new Interval(values[low], values[high]))
         : Optional.empty();
   }
 
-  private static double value(AffinityIndicators indicator, Affinity drawn) {
-    return indicator.of(drawn) instanceof Value.Quantity quantity ? quantity.number() : Double.NaN;
-  }
-
-  private Affinity resample(long seed) {
-    SplittableRandom dice = new SplittableRandom(seed);
-    double[] sums = new double[4];
-    for (int i = 0; i < classes.size(); i++) {
-      long drawn = tables.get(i).at(dice.nextDouble());
-      Affinity each = classes.get(i).each();
-      sums[0] += drawn * each.together();
-      sums[1] += drawn * each.first();
-      sums[2] += drawn * each.second();
-      sums[3] += drawn * each.all();
-    }
-    return new Affinity(sums[0], sums[1], sums[2], sums[3]);
+  private static double number(Value value) {
+    return value instanceof Value.Quantity quantity ? quantity.number() : Double.NaN;
   }
 }

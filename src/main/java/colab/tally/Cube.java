@@ -134,6 +134,25 @@ public final class Cube {
     return new Cube(List.copyOf(left), kept, empty, printed);
   }
 
+  /** {@return the part of each member, as {@link #at}, of all members at once} */
+  public Map<Integer, Cube> parts(Dimension dimension) {
+    int shift = Key.shift(dimensions, dimension);
+    Map<Integer, Map<Long, Cell>> parts = new TreeMap<>();
+    cells.forEach(
+        (key, cell) -> {
+          long rest = key & ((1L << shift) - 1) | key >>> (shift + dimension.bits()) << shift;
+          int member = Key.member(key, dimensions, dimension);
+          parts.computeIfAbsent(member, fresh -> new TreeMap<>()).put(rest, cell);
+        });
+    List<Dimension> left = new ArrayList<>(dimensions);
+    left.remove(dimension);
+    Map<Integer, Cube> cubes = new TreeMap<>();
+    parts.forEach(
+        (member, kept) ->
+            cubes.put(member, new Cube(List.copyOf(left), kept, empty, Optional.empty())));
+    return cubes;
+  }
+
   /**
    * {@return the cell of all publications in the cube}
    *

@@ -150,7 +150,9 @@ class NetworkAnalysisTest {
     assertThat(answer.rows("salton")).last().isEqualTo("0.617213");
     assertThat(Answered.text(answer.result().headline())).isEqualTo("1.777778");
     assertThat(answer.result().wording())
-        .contains("they have 4 publications together, 1.78 times", "multilateral publications");
+        .contains(
+            ": 4 publications together, 1.78 times what their links let expect and 1.12 times",
+            "multilateral publications");
   }
 
   @Test

@@ -54,8 +54,8 @@ class AffinityBootstrapTest {
 
   private static Interval interval(List<Affinity> publications, Optional<Resampling> how) {
     Value value =
-        new AffinityBootstrap(classes(publications))
-            .of(AffinityIndicators.RIC, sum(publications), how);
+        new AffinityBootstrap(classes(publications), how)
+            .of(AffinityIndicators.RIC, sum(publications));
     return ((Value.Quantity) value).interval().orElseThrow();
   }
 
@@ -88,18 +88,28 @@ class AffinityBootstrapTest {
   @Test
   void withoutResamplesOrPublicationsThereIsNone() {
     List<Affinity> publications = publications(300, 8);
-    AffinityBootstrap known = new AffinityBootstrap(classes(publications));
-    Value plain = known.of(AffinityIndicators.RIC, sum(publications), Optional.empty());
-    assertThat(((Value.Quantity) plain).interval()).isEmpty();
+    AffinityBootstrap known = new AffinityBootstrap(classes(publications), Optional.empty());
+    assertThat(known.of(AffinityIndicators.RIC, sum(publications)))
+        .isEqualTo(Value.quantity(Fixture.number(AffinityIndicators.RIC.of(sum(publications)))));
     Value bare =
-        new AffinityBootstrap(List.of()).of(AffinityIndicators.RIC, sum(publications), HOW);
+        new AffinityBootstrap(List.of(), HOW).of(AffinityIndicators.RIC, sum(publications));
     assertThat(((Value.Quantity) bare).interval()).isEmpty();
+  }
+
+  @Test
+  void fromTheOtherSideItIsThatOfTheOthersTurned() {
+    List<Affinity> publications = publications(300, 8);
+    List<Affinity> turned = publications.stream().map(Affinity::turned).toList();
+    AffinityBootstrap bootstrap = new AffinityBootstrap(classes(publications), HOW);
+    assertThat(bootstrap.turned(AffinityIndicators.RIC, sum(publications)))
+        .isEqualTo(
+            new AffinityBootstrap(classes(turned), HOW).of(AffinityIndicators.RIC, sum(turned)));
   }
 
   @Test
   void whatIsMissingStaysMissing() {
     Affinity only = new Affinity(5, 20, 5, 100);
-    assertThat(new AffinityBootstrap(List.of()).of(AffinityIndicators.RIC, only, HOW))
+    assertThat(AffinityBootstrap.none().of(AffinityIndicators.RIC, only))
         .isInstanceOf(Value.Missing.class);
   }
 

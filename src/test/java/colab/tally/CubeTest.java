@@ -90,6 +90,7 @@ class CubeTest {
     for (int member : members) {
       Tally expected = tally(rows.stream().filter(row -> member(dimension, row) == member));
       assertThat(cube.at(dimension, member).total()).isEqualTo(expected);
+      assertThat(cube.parts(dimension).get(member).total()).isEqualTo(expected);
       assertThat(cube.by(dimension).get(member)).isEqualTo(expected);
     }
   }

@@ -168,9 +168,7 @@ final class CountryMatrix {
         add(pairs, 1);
         return;
       }
-      for (int m : pairs.members(Dimension.COUNTRY_NUMBER)) {
-        add(pairs.at(Dimension.COUNTRY_NUMBER, m), 1.0 / (m - 1));
-      }
+      pairs.parts(Dimension.COUNTRY_NUMBER).forEach((m, part) -> add(part, 1.0 / (m - 1)));
     }
 
     private void add(Cube pairs, double weight) {

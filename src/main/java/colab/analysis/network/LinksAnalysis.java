@@ -70,7 +70,7 @@ public final class LinksAnalysis implements Analysis {
   }
 
   private String among() {
-    return question.sides().isEmpty() ? "" : " of " + question.sides().get(0).name();
+    return question.sides().isEmpty() ? "" : " of " + question.sides().get(0).shortName();
   }
 
   private static List<Value> row(

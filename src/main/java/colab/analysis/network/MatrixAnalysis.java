@@ -32,6 +32,10 @@ public final class MatrixAnalysis implements Analysis {
     return source.requests();
   }
 
+  private String among() {
+    return question.sides().isEmpty() ? "" : ", " + question.sides().get(0).shortName();
+  }
+
   @Override
   public Result result(List<Filled> filled) {
     NetworkPage page = NetworkPage.of(source, filled);
@@ -42,7 +46,7 @@ public final class MatrixAnalysis implements Analysis {
     String which =
         shown.size() < order.size()
             ? "The " + shown.size() + " countries with most links, of " + order.size()
-            : "What countries publish together";
+            : "What countries publish together" + among();
     TableBuilder table = page.table("network-matrix", which);
     table.columns(Column.of("country", "", Unit.TEXT), Column.data("code", Unit.TEXT));
     Unit unit = page.matrix().isFractional() ? Unit.RATIO : Unit.COUNT;

@@ -67,7 +67,9 @@ record NetworkPage(NetworkSource source, List<Filled> filled, CountryMatrix matr
             + all
             + " links"
             + publications
-            + "; --counting fractional or --max-countries 10 tames them.");
+            + (export().isCounted()
+                ? "."
+                : "; --counting fractional or --max-countries 10 tames them."));
   }
 
   /** {@return what the affinities in the table are, and on what base} */

@@ -35,6 +35,10 @@ public final class NodesAnalysis implements Analysis {
     return source.requests();
   }
 
+  private String among() {
+    return question.sides().isEmpty() ? "" : ", " + question.sides().get(0).shortName();
+  }
+
   @Override
   public Result result(List<Filled> filled) {
     NetworkPage page = NetworkPage.of(source, filled);
@@ -45,7 +49,7 @@ public final class NodesAnalysis implements Analysis {
     String which =
         shown < order.size()
             ? "The " + shown + " countries with most links, of " + order.size()
-            : "Countries of the network";
+            : "Countries of the network" + among();
     TableBuilder table = page.table("network-nodes", which);
     table.columns(
         Column.of("country", "Country", Unit.TEXT),
@@ -85,8 +89,8 @@ public final class NodesAnalysis implements Analysis {
     return Note.of(
         "Betweenness and closeness go by paths on which a link of weight w has length 1/w."
             + (dense
-                ? " One publication of a large consortium links all its countries: --min-output 10,"
-                    + " or --counting fractional."
+                ? " One publication of a large consortium links all its countries: --min-output 10"
+                    + (source.export().isCounted() ? "." : ", or --counting fractional.")
                 : ""));
   }
 
@@ -145,7 +149,7 @@ public final class NodesAnalysis implements Analysis {
                         + Words.decimal(found.agreement(), 2)
                         + ").")
             .orElse("");
-    return Words.sourceOf(table)
+    return Words.subject(table)
         + ": "
         + network.places().size()
         + " countries with "

@@ -1,11 +1,12 @@
 package colab.analysis.network;
 
 import colab.indicator.Affinity;
+import colab.indicator.AffinityIndicators;
 import java.util.Optional;
 
 /** What affinities of a pair are counted on. */
 enum PairBase implements PairClasses.Base {
-  LINKS("links", "Links") {
+  LINKS("Links", "their links") {
     @Override
     Optional<Affinity> of(CountryMatrix matrix, int first, int second) {
       return Optional.of(matrix.byLinks(first, second));
@@ -16,7 +17,7 @@ enum PairBase implements PairClasses.Base {
       return links(first, second, k, 1);
     }
   },
-  FRACTIONAL_LINKS("fractional_links", "Fractional links") {
+  FRACTIONAL_LINKS("Fractional links", "their fractional links") {
     @Override
     Optional<Affinity> of(CountryMatrix matrix, int first, int second) {
       return Optional.of(matrix.byLinks(first, second));
@@ -27,7 +28,7 @@ enum PairBase implements PairClasses.Base {
       return links(first, second, k, m > 1 ? 1.0 / (m - 1) : 0);
     }
   },
-  INTERNATIONAL("international_publications", "International") {
+  INTERNATIONAL("International", "their international publications") {
     @Override
     Optional<Affinity> of(CountryMatrix matrix, int first, int second) {
       return matrix.byInternational(first, second);
@@ -38,7 +39,7 @@ enum PairBase implements PairClasses.Base {
       return m > 1 ? one(first, second) : new Affinity(0, 0, 0, 0);
     }
   },
-  PUBLICATIONS("publications", "All publications") {
+  PUBLICATIONS("All publications", "their publications") {
     @Override
     Optional<Affinity> of(CountryMatrix matrix, int first, int second) {
       return matrix.byPublications(first, second);
@@ -50,16 +51,22 @@ enum PairBase implements PairClasses.Base {
     }
   };
 
-  private final String id;
   private final String title;
+  private final String words;
 
-  PairBase(String id, String title) {
-    this.id = id;
+  PairBase(String title, String words) {
     this.title = title;
+    this.words = words;
   }
 
-  String id() {
-    return id;
+  /** {@return its name in a sentence} */
+  String words() {
+    return words;
+  }
+
+  /** {@return the indicator of what is observed over what is expected on this base} */
+  AffinityIndicators observed() {
+    return isOfLinks() ? AffinityIndicators.ASSOCIATION : AffinityIndicators.OBSERVED;
   }
 
   String title() {

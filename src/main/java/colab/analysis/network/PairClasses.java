@@ -10,7 +10,9 @@ import colab.tally.Cube;
 import colab.tally.Dimension;
 import colab.tally.Filled;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -43,24 +45,29 @@ record PairClasses(NetworkSource source, List<Side> sides) {
     return requests;
   }
 
-  /** {@return the classes of publications that add anything to the base, in a fixed order} */
+  /**
+   * {@return the classes of publications that add anything to the base, each once, in a fixed
+   * order}
+   */
   List<Alike> of(List<Filled> filled, Base base) {
-    List<Alike> classes = new ArrayList<>();
+    Map<Affinity, Long> numbers = new LinkedHashMap<>();
     Cube all = filled.get(3).cube();
     for (int m : all.members(Dimension.COUNTRY_NUMBER)) {
-      Cube same = all.at(Dimension.COUNTRY_NUMBER, m);
-      for (int k : same.members(Dimension.KNOWN_COUNTRIES)) {
+      for (int k : all.at(Dimension.COUNTRY_NUMBER, m).members(Dimension.KNOWN_COUNTRIES)) {
         long both = number(filled.get(0).cube(), m, k);
         long first = number(filled.get(1).cube(), m, k) - both;
         long second = number(filled.get(2).cube(), m, k) - both;
         long neither = number(all, m, k) - both - first - second;
-        add(classes, both, base.each(true, true, m, k));
-        add(classes, first, base.each(true, false, m, k));
-        add(classes, second, base.each(false, true, m, k));
-        add(classes, neither, base.each(false, false, m, k));
+        numbers.merge(base.each(true, true, m, k), both, Long::sum);
+        numbers.merge(base.each(true, false, m, k), first, Long::sum);
+        numbers.merge(base.each(false, true, m, k), second, Long::sum);
+        numbers.merge(base.each(false, false, m, k), neither, Long::sum);
       }
     }
-    return classes;
+    return numbers.entrySet().stream()
+        .filter(each -> each.getValue() > 0 && each.getKey().all() > 0)
+        .map(each -> new Alike(each.getValue(), each.getKey()))
+        .toList();
   }
 
   private static long number(Cube cube, int m, int k) {
@@ -69,11 +76,5 @@ record PairClasses(NetworkSource source, List<Side> sides) {
         .total()
         .publications()
         .orElse(0);
-  }
-
-  private static void add(List<Alike> classes, long number, Affinity each) {
-    if (number > 0 && each.all() > 0) {
-      classes.add(new Alike(number, each));
-    }
   }
 }
