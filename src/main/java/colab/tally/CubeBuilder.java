@@ -5,9 +5,7 @@ import colab.corpus.Selection;
 import colab.corpus.Side;
 import colab.publication.Attribute;
 import colab.publication.CountrySet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
@@ -16,7 +14,7 @@ final class CubeBuilder {
   private final Breakdown breakdown;
   private final List<Dimension> dimensions;
   private final CountrySet sides;
-  private final Map<Long, Tally> tallies = new HashMap<>();
+  private final TallyMap tallies;
   private final Leaders leaders;
   private final Optional<JournalsMet> journals;
   private final Facts facts;
@@ -24,6 +22,7 @@ final class CubeBuilder {
   CubeBuilder(Breakdown breakdown) {
     this.breakdown = breakdown;
     this.dimensions = breakdown.dimensions();
+    this.tallies = new TallyMap(this::fresh);
     this.sides =
         breakdown.selection().sides().stream()
             .map(Side::countries)
@@ -62,7 +61,7 @@ final class CubeBuilder {
       shift += dimension.bits();
     }
     if (overlapping < 0) {
-      tally(key).add(row);
+      tallies.of(key).add(row);
     } else {
       addToEach(row, overlap, key, overlapping);
     }
@@ -70,7 +69,7 @@ final class CubeBuilder {
   }
 
   private void addToEach(Row row, Dimension overlap, long base, int shift) {
-    IntConsumer add = member -> tally(base | (long) member << shift).add(row);
+    IntConsumer add = member -> tallies.of(base | (long) member << shift).add(row);
     switch (overlap) {
       case PARTNER -> row.countries().minus(sides).forEach(add);
       case COUNTRY -> row.countries().forEach(add);
@@ -96,13 +95,12 @@ final class CubeBuilder {
     };
   }
 
-  private Tally tally(long key) {
-    return tallies.computeIfAbsent(
-        key, fresh -> new Tally(breakdown.measures(), breakdown.values()));
+  private Tally fresh() {
+    return new Tally(breakdown.measures(), breakdown.values());
   }
 
   Cube cube() {
-    return Cube.tallied(dimensions, tallies, new Tally(breakdown.measures(), breakdown.values()));
+    return Cube.tallied(dimensions, tallies.byPlace(), fresh());
   }
 
   Leaders leaders() {

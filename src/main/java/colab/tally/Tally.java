@@ -18,9 +18,9 @@ public final class Tally implements Cell {
   private static final Measure[] MEASURES = Measure.values();
 
   private final Set<Measure> measures;
-  private final long[] numbers = new long[MEASURES.length];
-  private final long[] totals = new long[MEASURES.length];
-  private final Map<Measure, LongList> values = new EnumMap<>(Measure.class);
+  private final long[] numbers;
+  private final long[] totals;
+  private final Map<Measure, LongList> values;
   private long publications;
 
   /**
@@ -32,6 +32,9 @@ public final class Tally implements Cell {
    */
   public Tally(Set<Measure> measures, Set<Measure> kept) {
     this.measures = Set.copyOf(measures);
+    this.numbers = new long[measures.isEmpty() ? 0 : MEASURES.length];
+    this.totals = new long[numbers.length];
+    this.values = kept.isEmpty() ? Map.of() : new EnumMap<>(Measure.class);
     kept.forEach(measure -> values.put(measure, new LongList()));
   }
 
@@ -102,7 +105,7 @@ public final class Tally implements Cell {
 
   @Override
   public OptionalDouble mean(Measure measure) {
-    long number = numbers[measure.ordinal()];
+    long number = measures.contains(measure) ? numbers[measure.ordinal()] : 0;
     return number == 0
         ? OptionalDouble.empty()
         : OptionalDouble.of(quotient(totals[measure.ordinal()], number, measure.scale()));
