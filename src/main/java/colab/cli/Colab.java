@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
     },
     description = {
       "No file: COLAB_DATA, else standard input, else the synthetic sample data.",
-      "colab help TOPIC: counting, countries, formats, scope, exit-codes, fwci, subjects, methods, differs-from-scival."
+      "colab help TOPIC: counting, countries, formats, scope, exit-codes, fwci, subjects, network, baseline, methods, figures, differs-from-scival."
     })
 final class Colab implements Callable<Integer> {
   private final Surroundings surroundings;

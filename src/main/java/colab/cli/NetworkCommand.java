@@ -11,11 +11,8 @@ import colab.analysis.network.NetworkQuestion;
 import colab.analysis.network.NodesAnalysis;
 import colab.analysis.network.PairAnalysis;
 import colab.corpus.Side;
-import colab.render.Form;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +30,6 @@ import picocli.CommandLine.Option;
       "  colab network -o network.graphml world.csv"
     })
 final class NetworkCommand implements QuestionCommand {
-  private static final Set<Form> FOR_PEOPLE = EnumSet.of(Form.TEXT, Form.MARKDOWN);
   private static final int ROWS = 20;
   private static final int MATRIX = 10;
 
@@ -110,7 +106,7 @@ final class NetworkCommand implements QuestionCommand {
     if (output.isReordered()) {
       return Optional.empty();
     }
-    boolean people = !isGraph() && FOR_PEOPLE.contains(output.form());
+    boolean people = !isGraph() && output.form().isForPeople();
     return output.top().or(() -> people ? Optional.of(usual) : Optional.empty());
   }
 

@@ -198,12 +198,27 @@ final class OutputOptions {
 
   /** Writes a line of text where it was asked. */
   void writeLine(String line) {
+    writeText(line + "\n");
+  }
+
+  /** Writes the graph where it was asked. */
+  void write(Graph graph, GraphForm form) {
+    StringBuilder text = new StringBuilder();
+    try {
+      form.renderer().render(graph, options(), text);
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+    writeText(text.toString());
+  }
+
+  private void writeText(String text) {
     if (output.isEmpty()) {
-      surroundings.out().print(line + "\n");
+      surroundings.out().print(text);
       return;
     }
     try {
-      WholeFile.write(Path.of(output), line + "\n");
+      WholeFile.write(Path.of(output), text);
     } catch (IOException e) {
       throw unwritable(e);
     }
@@ -218,21 +233,6 @@ final class OutputOptions {
     return Path.of(output + (notes ? ".notes.txt" : ""));
   }
 
-  /** Writes the graph where it was asked. */
-  void write(Graph graph, GraphForm form) {
-    StringBuilder text = new StringBuilder();
-    try {
-      form.renderer().render(graph, options(), text);
-      if (output.isEmpty()) {
-        surroundings.out().print(text);
-      } else {
-        WholeFile.write(Path.of(output), text.toString());
-      }
-    } catch (IOException e) {
-      throw unwritable(e);
-    }
-  }
-
   /** {@return the form of graphs that was asked for, if one was} */
   Optional<GraphForm> graphForm() {
     return format.isEmpty() ? GraphForm.ofFileName(output) : GraphForm.named(format);
@@ -244,13 +244,10 @@ final class OutputOptions {
           graphForm().get().id() + " is a form of networks, and this is a table",
           "colab network writes it; for a table say --format csv.");
     }
-    String asked = format.isEmpty() ? "" : format;
-    if (asked.isEmpty() && !output.isEmpty()) {
+    if (format.isEmpty() && !output.isEmpty()) {
       return Form.ofFileName(output).orElseThrow(() -> unknownEnding());
     }
-    if (asked.isEmpty()) {
-      asked = surroundings.variable("COLAB_FORMAT");
-    }
+    String asked = format.isEmpty() ? surroundings.variable("COLAB_FORMAT") : format;
     return asked.isEmpty() ? Form.TEXT : Form.named(asked);
   }
 
@@ -285,7 +282,7 @@ final class OutputOptions {
 
   /** What is no text goes to files only. */
   private void refuseBytes() {
-    if (!form().isText() && output.isEmpty()) {
+    if (graphForm().isEmpty() && !form().isText() && output.isEmpty()) {
       throw ColabException.usage(
           form().id() + " is no text that a screen can show",
           "Write it to a file: -o answer" + form().ending() + ".");
