@@ -2,21 +2,16 @@ package colab.analysis;
 
 import colab.ColabException;
 import colab.corpus.Selection;
-import colab.corpus.Side;
 import colab.corpus.YearRange;
-import colab.indicator.Counting;
 import colab.indicator.Evidence;
 import colab.indicator.ImpactIndicators;
-import colab.indicator.Indicator;
 import colab.indicator.OutputIndicators;
-import colab.indicator.Resampling;
 import colab.indicator.Stratum;
-import colab.table.Column;
+import colab.table.Layout;
 import colab.table.Note;
 import colab.table.Table;
 import colab.table.Unit;
 import colab.table.Value;
-import colab.tally.AuthorBand;
 import colab.tally.Breakdown;
 import colab.tally.Cube;
 import colab.tally.Dimension;
@@ -34,23 +29,6 @@ import java.util.Set;
  */
 public final class FwciAnalysis implements Analysis {
   private static final int FEW = 10;
-  private static final List<Integer> AUTHOR_LIMITS = List.of(100, 10);
-  private static final List<Indicator> DATA =
-      List.of(
-          ImpactIndicators.N_FWCI,
-          ImpactIndicators.FWCI_MEDIAN,
-          ImpactIndicators.FWCI_GEOMETRIC,
-          ImpactIndicators.TOP_1,
-          ImpactIndicators.TOP_5,
-          ImpactIndicators.TOP_10,
-          ImpactIndicators.TOP_25,
-          ImpactIndicators.WEIGHTED_TOP_1,
-          ImpactIndicators.WEIGHTED_TOP_5,
-          ImpactIndicators.WEIGHTED_TOP_10,
-          ImpactIndicators.WEIGHTED_TOP_25,
-          ImpactIndicators.CITATIONS,
-          ImpactIndicators.CITATIONS_PER_PUBLICATION,
-          ImpactIndicators.CITED_SHARE);
 
   private final Question question;
   private final Selection selection;
@@ -74,10 +52,7 @@ public final class FwciAnalysis implements Analysis {
     measures.add(Measure.FWCI);
     List<Dimension> dimensions = Sets.companions(export, !selection.sides().isEmpty());
     Breakdown headline = Breakdown.of(selection, dimensions, measures);
-    requests.add(
-        new Request(
-            export,
-            export.isCounted() ? headline : headline.withValues().withLeaders(question.leaders())));
+    requests.add(new Request(export, export.isCounted() ? headline : named(headline, measures)));
     if (Sets.can(export, Dimension.AREA)) {
       requests.add(
           new Request(
@@ -86,32 +61,44 @@ public final class FwciAnalysis implements Analysis {
     return requests;
   }
 
-  /** One line of the screen. */
-  private record Companion(String label, List<Stratum> strata) {}
+  /** The largest is always kept by name: it may have to be told. */
+  private Breakdown named(Breakdown headline, Set<Measure> measures) {
+    Measure[] kept =
+        measures.contains(Measure.CITATIONS)
+            ? new Measure[] {Measure.FWCI, Measure.CITATIONS}
+            : new Measure[] {Measure.FWCI};
+    return headline.withValues(kept).withLeaders(Math.max(1, question.leaders()));
+  }
 
   @Override
   public Result result(List<Filled> filled) {
     Filled answer = filled.get(0);
-    Cube cube = answer.cube();
-    List<Companion> companions = companions(cube);
+    List<Companions.Companion> lines = Companions.of(question, answer.cube());
+    List<Stratum> headline = lines.get(0).strata();
+    refuseFew(headline);
+    Evidence evidence = Evidence.of(headline).resampled(question.forHeadline());
+    Optional<Influential> influential = Influential.of(evidence, answer.leaders());
     Optional<YearRange> period = Notes.period(export, selection.years(), answer);
-    refuseFew(companions.get(0));
     TableBuilder table = TableBuilder.from("fwci", Words.title(selection, export), export, period);
-    table.columns(
-        Column.of("set", "", Unit.TEXT),
-        column(OutputIndicators.OUTPUT),
-        column(ImpactIndicators.FWCI).withInterval());
-    DATA.forEach(indicator -> table.columns(Column.data(indicator.id(), indicator.unit())));
-    table.row(row(companions.get(0), question.forHeadline()));
-    companions.stream().skip(1).forEach(each -> table.row(row(each, question.forRow())));
-    FwciFindings findings =
-        new FwciFindings(Evidence.of(companions.get(0).strata()), areas(filled), question.detail());
-    table.notes(findings.notes());
+    table.columns(FwciColumns.columns(question.detail()));
+    table.row(
+        FwciColumns.row(lines.get(0), evidence, influential.map(Influential::name).orElse("")));
+    for (Companions.Companion line : lines.subList(1, lines.size())) {
+      Evidence part = Evidence.of(line.strata()).resampled(question.forRow());
+      table.row(FwciColumns.row(line, part, ""));
+    }
+    table.notes(new FwciFindings(evidence, areas(filled), influential, question.detail()).notes());
+    notes(table, answer, period);
+    Table built = table.build().laidOut(Layout.grouped(FwciColumns.PART));
+    return result(built, new FwciWording(evidence, influential, built), headline, answer);
+  }
+
+  private void notes(TableBuilder table, Filled answer, Optional<YearRange> period) {
     table.note(SourceNotes.mean(export)).note(Notes.counting(question.counting(), answer));
     table.notes(Notes.filters(export)).note(Notes.scope(export));
     table.note(export.isCounted() ? Optional.empty() : Notes.windows(export, period));
     table
-        .notes(Notes.facts(answer, Sets.hasAuthors(cube)))
+        .notes(Notes.facts(answer, Sets.hasAuthors(answer.cube())))
         .note(Notes.outside(answer, period))
         .note(Notes.declared(export, answer.account()))
         .note(Notes.account(answer.account()))
@@ -121,10 +108,6 @@ public final class FwciAnalysis implements Analysis {
     } else if (!export.isCounted()) {
       table.note(Note.of("More: --detail, --explain, help fwci"));
     }
-    return result(
-        table.build(),
-        new Explanation(answer, selection, export, companions.get(0).strata()),
-        findings);
   }
 
   private Optional<Note> resampling() {
@@ -134,30 +117,30 @@ public final class FwciAnalysis implements Analysis {
         .map(
             how ->
                 Note.of(
-                    "Intervals: "
+                    "Stability intervals: "
                         + Words.number(how.resamples())
                         + " resamples for the first line, "
                         + Words.number(question.forRow().orElse(how).resamples())
                         + " for the others, seed "
                         + how.seed()
-                        + "."));
+                        + "; of medians by order, of shares after Wilson."));
   }
 
-  private Result result(Table table, Explanation explanation, FwciFindings findings) {
-    Value fwci = table.rows().get(0).get(2);
+  private Result result(Table table, FwciWording wording, List<Stratum> headline, Filled answer) {
+    Explanation explanation = new Explanation(answer, selection, export, headline);
     return new Result(
         table,
-        fwci,
+        table.rows().get(0).get(2),
         Unit.RATIO,
-        findings.wording(Words.set(selection), table, fwci),
+        wording.of(Words.set(selection)),
         explanation.ofMean(),
-        explanation.publications());
+        question.leaders() > 0 ? explanation.publications() : List.of());
   }
 
-  private void refuseFew(Companion headline) {
-    Value n = ImpactIndicators.N_FWCI.of(Evidence.of(headline.strata()));
+  private void refuseFew(List<Stratum> headline) {
+    Value n = ImpactIndicators.N_FWCI.of(Evidence.of(headline));
     if (n instanceof Value.Count count && count.number() < FEW && !question.force()) {
-      if (OutputIndicators.OUTPUT.of(Evidence.of(headline.strata())) instanceof Value.Count output
+      if (OutputIndicators.OUTPUT.of(Evidence.of(headline)) instanceof Value.Count output
           && output.number() == 0) {
         throw ColabException.couldNot(
             Words.set(selection) + ": there is no such publication in these files",
@@ -176,77 +159,11 @@ public final class FwciAnalysis implements Analysis {
     }
   }
 
-  private List<Companion> companions(Cube cube) {
-    List<Companion> companions = new ArrayList<>();
-    companions.add(new Companion(all(), Sets.counted(cube, counting(cube))));
-    if (Sets.hasAuthors(cube) && selection.traits().maxAuthors().isEmpty()) {
-      AUTHOR_LIMITS.forEach(
-          most ->
-              companions.add(
-                  new Companion(
-                      "  at most " + most + " authors",
-                      Sets.counted(Sets.withinAuthors(cube, most), counting(cube)))));
-    }
-    if (Sets.hasAuthors(cube) && question.detail()) {
-      cube.members(Dimension.AUTHOR_BAND).forEach(band -> companions.add(band(cube, band)));
-    }
-    if (Sets.hasCountries(cube) && counting(cube) == Counting.FULL) {
-      if (!selection.reach().onlySides()) {
-        companions.add(new Companion("  " + only(), List.of(new Stratum(1, Sets.onlySides(cube)))));
-      }
-      companions.add(new Companion("  weighted by country share", Sets.fractional(cube)));
-    }
-    return companions;
-  }
-
-  private Companion band(Cube cube, int band) {
-    Cube part = cube.where(Dimension.AUTHOR_BAND, other -> other == band);
-    return new Companion(
-        "  " + AuthorBand.values()[band].title(), Sets.counted(part, counting(cube)));
-  }
-
-  private Counting counting(Cube cube) {
-    return Sets.hasCountries(cube) ? question.counting() : Counting.FULL;
-  }
-
-  private String all() {
-    List<Side> sides = selection.sides();
-    if (sides.isEmpty()) {
-      return "All publications";
-    }
-    if (sides.size() == 1) {
-      return "All with " + sides.get(0).sentenceName();
-    }
-    boolean countries = sides.stream().allMatch(side -> side.countries().size() == 1);
-    return countries ? "All with both countries" : "All with both sides";
-  }
-
-  private String only() {
-    List<String> names = selection.sides().stream().map(Side::shortName).toList();
-    return names.size() == 1
-        ? names.get(0) + " only, no other country"
-        : String.join(" and ", names) + " only, no third country";
-  }
-
-  private List<Value> row(Companion companion, Optional<Resampling> resampling) {
-    Evidence evidence = Evidence.of(companion.strata()).resampled(resampling);
-    List<Value> cells = new ArrayList<>();
-    cells.add(Value.label(companion.label()));
-    cells.add(OutputIndicators.OUTPUT.of(evidence));
-    cells.add(ImpactIndicators.FWCI.of(evidence));
-    DATA.forEach(indicator -> cells.add(indicator.of(evidence)));
-    return cells;
-  }
-
   private Optional<FwciFindings.Area> areas(List<Filled> filled) {
     if (filled.size() < 2) {
       return Optional.empty();
     }
     Cube areas = filled.get(1).cube();
     return FwciFindings.heaviest(areas.by(Dimension.AREA), export.scheme());
-  }
-
-  private static Column column(Indicator indicator) {
-    return Column.of(indicator.id(), indicator.title(), indicator.unit());
   }
 }

@@ -74,7 +74,13 @@ public final class FwciByAnalysis implements Analysis {
         Column.data("n_fwci", Unit.COUNT),
         Column.of("fwci_median", "Median", Unit.RATIO),
         Column.of("pp_top_10_percent", "Top 10%", Unit.PERCENT));
-    members(answer.cube(), period).forEach((member, cube) -> table.row(row(member, cube)));
+    if (by.bands().isEmpty() || question.detail() && by != By.COLLABORATION) {
+      members(answer.cube(), period).forEach((member, cube) -> table.row(row(name(member), cube)));
+    } else {
+      by.bands().stream()
+          .filter(band -> band.occurs(answer.cube()))
+          .forEach(band -> table.row(row(Value.label(band.title()), band.of(answer.cube()))));
+    }
     table.note(SourceNotes.mean(export)).note(Notes.counting(question.counting(), answer));
     if (!by.dimension().partition()) {
       String many = Words.subjects(export.scheme(), Subject.Level.AREA);
@@ -125,12 +131,16 @@ public final class FwciByAnalysis implements Analysis {
         : cube.at(by.dimension(), member);
   }
 
-  private List<Value> row(int member, Cube cube) {
+  private Value name(int member) {
+    return by == By.YEAR ? Value.count(member) : Value.label(by.name(export.scheme(), member));
+  }
+
+  private List<Value> row(Value name, Cube cube) {
     Evidence evidence =
         Evidence.of(Sets.counted(cube, cube.isCounted() ? question.counting() : Counting.FULL))
             .resampled(question.forRow());
     List<Value> cells = new ArrayList<>();
-    cells.add(by == By.YEAR ? Value.count(member) : Value.label(by.name(export.scheme(), member)));
+    cells.add(name);
     cells.add(OutputIndicators.OUTPUT.of(evidence));
     cells.add(ImpactIndicators.FWCI.of(evidence));
     cells.add(ImpactIndicators.N_FWCI.of(evidence));

@@ -4,13 +4,9 @@ import colab.indicator.Concentration;
 import colab.indicator.Evidence;
 import colab.indicator.ImpactIndicators;
 import colab.indicator.Role;
-import colab.indicator.Stratum;
 import colab.publication.Scheme;
 import colab.publication.Subject;
-import colab.table.Interval;
 import colab.table.Note;
-import colab.table.Table;
-import colab.table.Unit;
 import colab.table.Value;
 import colab.tally.Cell;
 import colab.tally.Measure;
@@ -22,19 +18,22 @@ import java.util.Optional;
 
 /** What stands beside a mean of FWCI: its median, its top, and what carries it. */
 final class FwciFindings {
-
   private static final double LIFTED = 1.2;
+  private static final int ENOUGH = 100;
 
   /** The subject area that holds the largest part of the sum of FWCI. */
   record Area(String name, double number, double sum) {}
 
   private final Evidence headline;
   private final Optional<Area> area;
+  private final Optional<Influential> influential;
   private final boolean detail;
 
-  FwciFindings(Evidence headline, Optional<Area> area, boolean detail) {
+  FwciFindings(
+      Evidence headline, Optional<Area> area, Optional<Influential> influential, boolean detail) {
     this.headline = headline;
     this.area = area;
+    this.influential = influential;
     this.detail = detail;
   }
 
@@ -59,11 +58,23 @@ final class FwciFindings {
 
   List<Note> notes() {
     List<Note> notes = new ArrayList<>();
-    top().ifPresent(notes::add);
-    carried().ifPresent(notes::add);
-    areaNote().ifPresent(notes::add);
+    FwciDetail more = new FwciDetail(headline);
     if (detail) {
-      detail(notes);
+      notes.addAll(more.typical());
+      notes.addAll(more.tops());
+    } else {
+      top().ifPresent(notes::add);
+    }
+    carried().ifPresent(notes::add);
+    if (detail) {
+      more.effective().ifPresent(notes::add);
+    }
+    areaNote().ifPresent(notes::add);
+    influential
+        .filter(one -> detail || one.isTelling())
+        .ifPresent(one -> notes.add(Note.finding("One publication", one.inWords())));
+    if (detail) {
+      more.citations().ifPresent(notes::add);
     }
     return notes;
   }
@@ -81,18 +92,15 @@ final class FwciFindings {
     return median.isEmpty() ? Optional.empty() : Optional.of(Note.finding("Typical", median));
   }
 
-  private Optional<Concentration> concentration() {
-    return values().filter(sorted -> sorted.length >= 100).flatMap(Concentration::of);
-  }
-
-  /** The FWCI of each publication, where all of them weigh alike. */
-  private Optional<long[]> values() {
-    List<Stratum> here = headline.strata(Role.HERE);
-    return here.size() == 1 ? here.get(0).cell().values() : Optional.empty();
+  /**
+   * {@return what the 1% of publications with the highest FWCI hold, where that is not just one}
+   */
+  static Optional<Concentration> concentration(Evidence headline) {
+    return Concentration.of(headline).filter(held -> held.all() >= ENOUGH);
   }
 
   private Optional<Note> carried() {
-    return concentration()
+    return concentration(headline)
         .map(
             held ->
                 Note.finding(
@@ -122,96 +130,5 @@ final class FwciFindings {
     return ofSum > LIFTED * ofPublications || detail
         ? Optional.of(Note.finding("Carried by", text))
         : Optional.empty();
-  }
-
-  private void detail(List<Note> notes) {
-    if (ImpactIndicators.FWCI_GEOMETRIC.of(headline) instanceof Value.Quantity mean) {
-      notes.add(Note.finding("Geometric mean", Words.decimal(mean.number(), 2)));
-    }
-    if (ImpactIndicators.TOP_1.of(headline) instanceof Value.Quantity top) {
-      notes.add(
-          Note.finding(
-              "World top 1%", Words.decimal(top.number(), 1) + "% of publications (world 1%)"));
-    }
-    if (ImpactIndicators.CITATIONS.of(headline) instanceof Value.Count sum
-        && ImpactIndicators.CITATIONS_PER_PUBLICATION.of(headline) instanceof Value.Quantity mean) {
-      notes.add(
-          Note.finding(
-              "Citations",
-              Words.number(sum.number())
-                  + " to date, "
-                  + Words.decimal(mean.number(), 1)
-                  + " a publication"));
-    }
-    values().filter(sorted -> sorted.length > 1).ifPresent(sorted -> notes.add(influence(sorted)));
-  }
-
-  /** Leave-one-out: mean - mean without the largest = (x - mean) / (n - 1). */
-  private static Note influence(long[] sorted) {
-    double sum = 0;
-    for (long value : sorted) {
-      sum += value;
-    }
-    double mean = sum / sorted.length;
-    double moved = (sorted[sorted.length - 1] - mean) / (sorted.length - 1) / Measure.FWCI.scale();
-    double largest = (double) sorted[sorted.length - 1] / Measure.FWCI.scale();
-    return Note.finding(
-        "One publication",
-        "the largest (FWCI "
-            + Words.decimal(largest, 2)
-            + ") moves the mean by "
-            + Words.decimal(moved, 3));
-  }
-
-  /** {@return the mean in words, with its source and what it hangs on} */
-  String wording(String set, Table table, Value fwci) {
-    if (!(fwci instanceof Value.Quantity mean)) {
-      return "The FWCI of " + set + " is not known.";
-    }
-    StringBuilder text = new StringBuilder(Words.subject(table)).append(" (");
-    text.append(Wording.value(table.rows().get(0).get(1), Unit.COUNT)).append(" publications; ");
-    text.append(Words.sourceOf(table)).append("): mean field-weighted citation impact ");
-    text.append(Words.decimal(mean.number(), 2));
-    mean.interval().ifPresent(range -> text.append(interval(range)));
-    text.append("; the world mean is 1.00.");
-    if (mean.caution() != Value.Caution.NONE) {
-      text.append(" So few publications make the mean unsure.");
-    }
-    skew().ifPresent(text::append);
-    withoutLargeGroups(table).ifPresent(text::append);
-    return text.toString();
-  }
-
-  private Optional<String> skew() {
-    if (!(ImpactIndicators.FWCI_MEDIAN.of(headline) instanceof Value.Quantity median)) {
-      return Optional.empty();
-    }
-    String typical = "the median is " + Words.decimal(median.number(), 2) + ".";
-    return concentration()
-        .map(
-            held ->
-                " The mean hangs on few publications: 1% of them hold "
-                    + Words.decimal(held.sharePercent(), 0)
-                    + "% of the sum, and "
-                    + typical)
-        .or(() -> Optional.of(" Citations are skewed: " + typical));
-  }
-
-  private static Optional<String> withoutLargeGroups(Table table) {
-    return table.rows().stream()
-        .filter(
-            row -> row.get(0) instanceof Value.Label label && label.text().contains("at most 100"))
-        .findFirst()
-        .map(
-            row ->
-                " With at most 100 authors it is " + Wording.value(row.get(2), Unit.RATIO) + ".");
-  }
-
-  private static String interval(Interval range) {
-    return " (95% stability interval "
-        + Words.decimal(range.low(), 2)
-        + " to "
-        + Words.decimal(range.high(), 2)
-        + ", which is no margin of error)";
   }
 }

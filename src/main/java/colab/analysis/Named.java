@@ -47,7 +47,9 @@ public final class Named {
         table.rows(),
         notes(table.notes()),
         new Layout(
-            table.layout().sideBySide(), table.layout().order().stream().map(this::id).toList()));
+            table.layout().sideBySide(),
+            table.layout().order().stream().map(this::id).toList(),
+            id(table.layout().group())));
   }
 
   private Column column(Column column) {

@@ -1,32 +1,28 @@
 package colab.indicator;
 
+import java.util.Optional;
+
 /**
- * What the publications with the highest FWCI carry.
+ * What the publications with the highest FWCI carry; in fractional counting each by its weight.
  *
  * <pre>
- * k = max(1, floor(n / 100));  share = (sum of the k largest x) / (sum of all x)
+ * k = max(1, floor(n / 100));  share = (sum of the k largest w x) / (sum of all w x)
  * </pre>
  *
  * @param publications k, the top one per cent of the publications that have an FWCI
+ * @param all n, the publications that have one
  * @param sharePercent what they hold of the sum of FWCI
  */
-public record Concentration(long publications, double sharePercent) {
-  private static final int PER_CENT = 100;
+public record Concentration(long publications, long all, double sharePercent) {
 
-  /** {@return the concentration of these values, ascending; no share where the sum is zero} */
-  public static java.util.Optional<Concentration> of(long[] sorted) {
-    long sum = 0;
-    for (long value : sorted) {
-      sum += value;
-    }
-    if (sum == 0) {
-      return java.util.Optional.empty();
-    }
-    int top = Math.max(1, sorted.length / PER_CENT);
-    long held = 0;
-    for (int i = sorted.length - top; i < sorted.length; i++) {
-      held += sorted[i];
-    }
-    return java.util.Optional.of(new Concentration(top, 100.0 * held / sum));
+  /** {@return that of the set; none where values were not kept or their sum is zero} */
+  public static Optional<Concentration> of(Evidence evidence) {
+    return of(Contributions.of(evidence.strata(Role.HERE)));
+  }
+
+  static Optional<Concentration> of(Contributions all) {
+    return all.percentOfLargest(all.onePerCent()).stream()
+        .mapToObj(share -> new Concentration(all.onePerCent(), all.ascending().length, share))
+        .findFirst();
   }
 }

@@ -27,57 +27,50 @@ public enum ImpactIndicators implements Indicator {
       "Citations per publication",
       Unit.MEAN,
       Measure.CITATIONS,
-      e -> mean(e, Measure.CITATIONS, 1)),
+      ImpactIndicators::perPublication),
   CITED_SHARE(
-      "cited_percent", "Cited, %", Unit.PERCENT, Measure.CITED, e -> mean(e, Measure.CITED, 100)),
+      "cited_percent", "Cited, %", Unit.PERCENT, Measure.CITED, e -> share(e, Measure.CITED)),
+  H_INDEX("h_index", "h-index", Unit.COUNT, Measure.CITATIONS, ImpactIndicators::hirsch),
   TOP_1(
-      "pp_top_1_percent",
-      "PP(top 1%)",
-      Unit.PERCENT,
-      Measure.TOP_1,
-      e -> mean(e, Measure.TOP_1, 100)),
+      "pp_top_1_percent", "PP(top 1%)", Unit.PERCENT, Measure.TOP_1, e -> share(e, Measure.TOP_1)),
   TOP_5(
-      "pp_top_5_percent",
-      "PP(top 5%)",
-      Unit.PERCENT,
-      Measure.TOP_5,
-      e -> mean(e, Measure.TOP_5, 100)),
+      "pp_top_5_percent", "PP(top 5%)", Unit.PERCENT, Measure.TOP_5, e -> share(e, Measure.TOP_5)),
   TOP_10(
       "pp_top_10_percent",
       "PP(top 10%)",
       Unit.PERCENT,
       Measure.TOP_10,
-      e -> mean(e, Measure.TOP_10, 100)),
+      e -> share(e, Measure.TOP_10)),
   TOP_25(
       "pp_top_25_percent",
       "PP(top 25%)",
       Unit.PERCENT,
       Measure.TOP_25,
-      e -> mean(e, Measure.TOP_25, 100)),
+      e -> share(e, Measure.TOP_25)),
   WEIGHTED_TOP_1(
       "pp_fw_top_1_percent",
       "PP(top 1% by FWCI)",
       Unit.PERCENT,
       Measure.WEIGHTED_TOP_1,
-      e -> mean(e, Measure.WEIGHTED_TOP_1, 100)),
+      e -> share(e, Measure.WEIGHTED_TOP_1)),
   WEIGHTED_TOP_5(
       "pp_fw_top_5_percent",
       "PP(top 5% by FWCI)",
       Unit.PERCENT,
       Measure.WEIGHTED_TOP_5,
-      e -> mean(e, Measure.WEIGHTED_TOP_5, 100)),
+      e -> share(e, Measure.WEIGHTED_TOP_5)),
   WEIGHTED_TOP_10(
       "pp_fw_top_10_percent",
       "PP(top 10% by FWCI)",
       Unit.PERCENT,
       Measure.WEIGHTED_TOP_10,
-      e -> mean(e, Measure.WEIGHTED_TOP_10, 100)),
+      e -> share(e, Measure.WEIGHTED_TOP_10)),
   WEIGHTED_TOP_25(
       "pp_fw_top_25_percent",
       "PP(top 25% by FWCI)",
       Unit.PERCENT,
       Measure.WEIGHTED_TOP_25,
-      e -> mean(e, Measure.WEIGHTED_TOP_25, 100));
+      e -> share(e, Measure.WEIGHTED_TOP_25));
 
   private final String id;
   private final String title;
@@ -125,7 +118,10 @@ public enum ImpactIndicators implements Indicator {
     }
     long[] sorted = values.get();
     long middle = sorted[sorted.length / 2] + sorted[(sorted.length - 1) / 2];
-    return Value.quantity(middle / 2.0 / Measure.FWCI.scale());
+    return new Value.Quantity(
+        middle / 2.0 / Measure.FWCI.scale(),
+        evidence.resampling().flatMap(how -> MedianInterval.of(sorted, Measure.FWCI)),
+        Value.Caution.NONE);
   }
 
   /** exp(mean of ln(1 + x)) - 1: the offset lets publications without citations in. */
@@ -154,9 +150,38 @@ public enum ImpactIndicators implements Indicator {
     return sum == Math.rint(sum) ? Value.count((long) sum) : Value.quantity(sum);
   }
 
-  private static Value mean(Evidence evidence, Measure measure, double factor) {
-    OptionalDouble mean = Weighted.mean(evidence.strata(Role.HERE), measure);
-    return Values.of(mean, factor, evidence, "no publication has its " + measure.title());
+  private static Value perPublication(Evidence evidence) {
+    OptionalDouble mean = Weighted.mean(evidence.strata(Role.HERE), Measure.CITATIONS);
+    return Values.of(mean, 1, evidence, "no publication has its citations");
+  }
+
+  /** The largest h such that h publications have h citations or more. */
+  private static Value hirsch(Evidence evidence) {
+    List<Stratum> here = evidence.strata(Role.HERE);
+    if (here.size() != 1) {
+      return Value.missing("the h-index is of whole publications: use full counting");
+    }
+    long[] ascending = here.get(0).cell().values(Measure.CITATIONS).orElse(new long[0]);
+    if (ascending.length == 0) {
+      return Values.missing(evidence, "no publication has citations");
+    }
+    int h = 0;
+    while (h < ascending.length && ascending[ascending.length - 1 - h] > h) {
+      h++;
+    }
+    return Value.count(h);
+  }
+
+  private static Value share(Evidence evidence, Measure measure) {
+    List<Stratum> here = evidence.strata(Role.HERE);
+    OptionalDouble mean = Weighted.mean(here, measure);
+    if (mean.isEmpty()) {
+      return Values.missing(evidence, "no publication has its " + measure.title());
+    }
+    return new Value.Quantity(
+        100 * mean.getAsDouble(),
+        evidence.resampling().flatMap(how -> Shares.interval(here, measure, how)),
+        Value.Caution.NONE);
   }
 
   @Override
@@ -177,6 +202,15 @@ public enum ImpactIndicators implements Indicator {
   @Override
   public Set<Measure> needs() {
     return Set.of(measure);
+  }
+
+  @Override
+  public Set<Measure> keeps() {
+    return switch (this) {
+      case FWCI_MEDIAN, FWCI_GEOMETRIC -> Set.of(Measure.FWCI);
+      case H_INDEX -> Set.of(Measure.CITATIONS);
+      default -> Set.of();
+    };
   }
 
   @Override

@@ -19,6 +19,11 @@ public interface Indicator {
   /** {@return what must be summed over publications} */
   Set<Measure> needs();
 
+  /** {@return of which measures the number of every publication must be kept} */
+  default Set<Measure> keeps() {
+    return Set.of();
+  }
+
   /** {@return its value; missing, with the reason, where the evidence cannot give it} */
   Value of(Evidence evidence);
 }

@@ -46,6 +46,10 @@ final class MarkdownRenderer implements Renderer {
     lines.add(row(screen, strip -> strip.side() == Strip.Side.LEFT ? "---" : "---:"));
     for (int i = 0; i < screen.height(); i++) {
       int at = i;
+      if (!screen.head(i).isEmpty()) {
+        lines.add(
+            "| **" + Markdown.cell(screen.head(i)) + "**" + " |".repeat(screen.strips().size()));
+      }
       lines.add(
           row(
               screen,

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
  *
  * @param strips the columns, from the left
  * @param even whether the columns of numbers are to be equally wide
+ * @param heads what stands above each row, mostly nothing
  */
-record Screen(List<Strip> strips, boolean even) {
+record Screen(List<Strip> strips, boolean even, List<String> heads) {
   private static final String STABILITY = "stability 95%";
   private static final String INTERVAL = "95% interval";
 
@@ -34,7 +35,24 @@ record Screen(List<Strip> strips, boolean even) {
             .flatMap(i -> strips(table, i, figures))
             .toList();
     boolean turned = table.layout().sideBySide() && !strips.isEmpty();
-    return turned ? turned(strips) : new Screen(strips, false);
+    return turned ? turned(strips) : new Screen(strips, false, heads(table));
+  }
+
+  private static List<String> heads(Table table) {
+    int place = table.columns().stream().map(Column::id).toList().indexOf(table.layout().group());
+    List<String> heads = new ArrayList<>();
+    String above = "";
+    for (List<Value> row : place < 0 ? List.<List<Value>>of() : table.rows()) {
+      String group = row.get(place) instanceof Value.Label label ? Clean.text(label.text()) : "";
+      heads.add(group.equals(above) ? "" : group);
+      above = group;
+    }
+    return heads;
+  }
+
+  /** {@return what stands above the row; empty when nothing does} */
+  String head(int row) {
+    return row < heads.size() ? heads.get(row) : "";
   }
 
   int height() {
@@ -83,7 +101,7 @@ record Screen(List<Strip> strips, boolean even) {
       List<Cell> cells = lines.stream().map(line -> line.cells().get(row).flush()).toList();
       turned.add(new Strip(names.cells().get(i).text().strip(), Side.RIGHT, cells));
     }
-    return new Screen(turned, true);
+    return new Screen(turned, true, List.of());
   }
 
   private static Cell lineHeading(Strip line) {

@@ -50,6 +50,9 @@ final class TextRenderer implements Renderer {
     lines.addAll(Pasted.onTheLastLine(each(widths, i -> blocks.get(i).heading(widths[i])), widths));
     for (int row = 0; row < screen.height(); row++) {
       int at = row;
+      if (!screen.head(row).isEmpty()) {
+        lines.addAll(Wrapped.lines(screen.head(row), width));
+      }
       lines.addAll(
           Pasted.onTheFirstLine(each(widths, i -> blocks.get(i).cell(at, widths[i])), widths));
     }

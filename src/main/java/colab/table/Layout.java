@@ -9,13 +9,15 @@ import java.util.List;
  *     first cell
  * @param order the ids of the columns that come first, in their order; the others follow as they
  *     stand
+ * @param group the id of a column of words whose every new value heads the rows that follow; empty
+ *     when nothing does
  */
-public record Layout(boolean sideBySide, List<String> order) {
+public record Layout(boolean sideBySide, List<String> order, String group) {
   /** A line a row. */
-  public static final Layout ROWS = new Layout(false, List.of());
+  public static final Layout ROWS = new Layout(false, List.of(), "");
 
   /** A line a column: the rows stand side by side. */
-  public static final Layout SIDE_BY_SIDE = new Layout(true, List.of());
+  public static final Layout SIDE_BY_SIDE = new Layout(true, List.of(), "");
 
   public Layout {
     order = List.copyOf(order);
@@ -23,12 +25,22 @@ public record Layout(boolean sideBySide, List<String> order) {
 
   /** {@return a line a row, these columns first} */
   public static Layout inOrder(String... ids) {
-    return new Layout(false, List.of(ids));
+    return new Layout(false, List.of(ids), "");
+  }
+
+  /** {@return a line a row, headed by the values of this column} */
+  public static Layout grouped(String id) {
+    return new Layout(false, List.of(), id);
+  }
+
+  /** {@return this layout without such headings, for rows in another order} */
+  public Layout ungrouped() {
+    return new Layout(sideBySide, order, "");
   }
 
   /** {@return this layout, with the columns as they stand} */
   public Layout asTheyStand() {
-    return new Layout(sideBySide, List.of());
+    return new Layout(sideBySide, List.of(), "");
   }
 
   /** {@return where the column comes: its place in the order, or after all of them} */

@@ -60,7 +60,8 @@ public record Table(
    * @param column the id of a column, perhaps after a sign
    */
   public Table sortedBy(String column) {
-    return withRows(Sorting.of(column, bounded().columns()).sorted(this));
+    return withRows(Sorting.of(column, bounded().columns()).sorted(this))
+        .laidOut(layout.ungrouped());
   }
 
   /** {@return the first rows of this table, all when there are fewer} */

@@ -123,8 +123,11 @@ class FractionalCountingTest {
   @Test
   void ofSeveralNumbersOfCountriesEachHasItsRow() {
     // 2/m of a row's publications, all of the same m, so FWCI is as in full counting
+    Question detail =
+        new Question(
+            Answered.of("GB", "JP"), Counting.FRACTIONAL, OptionalInt.of(0), 1, true, true, 0);
     assertThat(
-            Answered.to(new FwciByAnalysis(pair(), By.COUNTRIES, world))
+            Answered.to(new FwciByAnalysis(detail, By.COUNTRIES, world))
                 .rows("countries", "output", "fwci"))
         .containsExactly(
             "2 | 5 | 1.800000",

@@ -176,14 +176,18 @@ class FwciAnalysisTest {
         .containsExactly(
             "1-10 authors | 5 | 1.675000 | 4 | 1.600000",
             "11-50 authors | 2 | 0.550000 | 2 | 0.550000",
-            "101-200 authors | 2 | 14.000000 | 2 | 14.000000",
+            "51-200 authors | 2 | 14.000000 | 2 | 14.000000",
             "number of authors unknown | 1 | 3.000000 | 1 | 3.000000");
     assertThat(by(By.COUNTRIES))
         .containsExactly(
-            "2 | 5 | 1.800000 | 4 | 1.600000",
-            "3 | 3 | 3.700000 | 3 | 2.500000",
-            "4 | 1 | 0.500000 | 1 | 0.500000",
-            "5 | 1 | 20.000000 | 1 | 20.000000");
+            "2 countries | 5 | 1.800000 | 4 | 1.600000",
+            "3 countries | 3 | 3.700000 | 3 | 2.500000",
+            "4-9 countries | 2 | 10.250000 | 2 | 10.250000");
+    assertThat(by(By.COLLABORATION))
+        .containsExactly(
+            "2 countries (bilateral) | 5 | 1.800000 | 4 | 1.600000",
+            "3 countries (trilateral) | 3 | 3.700000 | 3 | 2.500000",
+            "4 or more (quadrilateral+) | 2 | 10.250000 | 2 | 10.250000");
   }
 
   private List<String> by(By by) {
@@ -270,7 +274,9 @@ class FwciAnalysisTest {
     Answered answer = Answered.to(new FwciAnalysis(detail, world));
     // M17: (20 - 4.311111) / 8 = 1.961111
     assertThat(answer.notes())
-        .contains("One publication: the largest (FWCI 20.00) moves the mean by 1.961");
+        .contains(
+            "One publication: 2-s2.0-9 (FWCI 20.00) holds 51.5% of the sum; without it the mean is"
+                + " 2.35, 1.96 lower");
     assertThat(answer.result().explanation())
         .extracting(colab.table.Note::text)
         .contains("= 38.80 / 9 = 4.311111");

@@ -3,18 +3,15 @@ package colab.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import colab.corpus.Row;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Values of the methods page, M17, M18 and M38. */
 class RankingAndConcentrationTest {
 
-  private static long[] parts(double... values) {
-    return Arrays.stream(values)
-        .sorted()
-        .mapToLong(value -> Math.round(value * Row.SCALE))
-        .toArray();
+  private static Optional<Concentration> of(double... values) {
+    return Concentration.of(Fixture.full(Arrays.stream(values).mapToObj(Paper::of).toList()));
   }
 
   @Test
@@ -40,11 +37,10 @@ class RankingAndConcentrationTest {
 
   @Test
   void theLargestOfFewPublicationsHoldsItsPartOfTheSum() {
-    Concentration pair =
-        Concentration.of(parts(1.363636, 1.718182, 0.900000, 5.727273)).orElseThrow();
+    Concentration pair = of(1.363636, 1.718182, 0.900000, 5.727273).orElseThrow();
     assertThat(pair.publications()).isEqualTo(1);
     assertThat(pair.sharePercent() / 100).isCloseTo(0.589888, within(1e-6));
-    Concentration ten = Concentration.of(parts(0, 0, .2, .4, .5, .8, 1, 1.5, 3, 60)).orElseThrow();
+    Concentration ten = of(0, 0, .2, .4, .5, .8, 1, 1.5, 3, 60).orElseThrow();
     assertThat(ten.sharePercent() / 100).isCloseTo(0.890208, within(1e-6));
   }
 
@@ -52,22 +48,28 @@ class RankingAndConcentrationTest {
   void theTopIsTheHundredthPartRoundedDownAndAtLeastOne() {
     double[] values = new double[299];
     Arrays.fill(values, 1);
-    assertThat(Concentration.of(parts(values)).orElseThrow())
-        .isEqualTo(new Concentration(2, 200 / 299.0));
-    assertThat(Concentration.of(parts(Arrays.copyOf(values, 99))).orElseThrow().publications())
-        .isEqualTo(1);
-    assertThat(Concentration.of(parts(Arrays.copyOf(values, 200))).orElseThrow().publications())
-        .isEqualTo(2);
+    assertThat(of(values).orElseThrow()).isEqualTo(new Concentration(2, 299, 200 / 299.0));
+    assertThat(of(Arrays.copyOf(values, 99)).orElseThrow().publications()).isEqualTo(1);
+    assertThat(of(Arrays.copyOf(values, 200)).orElseThrow().publications()).isEqualTo(2);
+  }
+
+  @Test
+  void inFractionalCountingEachHoldsItsWeightedPart() {
+    // 2/5 x 5.727273 of 5.7
+    Concentration pair =
+        Concentration.of(Fixture.fractional(Fixture.with("GB JP"), "GB JP")).orElseThrow();
+    assertThat(pair.publications()).isEqualTo(1);
+    assertThat(pair.sharePercent() / 100).isCloseTo(2.290909 / 5.7, within(1e-6));
   }
 
   @Test
   void nothingIsHeldOfASumOfZero() {
-    assertThat(Concentration.of(parts(0, 0, 0))).isEmpty();
-    assertThat(Concentration.of(parts())).isEmpty();
+    assertThat(of(0, 0, 0)).isEmpty();
+    assertThat(of()).isEmpty();
   }
 
   @Test
   void oneOfAllEqualHoldsItsEqualPart() {
-    assertThat(Concentration.of(parts(2, 2, 2, 2)).orElseThrow().sharePercent()).isEqualTo(25);
+    assertThat(of(2, 2, 2, 2).orElseThrow().sharePercent()).isEqualTo(25);
   }
 }
