@@ -22,6 +22,7 @@ import java.util.Optional;
 record Influential(String name, double fwci, double mean, double moved, double percent) {
   private static final double HOLDS_MUCH = 10;
   private static final double MOVES_MUCH = 0.05;
+  private static final double SEEN = 0.005;
 
   /** {@return it, where the publications weigh alike, are two or more, and are known} */
   static Optional<Influential> of(Evidence evidence, List<Publication> leaders) {
@@ -63,15 +64,16 @@ record Influential(String name, double fwci, double mean, double moved, double p
 
   /** {@return what it is and what it does, in words} */
   String inWords() {
-    String which = moved >= 0 ? "the largest" : "one with the lowest FWCI";
-    return (name.isEmpty() ? which : name)
-        + " (FWCI "
-        + Words.decimal(fwci, 2)
-        + ") holds "
-        + Words.decimal(percent, 1)
-        + "% of the sum; without it the mean is "
-        + Words.decimal(mean - moved, 2)
-        + (Math.abs(moved) < 0.005 ? "" : ", " + change());
+    String without =
+        "without it the mean is "
+            + Words.decimal(mean - moved, 2)
+            + (Math.abs(moved) < SEEN ? "" : ", " + change());
+    String its = " (FWCI " + Words.decimal(fwci, 2) + ")";
+    if (moved < 0) {
+      return "the lowest" + its + ": " + without;
+    }
+    String held = " holds " + Words.decimal(percent, 1) + "% of the sum; ";
+    return (name.isEmpty() ? "the largest" : name) + its + held + without;
   }
 
   private String change() {

@@ -28,7 +28,7 @@ final class FwciCommand implements QuestionCommand {
   @Option(
       names = "--by",
       paramLabel = "WHAT",
-      description = "A row for each year, subject, type, authors or countries.")
+      description = "A row for each year, subject, type, authors, countries or collaboration.")
   private Optional<By> by = Optional.empty();
 
   @Option(names = "--each", description = "A row for each member of the group.")

@@ -129,8 +129,14 @@ public enum ImpactIndicators implements Indicator {
     double logarithms = 0;
     double weights = 0;
     for (Stratum stratum : evidence.strata(Role.HERE)) {
+      long last = 0;
+      double logarithm = 0;
       for (long value : stratum.cell().values().orElse(new long[0])) {
-        logarithms += stratum.weight() * Math.log1p((double) value / Measure.FWCI.scale());
+        if (value != last) {
+          logarithm = Math.log1p((double) value / Measure.FWCI.scale());
+          last = value;
+        }
+        logarithms += stratum.weight() * logarithm;
         weights += stratum.weight();
       }
     }

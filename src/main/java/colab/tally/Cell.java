@@ -24,7 +24,7 @@ public sealed interface Cell permits Tally, Printed {
 
   /**
    * {@return the measure of every publication that has it, ascending, in parts of its scale; empty
-   * when they were not kept}
+   * when they were not kept} The array is the cell's own and is not to be written to.
    */
   Optional<long[]> values(Measure measure);
 

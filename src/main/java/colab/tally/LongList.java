@@ -6,15 +6,20 @@ import java.util.Arrays;
 final class LongList {
   private long[] values = new long[8];
   private int size;
+  private boolean ascending = true;
 
   void add(long value) {
+    ascending = false;
     if (size == values.length) {
-      values = Arrays.copyOf(values, size * 2);
+      values = Arrays.copyOf(values, Math.max(8, size * 2));
     }
     values[size++] = value;
   }
 
+  /** Orders the other list first: lists of few ordered runs are ordered again at little cost. */
   void addAll(LongList other) {
+    other.order();
+    ascending = false;
     if (size + other.size > values.length) {
       values = Arrays.copyOf(values, Math.max(size + other.size, size * 2));
     }
@@ -22,12 +27,19 @@ final class LongList {
     size += other.size;
   }
 
-  /**
-   * {@return the numbers, ascending, in an array of their own; in place, so that asking again is
-   * cheap}
-   */
+  /** {@return the numbers, ascending, in the list's own array, which is not to be written to} */
   long[] sorted() {
-    Arrays.sort(values, 0, size);
-    return Arrays.copyOf(values, size);
+    order();
+    if (values.length > size) {
+      values = Arrays.copyOf(values, size);
+    }
+    return values;
+  }
+
+  private void order() {
+    if (!ascending) {
+      Arrays.sort(values, 0, size);
+      ascending = true;
+    }
   }
 }

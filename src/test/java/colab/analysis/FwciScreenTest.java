@@ -126,8 +126,7 @@ class FwciScreenTest {
     many.add("2017;2;1;0.00;5;Article;GB JP;1000");
     assertThat(plain(many).notes())
         .contains(
-            "One publication: one with the lowest FWCI (FWCI 0.00) holds 0.0% of the sum; without"
-                + " it the mean is 2.00, 0.20 higher");
+            "One publication: the lowest (FWCI 0.00): without it the mean is 2.00, 0.20 higher");
   }
 
   @Test
