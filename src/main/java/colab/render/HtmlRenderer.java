@@ -85,6 +85,10 @@ final class HtmlRenderer implements Renderer {
     }
     out.append("</tr>\n</thead>\n<tbody>\n");
     for (int i = 0; i < screen.height(); i++) {
+      if (!screen.head(i).isEmpty()) {
+        out.append("<tr><th scope=\"rowgroup\" colspan=\"" + screen.strips().size() + "\">");
+        out.append("<em>").append(Html.words(screen.head(i))).append("</em></th></tr>\n");
+      }
       row(screen.strips(), i, out);
     }
     out.append("</tbody>\n");

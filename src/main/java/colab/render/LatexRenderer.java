@@ -53,6 +53,10 @@ final class LatexRenderer implements Renderer {
     out.append("\\midrule\n");
     for (int i = 0; i < screen.height(); i++) {
       int at = i;
+      if (!screen.head(i).isEmpty()) {
+        String head = "\\textit{" + Latex.words(screen.head(i)) + "}";
+        out.append(line(Stream.of("\\multicolumn{" + strips.size() + "}{l}{" + head + "}")));
+      }
       out.append(line(strips.stream().map(strip -> cell(strip, strip.cells().get(at), options))));
     }
     out.append("\\bottomrule\n\\end{tabular}\n");
