@@ -1,6 +1,7 @@
 package colab.cli;
 
 import colab.ColabException;
+import colab.Diagnostic;
 import colab.analysis.Library;
 import colab.corpus.Input;
 import colab.corpus.Inputs;
@@ -93,6 +94,19 @@ final class DataOptions {
     return library;
   }
 
+  /** Tells what was odd in the files. */
+  void tell(List<Diagnostic> diagnostics) {
+    Tidings.tell(diagnostics, surroundings.err());
+  }
+
+  /** Refuses a baseline where one is made. */
+  void refuseBaseline() {
+    if (reading.baseline().isPresent()) {
+      throw ColabException.usage(
+          "a baseline is made of citations, not of another baseline", "Leave --baseline out.");
+    }
+  }
+
   /** Tells which institutions of a registry are of no use. */
   void tellInstitutions() {
     reading.tidings().forEach(tiding -> surroundings.err().println("colab: " + tiding));
@@ -114,7 +128,8 @@ final class DataOptions {
 
   /** {@return the exports at hand, before they are put together} */
   Exports exports(boolean bareValue) {
-    Exports exports = opened(new Exports(reading.wishes(), groups(), assumed()), bareValue);
+    Exports none = new Exports(reading.wishes(), groups(), assumed());
+    Exports exports = opened(none.heldAgainst(reading.baseline()), bareValue);
     exports.checkColumns();
     return exports;
   }

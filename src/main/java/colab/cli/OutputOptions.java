@@ -118,6 +118,11 @@ final class OutputOptions {
     return isReordered() || !shown().isEmpty();
   }
 
+  /** {@return the file to write to, if one is named} */
+  Optional<Path> file() {
+    return output.isEmpty() ? Optional.empty() : Optional.of(Path.of(output));
+  }
+
   boolean isQuiet() {
     return quiet;
   }

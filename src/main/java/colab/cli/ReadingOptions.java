@@ -2,6 +2,8 @@ package colab.cli;
 
 import colab.ColabException;
 import colab.Nearest;
+import colab.baseline.BaselineReader;
+import colab.baseline.Held;
 import colab.corpus.Input;
 import colab.corpus.Inputs;
 import colab.corpus.format.own.Mapping;
@@ -81,6 +83,18 @@ final class ReadingOptions {
       description = "More groups: id TAB name TAB member [TAB from TAB to] a line.")
   private String groupFile = "";
 
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "FWCI by the expected citations that colab baseline made, not the provider's.")
+  private String baseline = "";
+
+  @Option(
+      names = "--scival-style",
+      description =
+          "With --baseline: most cited by one threshold for all fields of a year, as in SciVal.")
+  private boolean scivalStyle;
+
   ReadingOptions(Surroundings surroundings, Supplier<List<String>> columns) {
     this.surroundings = surroundings;
     this.columns = columns;
@@ -159,6 +173,25 @@ final class ReadingOptions {
       all = all.with(read);
     }
     return all;
+  }
+
+  /** {@return the baseline that publications are held against} */
+  Optional<Held> baseline() {
+    if (baseline.isEmpty()) {
+      if (scivalStyle) {
+        throw ColabException.usage(
+            "--scival-style needs a baseline", "Add --baseline FILE; colab baseline makes one.");
+      }
+      return Optional.empty();
+    }
+    List<Input> inputs = Inputs.of(List.of(baseline), surroundings.in());
+    if (inputs.size() != 1) {
+      throw ColabException.usage(
+          "--baseline " + baseline + " is not one file", "Name the file of a baseline.");
+    }
+    String name =
+        baseline.substring(Math.max(baseline.lastIndexOf('/'), baseline.lastIndexOf('\\')) + 1);
+    return Optional.of(new Held(BaselineReader.read(inputs.get(0)), name, scivalStyle));
   }
 
   /** {@return the registry of groups, with the user's own} */

@@ -102,7 +102,7 @@ final class SetOptions {
     return new Selection(
         sides(countries, groups),
         years(),
-        new Traits(types(), positive("--max-authors", maxAuthors), withoutRetracted),
+        new Traits(types(types), positive("--max-authors", maxAuthors), withoutRetracted),
         new Subjects(subjects(scheme), journals()),
         new Reach(
             positive("--max-countries", maxCountries), bilateral, withoutSet(countries), false),
@@ -189,10 +189,11 @@ final class SetOptions {
     return new Side(joined, shortJoined, sentence, CountrySet.of(found));
   }
 
-  private Set<DocumentType> types() {
+  /** {@return the document types in a list of names; none of an empty one} */
+  static Set<DocumentType> types(String names) {
     Set<DocumentType> found = EnumSet.noneOf(DocumentType.class);
-    if (!types.isEmpty()) {
-      for (String name : types.split(",", -1)) {
+    if (!names.isEmpty()) {
+      for (String name : names.split(",", -1)) {
         found.add(
             DocumentType.find(name.strip())
                 .orElseThrow(

@@ -6,6 +6,7 @@ import colab.publication.Provider;
 import colab.publication.Scheme;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A publication-level export: a row a publication. */
@@ -28,6 +29,11 @@ public non-sealed interface PublicationFormat extends Format {
 
   /** {@return what the file can say about its publications} */
   Set<Attribute> attributes(Input input) throws IOException;
+
+  /** {@return what its publications are held against, where that is not their provider's world} */
+  default Optional<Yardstick> yardstick() {
+    return Optional.empty();
+  }
 
   /** {@return the file's columns, from left to right; none where a format has no columns} */
   default List<Heading> headings(Input input) throws IOException {

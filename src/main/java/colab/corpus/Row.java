@@ -65,6 +65,33 @@ public interface Row {
   /** {@return as {@link #percentile()}, ranked by FWCI} */
   long weightedPercentile();
 
+  /**
+   * {@return how much of it is among the world's n% most cited, in parts of {@link #SCALE}, or
+   * {@link #MISSING}: all or nothing, unless ties at the threshold are shared out}
+   */
+  default long within(int percent) {
+    return within(percentile(), percent);
+  }
+
+  /** {@return as {@link #within}, ranked by FWCI} */
+  default long weightedWithin(int percent) {
+    return within(weightedPercentile(), percent);
+  }
+
+  private static long within(long percentile, int most) {
+    return percentile == MISSING ? MISSING : percentile <= most * SCALE ? SCALE : 0;
+  }
+
+  /** {@return a number that follows from a baseline; {@link #MISSING} where none is given} */
+  default long normed(Normed number) {
+    return MISSING;
+  }
+
+  /** {@return its citations by year, where the source tells them} */
+  default YearlyCitations yearlyCitations() {
+    return YearlyCitations.UNKNOWN;
+  }
+
   /** {@return its document type} */
   DocumentType type();
 

@@ -21,6 +21,8 @@ public enum Attribute {
   COUNTRY_NUMBER("number of countries"),
   AUTHOR_NUMBER("number of authors"),
   CITATIONS("citations"),
+  /** Citations by the year in which they were made. */
+  YEARLY_CITATIONS("citations by year"),
   /** The provider's field-weighted citation impact of the publication. */
   FWCI("field-weighted citation impact"),
   /** The smallest n such that the publication is in the world's n% most cited of its year. */
@@ -28,12 +30,21 @@ public enum Attribute {
   /** As {@link #PERCENTILE}, with thresholds on FWCI in place of citations. */
   WEIGHTED_PERCENTILE("field-weighted citation percentile"),
   /** Subject fields in the All Science Journal Classification. */
-  FIELDS("subject fields");
+  FIELDS("subject fields"),
+  /** What a baseline expects of publications of the same year, type and field; in no file. */
+  EXPECTED_CITATIONS("expected citations"),
+  /** The same of publications of the same kind of collaboration; in no file. */
+  EXPECTED_OF_KIND("expected citations by kind of collaboration");
 
   private final String title;
 
   Attribute(String title) {
     this.title = title;
+  }
+
+  /** {@return whether most exports say it} */
+  public boolean isUsual() {
+    return this != YEARLY_CITATIONS && this != EXPECTED_CITATIONS && this != EXPECTED_OF_KIND;
   }
 
   /** {@return what people call it} */

@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The publications of one set written as one canonical table, each once. The rows are written first
@@ -47,38 +45,7 @@ public final class Conversion {
    * @throws ColabException when they are no publications, of several sets, or of several providers
    */
   public static Conversion of(Exports exports, boolean assumed, Appendable to) {
-    List<PublicationExport> sets = exports.publications();
-    if (sets.isEmpty()) {
-      exports.library();
-      throw ColabException.couldNot(
-          "there are no publications to convert: these exports are already counted",
-          "Name an export with a row a publication.");
-    }
-    if (sets.size() > 1) {
-      throw several(sets);
-    }
-    Set<String> providers =
-        sets.get(0).provenances().stream()
-            .map(each -> each.provider().title())
-            .collect(Collectors.toCollection(TreeSet::new));
-    if (providers.size() > 1) {
-      throw ColabException.couldNot(
-          "these files come from " + String.join(" and ", providers),
-          "Convert one provider's at a time; colab counts a publication of several files once.");
-    }
-    return new Conversion(sets.get(0), assumed, to);
-  }
-
-  private static ColabException several(List<PublicationExport> sets) {
-    StringBuilder message =
-        new StringBuilder("these files are ").append(sets.size()).append(" sets");
-    for (PublicationExport set : sets) {
-      String first = set.provenances().get(0).source();
-      message.append("\n  ").append(first).append(": ").append(set.scope().inWords());
-    }
-    return ColabException.couldNot(
-        message.toString(),
-        "Convert them one at a time, or add --assume-scope files to make one set of all.");
+    return new Conversion(OneSet.of(exports, "convert"), assumed, to);
   }
 
   private Set<Attribute> attributes() {

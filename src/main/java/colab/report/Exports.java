@@ -2,6 +2,7 @@ package colab.report;
 
 import colab.ColabException;
 import colab.analysis.Library;
+import colab.baseline.Held;
 import colab.corpus.CountedFormat;
 import colab.corpus.Format;
 import colab.corpus.Grid;
@@ -39,6 +40,7 @@ public final class Exports {
   private final Countries countries;
   private final CountryGroups groups;
   private final Optional<Scope> assumed;
+  private Optional<Held> held = Optional.empty();
   private final Map<Scope, List<PublicationExport.Part>> publications = new LinkedHashMap<>();
   private final List<CountedFile> counted = new ArrayList<>();
   private final List<Input> inputs = new ArrayList<>();
@@ -71,6 +73,12 @@ public final class Exports {
     this.formats = new Formats(wishes);
     this.grouped = wishes.groups().isPresent();
     this.assumed = assumed;
+  }
+
+  /** Has publications that are added from here held against a baseline. */
+  public Exports heldAgainst(Optional<Held> baseline) {
+    held = baseline;
+    return this;
   }
 
   /**
@@ -118,8 +126,9 @@ public final class Exports {
   /** A table in a folder is opened when it is needed; one that was named, at once. */
   private void add(Input input, Format format, boolean tolerant) {
     try {
-      if (format instanceof PublicationFormat rows) {
-        Provenance provenance = rows.open(input, Set.of()).provenance();
+      if (format instanceof PublicationFormat plain) {
+        Provenance provenance = plain.open(input, Set.of()).provenance();
+        PublicationFormat rows = held.map(each -> each.before(plain, provenance)).orElse(plain);
         Scope scope = assumed.orElseGet(() -> new Scopes(countries, groups).of(provenance));
         publications
             .computeIfAbsent(withYears(scope, Optional.empty()), fresh -> new ArrayList<>())

@@ -47,6 +47,9 @@ final class InspectedTable {
     for (Attribute attribute : Attribute.values()) {
       String names = columns(file, attribute);
       boolean there = !names.isEmpty();
+      if (!there && !attribute.isUsual()) {
+        continue;
+      }
       long missing = file.rows().missing(attribute);
       rows.add(
           List.of(

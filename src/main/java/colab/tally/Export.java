@@ -3,10 +3,12 @@ package colab.tally;
 import colab.corpus.Provenance;
 import colab.corpus.Scope;
 import colab.publication.Asjc;
+import colab.corpus.Yardstick;
 import colab.publication.Attribute;
 import colab.publication.Provider;
 import colab.publication.Scheme;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,6 +37,11 @@ public interface Export {
   /** {@return the scheme that its subjects are of} */
   default Scheme scheme() {
     return Asjc.standard();
+  }
+
+  /** {@return what its impact is held against, where that is not its provider's world} */
+  default Optional<Yardstick> yardstick() {
+    return Optional.empty();
   }
 
   /** {@return whether somebody else counted it already} */

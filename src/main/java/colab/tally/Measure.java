@@ -1,5 +1,6 @@
 package colab.tally;
 
+import colab.corpus.Normed;
 import colab.corpus.Row;
 import colab.publication.Attribute;
 import java.util.function.ToLongFunction;
@@ -15,16 +16,27 @@ public enum Measure {
       Attribute.CITATIONS,
       1,
       row -> row.citations() == Row.MISSING ? Row.MISSING : Math.min(1, row.citations())),
-  /** One for a publication among the world's 1% most cited of its year. */
-  TOP_1(Attribute.PERCENTILE, 1, row -> within(row.percentile(), 1)),
-  TOP_5(Attribute.PERCENTILE, 1, row -> within(row.percentile(), 5)),
-  TOP_10(Attribute.PERCENTILE, 1, row -> within(row.percentile(), 10)),
-  TOP_25(Attribute.PERCENTILE, 1, row -> within(row.percentile(), 25)),
-  /** One for a publication among the world's 1% highest FWCI of its year. */
-  WEIGHTED_TOP_1(Attribute.WEIGHTED_PERCENTILE, 1, row -> within(row.weightedPercentile(), 1)),
-  WEIGHTED_TOP_5(Attribute.WEIGHTED_PERCENTILE, 1, row -> within(row.weightedPercentile(), 5)),
-  WEIGHTED_TOP_10(Attribute.WEIGHTED_PERCENTILE, 1, row -> within(row.weightedPercentile(), 10)),
-  WEIGHTED_TOP_25(Attribute.WEIGHTED_PERCENTILE, 1, row -> within(row.weightedPercentile(), 25)),
+  /**
+   * The part of a publication that is among the world's 1% most cited: one or zero, or a share of
+   * the ties at a baseline's threshold.
+   */
+  TOP_1(Attribute.PERCENTILE, Row.SCALE, row -> row.within(1)),
+  TOP_5(Attribute.PERCENTILE, Row.SCALE, row -> row.within(5)),
+  TOP_10(Attribute.PERCENTILE, Row.SCALE, row -> row.within(10)),
+  TOP_25(Attribute.PERCENTILE, Row.SCALE, row -> row.within(25)),
+  /** As {@link #TOP_1}, ranked by FWCI. */
+  WEIGHTED_TOP_1(Attribute.WEIGHTED_PERCENTILE, Row.SCALE, row -> row.weightedWithin(1)),
+  WEIGHTED_TOP_5(Attribute.WEIGHTED_PERCENTILE, Row.SCALE, row -> row.weightedWithin(5)),
+  WEIGHTED_TOP_10(Attribute.WEIGHTED_PERCENTILE, Row.SCALE, row -> row.weightedWithin(10)),
+  WEIGHTED_TOP_25(Attribute.WEIGHTED_PERCENTILE, Row.SCALE, row -> row.weightedWithin(25)),
+  /** The citations that a baseline's expectations were held against. */
+  NORMED_CITATIONS(Attribute.EXPECTED_CITATIONS, 1, row -> row.normed(Normed.CITATIONS)),
+  /** The citations that a baseline expects. */
+  EXPECTED(Attribute.EXPECTED_CITATIONS, Row.SCALE, row -> row.normed(Normed.EXPECTED)),
+  /** The per cent of like publications that are cited less, those with as many counting half. */
+  MIDPOINT(Attribute.EXPECTED_CITATIONS, Row.SCALE, row -> row.normed(Normed.MIDPOINT)),
+  /** Citations against those of publications of the same kind of collaboration. */
+  FWCI_OF_KIND(Attribute.EXPECTED_OF_KIND, Row.SCALE, row -> row.normed(Normed.AMONG_ITS_KIND)),
   /** One for a publication of more than one country. */
   INTERNATIONAL(
       Attribute.COUNTRIES,
@@ -39,10 +51,6 @@ public enum Measure {
     this.attribute = attribute;
     this.scale = scale;
     this.value = value;
-  }
-
-  private static long within(long percentile, int most) {
-    return percentile == Row.MISSING ? Row.MISSING : percentile <= most * Row.SCALE ? 1 : 0;
   }
 
   /** {@return what must be known of a publication} */

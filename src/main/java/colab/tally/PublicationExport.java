@@ -11,6 +11,7 @@ import colab.corpus.Reading;
 import colab.corpus.Scope;
 import colab.corpus.Selection;
 import colab.corpus.Side;
+import colab.corpus.Yardstick;
 import colab.publication.Attribute;
 import colab.publication.Countries;
 import colab.publication.Country;
@@ -83,6 +84,11 @@ public final class PublicationExport implements Export {
   @Override
   public List<Provenance> provenances() {
     return parts.stream().map(Part::provenance).toList();
+  }
+
+  @Override
+  public Optional<Yardstick> yardstick() {
+    return parts.get(0).format().yardstick();
   }
 
   @Override

@@ -1,0 +1,90 @@
+package colab.baseline;
+
+import colab.publication.DocumentType;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Expected citations of publications of one year, document type and field: the mean of all such
+ * publications of a reference, each counting 1/n in each of its n fields. A publication of several
+ * fields is expected the harmonic mean of theirs, so that the reference's own mean is one:
+ *
+ * <pre>
+ * e_f = sum of c/n / sum of 1/n,   1/e = mean of 1/e_f,   FWCI = c/e = mean of c/e_f
+ * </pre>
+ *
+ * <p>A cell of few publications takes the mean of its subject area in the same year and type; one
+ * without citations has no ratio, and the publication's other fields remain. Waltman et al. 2011,
+ * doi:10.1016/j.joi.2010.08.001; the harmonic mean as in the Snowball Metrics Recipe Book.
+ */
+public final class Baseline {
+  /** The most cited per cent that have a threshold on FWCI. */
+  static final List<Integer> PERCENTS = List.of(1, 5, 10, 25);
+
+  private final About about;
+  private final SortedMap<Place, Peers> cells;
+  private final SortedMap<Integer, List<Line>> lines;
+
+  /**
+   * A baseline.
+   *
+   * @param cells the publications of each cell
+   * @param lines by year, from which FWCI on a publication is among the highest per cent
+   */
+  Baseline(About about, SortedMap<Place, Peers> cells, SortedMap<Integer, List<Line>> lines) {
+    this.about = about;
+    this.cells = Collections.unmodifiableSortedMap(cells);
+    this.lines = Collections.unmodifiableSortedMap(lines);
+  }
+
+  /** {@return what there is to know of it beside its cells} */
+  public About about() {
+    return about;
+  }
+
+  SortedMap<Place, Peers> cells() {
+    return cells;
+  }
+
+  SortedMap<Integer, List<Line>> lines() {
+    return lines;
+  }
+
+  /** {@return how many publications it was made of, by year and type} */
+  public SortedMap<Integer, Map<DocumentType, Long>> publications() {
+    SortedMap<Integer, Map<DocumentType, Long>> weights = new TreeMap<>();
+    cells.forEach(
+        (place, peers) ->
+            weights
+                .computeIfAbsent(place.year(), fresh -> new TreeMap<>())
+                .merge(place.type(), peers.all().weight(), Long::sum));
+    weights.values().forEach(types -> types.replaceAll((type, weight) -> whole(weight)));
+    return weights;
+  }
+
+  private static long whole(long weight) {
+    return Math.round((double) weight / Weight.ONE);
+  }
+
+  /** {@return the cells in numbers, a line a year} */
+  public List<YearOfCells> years() {
+    SortedMap<Integer, YearOfCells> years = new TreeMap<>();
+    cells.forEach(
+        (place, peers) ->
+            years.merge(
+                place.year(),
+                YearOfCells.of(peers, about.sparse(), about.yearsSeen(place.year())),
+                YearOfCells::with));
+    publications()
+        .forEach(
+            (year, types) ->
+                years.computeIfPresent(
+                    year,
+                    (same, line) ->
+                        line.of(year, types.values().stream().mapToLong(Long::longValue).sum())));
+    return List.copyOf(years.values());
+  }
+}

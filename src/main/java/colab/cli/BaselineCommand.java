@@ -1,0 +1,118 @@
+package colab.cli;
+
+import colab.ColabException;
+import colab.baseline.About;
+import colab.baseline.Baseline;
+import colab.baseline.BaselineWriter;
+import colab.publication.DocumentType;
+import colab.report.BaselineMaker;
+import colab.report.BaselineTable;
+import colab.report.Exports;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Expected citations of a reference corpus. */
+@Command(
+    name = "baseline",
+    header = "Expected citations by year, type and field, for exports without FWCI.",
+    footer = {
+      "  colab baseline world/",
+      "  colab baseline -o baseline.csv world/",
+      "  colab baseline --window 4 --assume-scope world -o baseline.csv works.jsonl",
+      "  colab fwci --pair UK,JP --baseline baseline.csv export.csv"
+    })
+final class BaselineCommand implements Callable<Integer> {
+  @Mixin private final DataOptions data;
+  @Mixin private final OutputOptions output;
+
+  @Option(
+      names = "--types",
+      completionCandidates = Candidates.Types.class,
+      paramLabel = "TYPE,...",
+      description =
+          "Document types, each with cells of its own"
+              + " (default: article,review,conference-paper,book,chapter).")
+  private String types = "";
+
+  @Option(
+      names = "--window",
+      paramLabel = "YEARS",
+      description =
+          "Only citations of so many years from the publication year on, 4 as in SciVal;"
+              + " for sources that tell citations by year (OpenAlex). Default: all to date.")
+  private Optional<Integer> window = Optional.empty();
+
+  @Option(
+      names = "--sparse",
+      paramLabel = "N",
+      description = "Cells of fewer publications take their area's mean (default: 10).")
+  private Optional<Integer> sparse = Optional.empty();
+
+  BaselineCommand(Surroundings surroundings) {
+    this.output = new OutputOptions(surroundings);
+    this.data = new DataOptions(surroundings, output::inputColumns);
+  }
+
+  @Override
+  public Integer call() {
+    Optional<Path> file = output.file();
+    file.ifPresent(BaselineCommand::checkEnding);
+    output.form();
+    output.options();
+    BaselineMaker.Recipe recipe = recipe();
+    data.refuseBaseline();
+    Exports exports = data.named("baseline");
+    output.protect(() -> Tidings.files(exports));
+    BaselineMaker maker = new BaselineMaker(exports, recipe);
+    Baseline baseline = maker.made();
+    if (!output.isQuiet()) {
+      data.tell(maker.diagnostics());
+    }
+    if (file.isPresent()) {
+      write(baseline, file.get());
+    } else {
+      output.write(List.of(output.shaped(new BaselineTable(baseline).table())));
+    }
+    return maker.rejectedPercent() > data.maxRejected() ? ExitCode.DIFFERS : ExitCode.DONE;
+  }
+
+  private BaselineMaker.Recipe recipe() {
+    Set<DocumentType> asked = SetOptions.types(types);
+    if (asked.contains(DocumentType.RETRACTED)) {
+      throw ColabException.usage(
+          "retracted publications have no place in a baseline", "Leave them out of --types.");
+    }
+    OptionalInt years = SetOptions.positive("--window", window);
+    return new BaselineMaker.Recipe(
+        asked.isEmpty() ? About.USUAL_TYPES : asked,
+        years,
+        SetOptions.positive("--sparse", sparse).orElse(About.USUAL_SPARSE));
+  }
+
+  private static void write(Baseline baseline, Path file) {
+    StringBuilder text = new StringBuilder();
+    try {
+      new BaselineWriter(text).write(baseline);
+      WholeFile.write(file, text.toString());
+    } catch (IOException e) {
+      throw ColabException.couldNot(
+          file + ": cannot be written (" + e.getMessage() + ")", "Choose another place with -o.");
+    }
+  }
+
+  private static void checkEnding(Path file) {
+    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+      throw ColabException.usage(
+          "the ending of " + file + " names no form that baseline writes", "Use .csv.");
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package colab.report;
+
+import colab.ColabException;
+import colab.tally.PublicationExport;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Files that must be one set of publications of one provider. */
+final class OneSet {
+  private OneSet() {}
+
+  /**
+   * {@return the set}
+   *
+   * @param use what it is for, "convert"
+   * @throws ColabException when they are no publications, of several sets, or of several providers
+   */
+  static PublicationExport of(Exports exports, String use) {
+    List<PublicationExport> sets = exports.publications();
+    if (sets.isEmpty()) {
+      exports.library();
+      throw ColabException.couldNot(
+          "there are no publications to " + use + ": these exports are already counted",
+          "Name an export with a row a publication.");
+    }
+    if (sets.size() > 1) {
+      throw several(sets);
+    }
+    Set<String> providers =
+        sets.get(0).provenances().stream()
+            .map(each -> each.provider().title())
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (providers.size() > 1) {
+      throw ColabException.couldNot(
+          "these files come from " + String.join(" and ", providers),
+          "Name the files of one provider; colab counts a publication of several files once.");
+    }
+    return sets.get(0);
+  }
+
+  private static ColabException several(List<PublicationExport> sets) {
+    StringBuilder message =
+        new StringBuilder("these files are ").append(sets.size()).append(" sets");
+    for (PublicationExport set : sets) {
+      String first = set.provenances().get(0).source();
+      message.append("\n  ").append(first).append(": ").append(set.scope().inWords());
+    }
+    return ColabException.couldNot(
+        message.toString(),
+        "Take them one at a time, or add --assume-scope files to make one set of all.");
+  }
+}
