@@ -3,6 +3,7 @@ package colab.analysis;
 import colab.ColabException;
 import colab.corpus.Selection;
 import colab.corpus.YearRange;
+import colab.indicator.BaselineIndicators;
 import colab.indicator.Evidence;
 import colab.indicator.ImpactIndicators;
 import colab.indicator.OutputIndicators;
@@ -34,6 +35,7 @@ public final class FwciAnalysis implements Analysis {
   private final Selection selection;
   private final Export export;
   private final List<Export> others;
+  private final AgainstWorld against;
 
   /** Finds the export that answers. */
   public FwciAnalysis(Question question, Library library) {
@@ -42,6 +44,7 @@ public final class FwciAnalysis implements Analysis {
     Breakdown essential = Sets.essential(selection, Measure.FWCI);
     this.export = library.choose(essential, question.counting());
     this.others = library.others(essential, export);
+    this.against = new AgainstWorld(selection, export);
   }
 
   @Override
@@ -58,16 +61,19 @@ public final class FwciAnalysis implements Analysis {
           new Request(
               export, Breakdown.of(selection, List.of(Dimension.AREA), Set.of(Measure.FWCI))));
     }
+    against.request().ifPresent(requests::add);
     return requests;
   }
 
   /** The largest is always kept by name: it may have to be told. */
   private Breakdown named(Breakdown headline, Set<Measure> measures) {
-    Measure[] kept =
-        measures.contains(Measure.CITATIONS)
-            ? new Measure[] {Measure.FWCI, Measure.CITATIONS}
-            : new Measure[] {Measure.FWCI};
-    return headline.withValues(kept).withLeaders(Math.max(1, question.leaders()));
+    List<Measure> kept = new ArrayList<>(List.of(against.kept()));
+    if (measures.contains(Measure.CITATIONS)) {
+      kept.add(Measure.CITATIONS);
+    }
+    return headline
+        .withValues(kept.toArray(Measure[]::new))
+        .withLeaders(Math.max(1, question.leaders()));
   }
 
   @Override
@@ -80,17 +86,48 @@ public final class FwciAnalysis implements Analysis {
     Optional<Influential> influential = Influential.of(evidence, answer.leaders());
     Optional<YearRange> period = Notes.period(export, selection.years(), answer);
     TableBuilder table = TableBuilder.from("fwci", Words.title(selection, export), export, period);
-    table.columns(FwciColumns.columns(question.detail()));
-    table.row(
-        FwciColumns.row(lines.get(0), evidence, influential.map(Influential::name).orElse("")));
-    for (Companions.Companion line : lines.subList(1, lines.size())) {
-      Evidence part = Evidence.of(line.strata()).resampled(question.forRow());
-      table.row(FwciColumns.row(line, part, ""));
+    table.columns(FwciColumns.columns(question.detail())).columns(against.columns());
+    List<Stratum> world = against.world(world(filled), period);
+    String largest = influential.map(Influential::name).orElse("");
+    table.row(row(FwciColumns.row(lines.get(0), evidence, largest), evidence, world));
+    rows(lines.stream().skip(1).filter(line -> line.part().isEmpty()).toList(), world, table);
+    if (against.knowsKinds()) {
+      table.row(ofKind(headline, table.width()));
     }
+    rows(lines.stream().filter(line -> !line.part().isEmpty()).toList(), world, table);
     table.notes(new FwciFindings(evidence, areas(filled), influential, question.detail()).notes());
     notes(table, answer, period);
     Table built = table.build().laidOut(Layout.grouped(FwciColumns.PART));
     return result(built, new FwciWording(evidence, influential, built), headline, answer);
+  }
+
+  private void rows(
+      List<Companions.Companion> lines, List<Stratum> world, TableBuilder table) {
+    for (Companions.Companion line : lines) {
+      Evidence part = Evidence.of(line.strata()).resampled(question.forRow());
+      table.row(row(FwciColumns.row(line, part, ""), part, world));
+    }
+  }
+
+  private List<Value> row(List<Value> first, Evidence evidence, List<Stratum> world) {
+    List<Value> cells = new ArrayList<>(first);
+    cells.addAll(against.values(evidence, world));
+    return cells;
+  }
+
+  /** The same set against publications of its own kinds of collaboration, FWCI and no more. */
+  private List<Value> ofKind(List<Stratum> headline, int width) {
+    Evidence evidence = Evidence.of(headline).resampled(question.forRow());
+    return FwciColumns.only(
+        List.of(
+            Value.label("  against its kind of collaboration"),
+            OutputIndicators.OUTPUT.of(evidence),
+            BaselineIndicators.FWCI_OF_KIND.of(evidence)),
+        width);
+  }
+
+  private Optional<Filled> world(List<Filled> filled) {
+    return against.request().map(asked -> filled.get(filled.size() - 1));
   }
 
   private void notes(TableBuilder table, Filled answer, Optional<YearRange> period) {
@@ -160,7 +197,7 @@ public final class FwciAnalysis implements Analysis {
   }
 
   private Optional<FwciFindings.Area> areas(List<Filled> filled) {
-    if (filled.size() < 2) {
+    if (!Sets.can(export, Dimension.AREA)) {
       return Optional.empty();
     }
     Cube areas = filled.get(1).cube();

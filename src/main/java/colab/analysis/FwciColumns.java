@@ -110,6 +110,16 @@ final class FwciColumns {
     return cells;
   }
 
+  /** {@return the cells of a line of which only the first are known} */
+  static List<Value> only(List<Value> first, int width) {
+    List<Value> cells = new ArrayList<>(first);
+    int part = columns(false).length - 2;
+    while (cells.size() < width) {
+      cells.add(cells.size() == part ? Value.label("") : Value.missing("FWCI only"));
+    }
+    return cells;
+  }
+
   private static Value end(Optional<Double> number) {
     return number.map(Value::quantity).orElse(Value.missing("no interval"));
   }

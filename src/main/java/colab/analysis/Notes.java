@@ -2,6 +2,7 @@ package colab.analysis;
 
 import colab.corpus.Account;
 import colab.corpus.Provenance;
+import colab.corpus.Yardstick;
 import colab.corpus.YearRange;
 import colab.indicator.Counting;
 import colab.publication.DocumentType;
@@ -15,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -62,10 +64,11 @@ public final class Notes {
    */
   public static Optional<Note> windows(Export export, Optional<YearRange> period) {
     Optional<LocalDate> seen = seen(export);
-    if (seen.isEmpty() || period.isEmpty()) {
+    OptionalInt known = export.yardstick().map(Yardstick::closed).orElse(OptionalInt.empty());
+    if (period.isEmpty() || seen.isEmpty() && known.isEmpty()) {
       return Optional.empty();
     }
-    int lastClosed = seen.get().getYear() - WINDOW - 1;
+    int lastClosed = known.orElseGet(() -> seen.orElseThrow().getYear() - WINDOW - 1);
     int first = period.get().first();
     int last = period.get().last();
     if (lastClosed >= last) {

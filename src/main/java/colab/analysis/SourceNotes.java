@@ -21,6 +21,9 @@ public final class SourceNotes {
 
   /** {@return "FWCI 1.00 = world mean of same year, type, field."} */
   public static Note mean(Export export) {
+    if (export.yardstick().isPresent()) {
+      return Note.of("FWCI 1.00 = " + export.yardstick().get().mean() + ".");
+    }
     Provider provider = export.provider();
     return Note.of(provider.impact() + " 1.00 = " + provider.mean() + ".");
   }

@@ -40,6 +40,11 @@ public final class TableBuilder {
     return this;
   }
 
+  /** {@return how many columns there are so far} */
+  public int width() {
+    return columns.size();
+  }
+
   public TableBuilder row(Value... cells) {
     rows.add(List.of(cells));
     return this;

@@ -68,6 +68,13 @@ public record About(
         : OptionalInt.of(Math.max(0, Math.min(whole, complete.getAsInt() - year + 1)));
   }
 
+  /** {@return the last year of which the window is closed, where that is known} */
+  OptionalInt closed() {
+    return complete.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(complete.getAsInt() - window.orElse(USUAL_WINDOW) + 1);
+  }
+
   /** {@return whether the window of the year is not closed; false where that is not known} */
   boolean isOpen(int year) {
     return yearsSeen(year).orElse(USUAL_WINDOW) < window.orElse(USUAL_WINDOW);

@@ -1,9 +1,7 @@
 package colab.baseline;
 
-import colab.publication.DocumentType;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,18 +24,18 @@ public final class Baseline {
 
   private final About about;
   private final SortedMap<Place, Peers> cells;
-  private final SortedMap<Integer, List<Line>> lines;
+  private final Ranked ranked;
 
   /**
    * A baseline.
    *
    * @param cells the publications of each cell
-   * @param lines by year, from which FWCI on a publication is among the highest per cent
+   * @param ranked those that have an FWCI by it
    */
-  Baseline(About about, SortedMap<Place, Peers> cells, SortedMap<Integer, List<Line>> lines) {
+  Baseline(About about, SortedMap<Place, Peers> cells, Ranked ranked) {
     this.about = about;
     this.cells = Collections.unmodifiableSortedMap(cells);
-    this.lines = Collections.unmodifiableSortedMap(lines);
+    this.ranked = ranked;
   }
 
   /** {@return what there is to know of it beside its cells} */
@@ -49,42 +47,25 @@ public final class Baseline {
     return cells;
   }
 
-  SortedMap<Integer, List<Line>> lines() {
-    return lines;
-  }
-
-  /** {@return how many publications it was made of, by year and type} */
-  public SortedMap<Integer, Map<DocumentType, Long>> publications() {
-    SortedMap<Integer, Map<DocumentType, Long>> weights = new TreeMap<>();
-    cells.forEach(
-        (place, peers) ->
-            weights
-                .computeIfAbsent(place.year(), fresh -> new TreeMap<>())
-                .merge(place.type(), peers.all().weight(), Long::sum));
-    weights.values().forEach(types -> types.replaceAll((type, weight) -> whole(weight)));
-    return weights;
-  }
-
-  private static long whole(long weight) {
-    return Math.round((double) weight / Weight.ONE);
+  Ranked ranked() {
+    return ranked;
   }
 
   /** {@return the cells in numbers, a line a year} */
   public List<YearOfCells> years() {
     SortedMap<Integer, YearOfCells> years = new TreeMap<>();
+    SortedMap<Integer, Long> weights = new TreeMap<>();
     cells.forEach(
-        (place, peers) ->
-            years.merge(
-                place.year(),
-                YearOfCells.of(peers, about.sparse(), about.yearsSeen(place.year())),
-                YearOfCells::with));
-    publications()
-        .forEach(
-            (year, types) ->
-                years.computeIfPresent(
-                    year,
-                    (same, line) ->
-                        line.of(year, types.values().stream().mapToLong(Long::longValue).sum())));
+        (place, peers) -> {
+          weights.merge(place.year(), peers.all().weight(), Long::sum);
+          years.merge(
+              place.year(),
+              YearOfCells.of(peers, about.sparse(), about.yearsSeen(place.year())),
+              YearOfCells::with);
+        });
+    weights.forEach(
+        (year, weight) ->
+            years.computeIfPresent(year, (same, line) -> line.of(year, Weight.whole(weight))));
     return List.copyOf(years.values());
   }
 }

@@ -86,7 +86,7 @@ public final class BaselineReader {
       Damage.unless(head.isBegun(), "it is empty");
       About about = head.about();
       head.checkRows(cells.rows(), cells.publications());
-      return new Baseline(about, cells.cells(), head.lines());
+      return new Baseline(about, cells.cells(), head.ranked());
     } catch (Damage | ArithmeticException | IllegalArgumentException e) {
       String what = e instanceof Damage ? String.valueOf(e.getMessage()) : "a number is damaged";
       throw ColabException.couldNot(name + ": this baseline is damaged: " + what, AGAIN);

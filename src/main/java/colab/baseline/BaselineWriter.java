@@ -23,7 +23,10 @@ public final class BaselineWriter {
   public void write(Baseline baseline) throws IOException {
     head(baseline.about());
     row(Captions.ROWS, String.valueOf(rows(baseline)));
-    for (Map.Entry<Integer, List<Line>> year : baseline.lines().entrySet()) {
+    for (Map.Entry<Integer, Map<DocumentType, Long>> year : baseline.ranked().known().entrySet()) {
+      ranked(year.getKey(), year.getValue());
+    }
+    for (Map.Entry<Integer, List<Line>> year : baseline.ranked().lines().entrySet()) {
       lines(year.getKey(), year.getValue());
     }
     for (String explanation : Captions.EXPLANATIONS) {
@@ -60,6 +63,16 @@ public final class BaselineWriter {
     row(Captions.SYNTHETIC, about.synthetic() ? "yes" : "no");
     for (Map.Entry<String, Long> count : about.counts().entrySet()) {
       row(Captions.COUNT, count.getKey(), String.valueOf(count.getValue()));
+    }
+  }
+
+  private void ranked(int year, Map<DocumentType, Long> types) throws IOException {
+    for (Map.Entry<DocumentType, Long> type : types.entrySet()) {
+      row(
+          Captions.RANKED,
+          String.valueOf(year),
+          type.getKey().label(),
+          String.valueOf(type.getValue()));
     }
   }
 

@@ -23,6 +23,7 @@ final class Captions {
   static final String COUNT = "Count";
   static final String USED = "Publications used";
   static final String ROWS = "Rows below";
+  static final String RANKED = "With FWCI";
   static final String LINE = "FWCI threshold";
   static final String COLUMN = "Column";
   static final String ALL = "all";

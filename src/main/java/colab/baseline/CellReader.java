@@ -26,7 +26,7 @@ final class CellReader {
 
   /** {@return how many publications have a cell} */
   long publications() {
-    return Math.round((double) weight / Weight.ONE);
+    return Weight.whole(weight);
   }
 
   /** Takes a row, once its numbers agree with one another. */

@@ -16,14 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Reads what stands above the cells of a baseline. Mutable while it reads. */
 final class HeadReader {
   private final Map<String, String> said = new HashMap<>();
   private final Map<String, Long> counts = new LinkedHashMap<>();
-  private final SortedMap<Integer, List<Line>> lines = new TreeMap<>();
+  private final Ranked ranked = new Ranked();
 
   /** {@return whether a row was taken} */
   boolean isBegun() {
@@ -37,6 +35,9 @@ final class HeadReader {
     switch (key) {
       case Captions.COLUMN -> {}
       case Captions.COUNT -> counts.put(row.get(1), Long.parseLong(cell(row, 2)));
+      case Captions.RANKED ->
+          ranked.add(
+              Integer.parseInt(row.get(1)), type(cell(row, 2)), Long.parseLong(cell(row, 3)));
       case Captions.LINE -> line(row);
       default -> said.put(key, row.get(1));
     }
@@ -51,7 +52,8 @@ final class HeadReader {
   }
 
   private void line(List<String> row) {
-    List<Line> year = lines.computeIfAbsent(Integer.valueOf(row.get(1)), y -> new ArrayList<>());
+    List<Line> year =
+        ranked.lines().computeIfAbsent(Integer.valueOf(row.get(1)), fresh -> new ArrayList<>());
     Damage.unless(
         year.size() < Baseline.PERCENTS.size()
             && cell(row, 2).equals(String.valueOf(Baseline.PERCENTS.get(year.size()))),
@@ -62,13 +64,17 @@ final class HeadReader {
     year.add(new Line(from, part));
   }
 
-  /** {@return thresholds on FWCI by year} */
-  SortedMap<Integer, List<Line>> lines() {
-    lines.forEach(
-        (year, all) ->
-            Damage.unless(
-                all.size() == Baseline.PERCENTS.size(), "thresholds of " + year + " are missing"));
-    return lines;
+  /** {@return the publications that have an FWCI} */
+  Ranked ranked() {
+    ranked
+        .numbers()
+        .keySet()
+        .forEach(
+            year ->
+                Damage.unless(
+                    ranked.lines().getOrDefault(year, List.of()).size() == Baseline.PERCENTS.size(),
+                    "thresholds of " + year + " are missing"));
+    return ranked;
   }
 
   /** Sees to it that all rows are there. */
@@ -133,10 +139,13 @@ final class HeadReader {
   private Set<DocumentType> types() {
     Set<DocumentType> types = EnumSet.noneOf(DocumentType.class);
     for (String label : said(Captions.TYPES).split("; ", -1)) {
-      types.add(
-          DocumentType.find(label)
-              .orElseThrow(() -> new Damage("there is no document type '" + label + "'")));
+      types.add(type(label));
     }
     return types;
+  }
+
+  private static DocumentType type(String label) {
+    return DocumentType.find(label)
+        .orElseThrow(() -> new Damage("there is no document type '" + label + "'"));
   }
 }

@@ -23,8 +23,9 @@ public record Held(Baseline baseline, String name, boolean thresholds) {
         about.provider().title(),
         about.date(),
         about.citations(),
+        about.closed(),
         about.world(),
-        baseline.publications());
+        baseline.ranked().known());
   }
 
   /**

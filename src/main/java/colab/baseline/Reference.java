@@ -114,8 +114,8 @@ public final class Reference {
   public Baseline baseline(About about) {
     SortedMap<Place, Peers> cells = new TreeMap<>();
     publications.forEach((kind, cited) -> add(kind, cited, cells));
-    Baseline without = new Baseline(about, cells, new TreeMap<>());
-    return new Baseline(about, cells, lines(new Norms(without)));
+    Baseline without = new Baseline(about, cells, new Ranked());
+    return new Baseline(about, cells, ranked(new Norms(without)));
   }
 
   private static void add(Kind kind, SortedMap<Long, Long> cited, SortedMap<Place, Peers> cells) {
@@ -137,8 +137,9 @@ public final class Reference {
     }
   }
 
-  /** From which FWCI on publications are among the highest of the reference and year. */
-  private SortedMap<Integer, List<Line>> lines(Norms norms) {
+  /** Those that have an FWCI, and from which one on they are among the highest of their year. */
+  private Ranked ranked(Norms norms) {
+    Ranked ranked = new Ranked();
     Map<Integer, Distribution> byYear = new TreeMap<>();
     publications.forEach(
         (kind, cited) -> {
@@ -146,14 +147,15 @@ public final class Reference {
           if (norm.lack().isEmpty()) {
             Distribution year = byYear.computeIfAbsent(kind.year(), fresh -> new Distribution());
             cited.forEach((citations, number) -> year.add(norm.impact(citations), number));
+            long all = cited.values().stream().mapToLong(Long::longValue).sum();
+            ranked.add(kind.year(), kind.type(), all);
           }
         });
-    SortedMap<Integer, List<Line>> lines = new TreeMap<>();
     byYear.forEach(
         (year, impacts) -> {
           Ranks ranks = new Ranks(impacts);
-          lines.put(year, Baseline.PERCENTS.stream().map(ranks::line).toList());
+          ranked.lines().put(year, Baseline.PERCENTS.stream().map(ranks::line).toList());
         });
-    return lines;
+    return ranked;
   }
 }

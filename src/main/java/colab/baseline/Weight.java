@@ -21,6 +21,11 @@ final class Weight {
     return (ONE + fields / 2) / fields;
   }
 
+  /** {@return the number of publications, whose parts are all there} */
+  static long whole(long weight) {
+    return Math.round((double) weight / ONE);
+  }
+
   /** {@return the number of publications with nine decimals at most, which tell the parts apart} */
   static String text(long weight) {
     BigDecimal number =

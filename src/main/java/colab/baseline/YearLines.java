@@ -33,7 +33,8 @@ record YearLines(Optional<Ranks> citations, List<Line> impacts) {
             lines.put(
                 year,
                 new YearLines(
-                    Optional.of(new Ranks(all)), baseline.lines().getOrDefault(year, List.of()))));
+                    Optional.of(new Ranks(all)),
+                    baseline.ranked().lines().getOrDefault(year, List.of()))));
     return lines;
   }
 

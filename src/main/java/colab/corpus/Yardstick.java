@@ -4,6 +4,7 @@ import colab.publication.DocumentType;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
@@ -14,14 +15,16 @@ import java.util.OptionalLong;
  * @param from whose publications it was made of, "SciVal"
  * @param date the day on which their citations were counted, where it is known
  * @param citations which citations count, "citations to date"
+ * @param closed the last year of which all citations that count are there, where that is known
  * @param world whether it was made of all publications of the world
- * @param publications how many it was made of, by year and type
+ * @param publications how many of those it was made of have an impact by it, by year and type
  */
 public record Yardstick(
     String name,
     String from,
     Optional<LocalDate> date,
     String citations,
+    OptionalInt closed,
     boolean world,
     Map<Integer, Map<DocumentType, Long>> publications) {
 
@@ -36,16 +39,16 @@ public record Yardstick(
   }
 
   /**
-   * {@return how many publications of the world the selection is a part of: those of its years and
-   * types; empty for a part of the subjects, where they are not counted, and for a sample}
+   * {@return how many publications of the world the selection is a part of: those of its types in
+   * these years; empty for a part of the subjects, where they are not counted, and for a sample}
    */
-  public OptionalLong worldOf(Selection selection) {
+  public OptionalLong worldOf(Selection selection, Optional<YearRange> years) {
     if (!world || !selection.subjects().isAny()) {
       return OptionalLong.empty();
     }
     return OptionalLong.of(
         publications.entrySet().stream()
-            .filter(year -> selection.years().map(s -> s.contains(year.getKey())).orElse(true))
+            .filter(year -> years.map(range -> range.contains(year.getKey())).orElse(true))
             .flatMap(year -> year.getValue().entrySet().stream())
             .filter(type -> isAsked(type.getKey(), selection))
             .mapToLong(Map.Entry::getValue)

@@ -13,5 +13,7 @@ public enum Role {
   /** The part of what a set is compared with that is on the same subject. */
   BASE,
   /** All that a set is compared with. */
-  BASE_TOTAL
+  BASE_TOTAL,
+  /** All publications of the world of the same years, types and subjects. */
+  WHOLE_WORLD
 }

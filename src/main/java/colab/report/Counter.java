@@ -2,6 +2,7 @@ package colab.report;
 
 import colab.Diagnostic;
 import colab.analysis.Analysis;
+import colab.analysis.HeldAgainst;
 import colab.analysis.Named;
 import colab.analysis.Request;
 import colab.analysis.Result;
@@ -67,7 +68,14 @@ public final class Counter {
 
   /** The first request is for what is printed; what it is compared with comes after. */
   private static Result named(Result result, List<Request> requests) {
-    return requests.isEmpty() ? result : Named.of(result, requests.get(0).export().provider());
+    if (requests.isEmpty()) {
+      return result;
+    }
+    Export export = requests.get(0).export();
+    return export
+        .yardstick()
+        .map(yardstick -> HeldAgainst.of(result, yardstick))
+        .orElseGet(() -> Named.of(result, export.provider()));
   }
 
   private static Map<Export, Map<Breakdown, Filled>> filled(List<List<Request>> requests) {
