@@ -12,6 +12,7 @@ import colab.indicator.Role;
 import colab.indicator.Stratum;
 import colab.publication.Attribute;
 import colab.table.Column;
+import colab.table.Note;
 import colab.table.Value;
 import colab.tally.Breakdown;
 import colab.tally.Export;
@@ -149,6 +150,38 @@ public final class AgainstWorld {
       return List.of(new Stratum(1, new Printed(publications, Map.of(), totals)));
     }
     return counted.map(filled -> Sets.full(filled.cube())).orElse(List.of());
+  }
+
+  /**
+   * {@return the same in words, for the screen in detail}
+   *
+   * @param set the publications in full counting
+   * @param fractional in country-fractional counting; none where countries are not known
+   */
+  public List<Note> findings(Evidence set, List<Stratum> fractional, List<Stratum> whole) {
+    List<Note> notes = new ArrayList<>();
+    Evidence full = set.with(Role.WHOLE_WORLD, whole);
+    if (BaselineIndicators.WORLD_TOP_10.of(full) instanceof Value.Quantity share) {
+      Value part =
+          BaselineIndicators.WORLD_TOP_10.of(Evidence.of(fractional).with(Role.WHOLE_WORLD, whole));
+      String weighted =
+          part instanceof Value.Quantity own
+              ? "; " + Words.decimal(own.number(), 2) + "% by country share"
+              : "";
+      notes.add(
+          Note.finding(
+              "Holds", Words.decimal(share.number(), 2) + "% of the world's top 10%" + weighted));
+    }
+    if (BaselineIndicators.CITATIONS_OVER_EXPECTED.of(set) instanceof Value.Quantity ratio
+        && BaselineIndicators.MEAN_PERCENTILE.of(set) instanceof Value.Quantity middle) {
+      notes.add(
+          Note.finding(
+              "Ratio of sums",
+              Words.decimal(ratio.number(), 2)
+                  + " citations for one expected     Mean percentile "
+                  + Words.decimal(middle.number(), 1)));
+    }
+    return notes;
   }
 
   /** {@return whether the set can be held against publications of its kinds of collaboration} */

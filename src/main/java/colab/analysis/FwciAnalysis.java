@@ -96,6 +96,11 @@ public final class FwciAnalysis implements Analysis {
     }
     rows(lines.stream().filter(line -> !line.part().isEmpty()).toList(), world, table);
     table.notes(new FwciFindings(evidence, areas(filled), influential, question.detail()).notes());
+    if (question.detail()) {
+      Cube cube = answer.cube();
+      List<Stratum> shared = Sets.hasCountries(cube) ? Sets.fractional(cube) : List.of();
+      table.notes(against.findings(evidence, shared, world));
+    }
     notes(table, answer, period);
     Table built = table.build().laidOut(Layout.grouped(FwciColumns.PART));
     return result(built, new FwciWording(evidence, influential, built), headline, answer);

@@ -3,9 +3,12 @@ package colab.analysis;
 import colab.corpus.Yardstick;
 import colab.table.Note;
 import colab.table.Table;
+import colab.tally.Export;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -16,15 +19,23 @@ import java.util.regex.Pattern;
 public final class HeldAgainst {
   private static final Pattern OF_IMPACT = Pattern.compile("(?s).*(FWCI|[Tt]op \\d).*");
 
-  private final Yardstick yardstick;
+  private static final String IN_FULL = "field-weighted citation impact";
 
-  private HeldAgainst(Yardstick yardstick) {
+  private final Yardstick yardstick;
+  private final Optional<LocalDate> seen;
+
+  private HeldAgainst(Yardstick yardstick, Optional<LocalDate> seen) {
     this.yardstick = yardstick;
+    this.seen = seen;
   }
 
-  /** {@return the answer, with the baseline named} */
-  public static Result of(Result result, Yardstick yardstick) {
-    return new HeldAgainst(yardstick).result(result);
+  /**
+   * {@return the answer, with the baseline named}
+   *
+   * @param export where the publications come from
+   */
+  public static Result of(Result result, Yardstick yardstick, Export export) {
+    return new HeldAgainst(yardstick, Notes.seen(export)).result(result);
   }
 
   private Result result(Result result) {
@@ -32,7 +43,7 @@ public final class HeldAgainst {
         table(result.table()),
         result.headline(),
         result.unit(),
-        words(result.wording()).replaceFirst("mean FWCI", "mean FWCI by " + yardstick.name()),
+        words(result.wording()).replace(IN_FULL, IN_FULL + " by the baseline " + yardstick.name()),
         notes(result.explanation()),
         result.behind().stream().map(this::table).toList());
   }
@@ -71,7 +82,21 @@ public final class HeldAgainst {
         + ", "
         + yardstick.citations()
         + "), not the provider's own"
-        + (yardstick.world() ? "." : ": relative to this sample, not to the world.");
+        + (yardstick.world() ? "." : ": relative to this sample, not to the world.")
+        + otherDay();
+  }
+
+  /** Citations gather: those of another day are not what was expected. */
+  private String otherDay() {
+    return yardstick
+        .date()
+        .filter(date -> seen.isPresent() && !seen.get().equals(date))
+        .map(
+            date ->
+                " Its citations are of another day than the export's ("
+                    + Words.date(seen.orElseThrow())
+                    + "): FWCI is off by what came between.")
+        .orElse("");
   }
 
   private List<Note> notes(List<Note> notes) {

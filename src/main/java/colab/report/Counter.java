@@ -74,7 +74,7 @@ public final class Counter {
     Export export = requests.get(0).export();
     return export
         .yardstick()
-        .map(yardstick -> HeldAgainst.of(result, yardstick))
+        .map(yardstick -> HeldAgainst.of(result, yardstick, export))
         .orElseGet(() -> Named.of(result, export.provider()));
   }
 

@@ -8,7 +8,6 @@ import colab.corpus.Row;
 import colab.corpus.Sink;
 import colab.corpus.UnknownName;
 import colab.corpus.YearRange;
-import colab.corpus.YearlyCitations;
 import colab.publication.Attribute;
 import colab.publication.DocumentType;
 import colab.tally.FirstValues;
@@ -96,7 +95,7 @@ final class RowFindings implements Sink {
       case FWCI -> row.fwci() == Row.MISSING;
       case PERCENTILE -> row.percentile() == Row.MISSING;
       case WEIGHTED_PERCENTILE -> row.weightedPercentile() == Row.MISSING;
-      case YEARLY_CITATIONS -> row.yearlyCitations().equals(YearlyCitations.UNKNOWN);
+      case YEARLY_CITATIONS -> row.yearlyCitations().between(row.year(), row.year()) == Row.MISSING;
       case EXPECTED_CITATIONS -> row.normed(Normed.EXPECTED) == Row.MISSING;
       case EXPECTED_OF_KIND -> row.normed(Normed.AMONG_ITS_KIND) == Row.MISSING;
       case FIELDS -> row.fields().isEmpty() && row.fields().unresolved() == 0;

@@ -2,6 +2,7 @@ package colab.corpus.rows;
 
 import colab.corpus.Keys;
 import colab.corpus.Row;
+import colab.corpus.YearlyCitations;
 import colab.publication.Attribute;
 import colab.publication.CountrySet;
 import colab.publication.DocumentType;
@@ -14,6 +15,11 @@ public final class DecodedRow implements Row {
   public interface Texts {
     /** {@return the attribute as the source writes it; empty when missing} */
     String of(Attribute attribute);
+
+    /** {@return the present row's citations by year, where the source tells them} */
+    default YearlyCitations yearly() {
+      return YearlyCitations.UNKNOWN;
+    }
 
     /** {@return the key of the identifier or DOI, as in {@link Row#key}} */
     default long key(Attribute attribute) {
@@ -179,6 +185,11 @@ public final class DecodedRow implements Row {
   @Override
   public long citations() {
     return citations;
+  }
+
+  @Override
+  public YearlyCitations yearlyCitations() {
+    return texts.yearly();
   }
 
   @Override

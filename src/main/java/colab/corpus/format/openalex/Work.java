@@ -10,6 +10,7 @@ import java.io.IOException;
  */
 final class Work {
   private final Authorships authorships;
+  private final CitedYears citedYears;
   String id = "";
   String doi = "";
   String title = "";
@@ -31,17 +32,30 @@ final class Work {
   boolean expansion;
   boolean paratext;
 
-  Work(Codes codes) {
+  /**
+   * No work yet.
+   *
+   * @param yearly whether citations by year are read
+   */
+  Work(Codes codes, boolean yearly) {
     this.authorships = new Authorships(codes);
+    this.citedYears = new CitedYears(yearly);
   }
 
   Authorships authorships() {
     return authorships;
   }
 
+  /** {@return its citations by year, with their sum as the work tells it} */
+  CitedYears citedYears() {
+    citedYears.total(citations);
+    return citedYears;
+  }
+
   /** Forgets the work before. */
   void clear() {
     authorships.clear();
+    citedYears.clear();
     id = "";
     doi = "";
     title = "";
@@ -75,6 +89,7 @@ final class Work {
       case "type" -> type = text(json);
       case "type_crossref" -> olderType = text(json);
       case "cited_by_count" -> citations = text(json);
+      case "counts_by_year" -> citedYears.read(json);
       case "fwci" -> fwci = text(json);
       case "countries_distinct_count" -> countryNumber = text(json);
       case "authors_count" -> authorNumber = text(json);

@@ -26,6 +26,7 @@ final class WorkAttributes {
           Map.entry("countries_distinct_count", List.of(Attribute.COUNTRY_NUMBER)),
           Map.entry("authors_count", List.of(Attribute.AUTHOR_NUMBER)),
           Map.entry("cited_by_count", List.of(Attribute.CITATIONS)),
+          Map.entry("counts_by_year", List.of(Attribute.YEARLY_CITATIONS)),
           Map.entry("fwci", List.of(Attribute.FWCI)),
           Map.entry("citation_normalized_percentile", List.of(Attribute.WEIGHTED_PERCENTILE)),
           Map.entry("primary_topic", List.of(Attribute.FIELDS)));

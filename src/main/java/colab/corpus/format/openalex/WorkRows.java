@@ -1,6 +1,7 @@
 package colab.corpus.format.openalex;
 
 import colab.corpus.Row;
+import colab.corpus.YearlyCitations;
 import colab.corpus.cell.Cells;
 import colab.corpus.cell.FieldCells;
 import colab.corpus.cell.UnreadableCell;
@@ -43,8 +44,10 @@ final class WorkRows {
    * @param fromLists whether the works may come from lists, which cut authorships off
    */
   WorkRows(String source, Decoding decoding, Set<Attribute> wanted, boolean fromLists) {
-    this.work = new Work(new Codes(decoding.wishes().countries()));
-    this.row = new DecodedRow(source, this::text);
+    this.work =
+        new Work(
+            new Codes(decoding.wishes().countries()), wanted.contains(Attribute.YEARLY_CITATIONS));
+    this.row = new DecodedRow(source, new Said());
     this.decoding = decoding;
     this.wanted = wanted;
     this.fromLists = fromLists;
@@ -176,18 +179,27 @@ final class WorkRows {
     return FieldSet.of(found.stream().toList(), found.isPresent() ? 0 : 1);
   }
 
-  private String text(Attribute attribute) {
-    return switch (attribute) {
-      case ID -> work.id;
-      case DOI -> work.doi;
-      case TITLE -> work.title.isEmpty() ? work.displayName : work.title;
-      case SOURCE -> work.source;
-      case ISSN -> work.issn;
-      case YEAR -> work.year;
-      case TYPE -> work.type.isEmpty() ? work.olderType : work.type;
-      case CITATIONS -> work.citations;
-      case FWCI -> work.fwci;
-      default -> "";
-    };
+  /** What the present work says as text, and by year. */
+  private final class Said implements DecodedRow.Texts {
+    @Override
+    public String of(Attribute attribute) {
+      return switch (attribute) {
+        case ID -> work.id;
+        case DOI -> work.doi;
+        case TITLE -> work.title.isEmpty() ? work.displayName : work.title;
+        case SOURCE -> work.source;
+        case ISSN -> work.issn;
+        case YEAR -> work.year;
+        case TYPE -> work.type.isEmpty() ? work.olderType : work.type;
+        case CITATIONS -> work.citations;
+        case FWCI -> work.fwci;
+        default -> "";
+      };
+    }
+
+    @Override
+    public YearlyCitations yearly() {
+      return work.citedYears();
+    }
   }
 }
