@@ -23,6 +23,7 @@ final class Topics {
           "fwci",
           "subjects",
           "network",
+          "baseline",
           METHODS,
           "differs-from-scival");
 
