@@ -69,7 +69,7 @@ public final class HeldAgainst {
 
   /** The source stays the last thing in brackets. */
   private String title(String title) {
-    String by = "; FWCI by " + yardstick.name();
+    String by = (yardstick.world() ? "; FWCI by " : "; FWCI relative to ") + yardstick.name();
     return title.endsWith(")") ? title.substring(0, title.length() - 1) + by + ")" : title + by;
   }
 

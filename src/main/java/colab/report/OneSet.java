@@ -35,7 +35,7 @@ final class OneSet {
     if (providers.size() > 1) {
       throw ColabException.couldNot(
           "these files come from " + String.join(" and ", providers),
-          "Name the files of one provider; colab counts a publication of several files once.");
+          "Take one provider's at a time; colab counts a publication of several files once.");
     }
     return sets.get(0);
   }

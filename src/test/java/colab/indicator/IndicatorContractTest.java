@@ -78,7 +78,8 @@ class IndicatorContractTest {
             GrowthIndicators.values(),
             ActivityIndicators.values(),
             CollaborationIndicators.values(),
-            AffinityIndicators.values())
+            AffinityIndicators.values(),
+            BaselineIndicators.values())
         .flatMap(Arrays::stream);
   }
 
@@ -90,6 +91,7 @@ class IndicatorContractTest {
                     && !(indicator instanceof CollaborationIndicators)
                     && !(indicator instanceof ActivityIndicators)
                     && !(indicator instanceof AffinityIndicators)
+                    && !(indicator instanceof BaselineIndicators)
                     && indicator != OutputIndicators.SHARE);
   }
 

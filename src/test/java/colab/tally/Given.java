@@ -1,5 +1,6 @@
 package colab.tally;
 
+import colab.corpus.Normed;
 import colab.corpus.Row;
 import colab.publication.Asjc;
 import colab.publication.Attribute;
@@ -126,6 +127,12 @@ public record Given(
   @Override
   public String text(Attribute attribute) {
     return attribute == Attribute.ID ? id : attribute == Attribute.DOI ? doi : "";
+  }
+
+  /** Some number of each kind, where there are citations. */
+  @Override
+  public long normed(Normed number) {
+    return citations() == MISSING ? MISSING : citations() * 7 + number.ordinal();
   }
 
   @Override
