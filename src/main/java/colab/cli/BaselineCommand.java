@@ -69,7 +69,7 @@ final class BaselineCommand implements Callable<Integer> {
     output.form();
     output.options();
     BaselineMaker.Recipe recipe = recipe();
-    data.refuseBaseline();
+    data.refuseBaseline("a baseline is made of citations, not of another baseline");
     Exports exports = data.named("baseline");
     output.protect(() -> Tidings.files(exports));
     BaselineMaker maker = new BaselineMaker(exports, recipe);

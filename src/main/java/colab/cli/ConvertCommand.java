@@ -65,6 +65,7 @@ final class ConvertCommand implements Callable<Integer> {
           "--scheme has no place in convert: a converted file keeps the fields of ASJC",
           "Leave it out, and give it to the commands that read the converted file.");
     }
+    data.refuseBaseline("a converted file says what its source says, not a baseline");
     Exports exports = data.named("convert");
     output.ifPresent(file -> WholeFile.refuseInput(file, Tidings.files(exports)));
     try {

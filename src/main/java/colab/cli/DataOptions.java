@@ -99,11 +99,14 @@ final class DataOptions {
     Tidings.tell(diagnostics, surroundings.err());
   }
 
-  /** Refuses a baseline where one is made. */
-  void refuseBaseline() {
+  /**
+   * Refuses a baseline.
+   *
+   * @param why it makes no sense
+   */
+  void refuseBaseline(String why) {
     if (reading.baseline().isPresent()) {
-      throw ColabException.usage(
-          "a baseline is made of citations, not of another baseline", "Leave --baseline out.");
+      throw ColabException.usage(why, "Leave --baseline out.");
     }
   }
 

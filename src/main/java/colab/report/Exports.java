@@ -167,18 +167,29 @@ public final class Exports {
     if (publications.isEmpty() && counted.isEmpty() && !unknown.isEmpty()) {
       throw unknown.values().iterator().next();
     }
-    return new Library(
-        publications(),
-        () ->
-            CountedExports.of(counted(), countries, groups).stream()
-                .<Export>map(export -> export)
-                .filter(this::serves)
-                .toList());
+    return held.isPresent() ? normed() : new Library(publications(), this::countedExports);
+  }
+
+  private List<Export> countedExports() {
+    return CountedExports.of(counted(), countries, groups).stream()
+        .<Export>map(export -> export)
+        .filter(this::serves)
+        .toList();
   }
 
   /** Tables of ASJC's subjects cannot be grouped: their subjects overlap. */
   private boolean serves(Export export) {
     return !grouped || !export.attributes().contains(Attribute.FIELDS);
+  }
+
+  /** What was counted before has its provider's FWCI, which is not what is asked for. */
+  private Library normed() {
+    if (publications.isEmpty()) {
+      throw ColabException.couldNot(
+          "a baseline needs publications: these exports are already counted",
+          "Name an export with a row a publication, or leave --baseline out.");
+    }
+    return new Library(List.copyOf(publications()));
   }
 
   /** {@return the sets of publications} */

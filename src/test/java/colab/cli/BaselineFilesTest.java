@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The whole way of a baseline: from files by its own file to the figures of a question. */
 class BaselineFilesTest {
   private static final Path F1 = Path.of("src/test/cases/baseline/f1/f1.csv");
+  private static final String COUNTED =
+      "sample-data/Field-Weighted_Citation_Impact_vs_Publication_Year_-_Japan_2016_-_2021.csv";
   private static final Path WORLD =
       Path.of("sample-data/world/Publications_in_the_World_2012_-_2017.csv.gz");
 
@@ -209,6 +211,8 @@ class BaselineFilesTest {
     "baseline --baseline BASE FILE,not of another baseline",
     "baseline -o out.txt FILE,names no form that baseline writes",
     "baseline,baseline needs files",
+    "convert --baseline BASE FILE,a converted file says what its source says",
+    "fwci --country JP --baseline BASE COUNTED,a baseline needs publications",
     "fwci --pair GB;JP --scival-style FILE,--scival-style needs a baseline",
     "fwci --pair GB;JP --baseline nowhere.csv FILE,there is no such file",
     "fwci --pair GB;JP --baseline FILE FILE,this is not a baseline of colab",
@@ -216,6 +220,7 @@ class BaselineFilesTest {
   void whatMakesNoSenseIsRefused(String line, String why) {
     Object[] words =
         line.replace("FILE", F1.toString())
+            .replace("COUNTED", COUNTED)
             .replace("BASE", baseline.toString())
             .replace(';', ',')
             .split(" ");
