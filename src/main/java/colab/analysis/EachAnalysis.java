@@ -104,9 +104,15 @@ public final class EachAnalysis implements Analysis {
     return result(table.build());
   }
 
-  private static Result result(Table table) {
+  private Result result(Table table) {
     Value none = Value.missing("a group has several members");
-    return new Result(table, none, Unit.RATIO, Wording.rows(table), Glossary.of(table), List.of());
+    return new Result(
+        table,
+        none,
+        Unit.RATIO,
+        Wording.rows(table),
+        Worked.first(table).counted(question.counting()).notes(),
+        List.of());
   }
 
   private List<Value> row(String name, Cube cube) {

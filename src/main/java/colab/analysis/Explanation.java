@@ -35,13 +35,23 @@ final class Explanation {
     this.strata = strata;
   }
 
+  /** {@return which publications are meant, and the file they come from} */
+  static Note set(Selection selection, Export export) {
+    String source = export.provenances().get(0).source();
+    String file = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
+    int more = export.provenances().size() - 1;
+    String others = more == 0 ? "" : " and " + more + (more == 1 ? " other file" : " other files");
+    String years = selection.years().map(range -> ", " + range).orElse("");
+    return Note.finding(
+        "Set",
+        Words.set(selection) + Words.narrowed(selection) + years + ", from " + file + others);
+  }
+
   /** {@return the formula of the mean, with its sum and its number} */
   List<Note> ofMean() {
     Cell all = total();
     List<Note> notes = new ArrayList<>();
-    notes.add(
-        Note.finding(
-            "Set", Words.set(selection) + ", from " + export.provenances().get(0).source()));
+    notes.add(set(selection, export));
     if (!all.isCounted()) {
       notes.add(
           Note.finding(
@@ -98,13 +108,21 @@ final class Explanation {
 
   /** {@return the publications with the highest FWCI, with what each holds of the sum} */
   List<Table> publications() {
+    return publications(
+        isWeighted()
+            ? "The publications with the highest FWCI"
+            : "The largest contributions to the sum of FWCI");
+  }
+
+  /** {@return the publications with the highest FWCI, where the FWCI is not what is counted} */
+  List<Table> highest() {
+    return publications("Publications of the set, the highest FWCI first");
+  }
+
+  private List<Table> publications(String title) {
     if (filled.leaders().isEmpty()) {
       return List.of();
     }
-    String title =
-        isWeighted()
-            ? "The publications with the highest FWCI"
-            : "The largest contributions to the sum of FWCI";
     TableBuilder table = new TableBuilder("publications", title, Words.isSynthetic(export));
     table.columns(
         Column.of("fwci", "FWCI", Unit.RATIO),

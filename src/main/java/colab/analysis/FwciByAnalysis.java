@@ -97,10 +97,15 @@ public final class FwciByAnalysis implements Analysis {
     return result(table.build());
   }
 
-  private static Result result(Table table) {
+  private Result result(Table table) {
     Value none = Value.missing("the table has several");
     return new Result(
-        table, none, Unit.RATIO, Wording.firstRows(table, "FWCI"), Glossary.of(table), List.of());
+        table,
+        none,
+        Unit.RATIO,
+        Wording.firstRows(table, "FWCI"),
+        Worked.first(table).counted(question.counting()).notes(),
+        List.of());
   }
 
   private Map<Integer, Cube> members(Cube cube, Optional<YearRange> period) {

@@ -34,6 +34,7 @@ import java.util.TreeMap;
  */
 public final class GrowthAnalysis implements Analysis {
   private static final int GROWTH = 3;
+  private static final int MOST_WORKED = 3;
 
   private final Question question;
   private final Selection selection;
@@ -268,22 +269,14 @@ public final class GrowthAnalysis implements Analysis {
             + " in "
             + period.last()
             + "; two years only are compared, and the database has its own growth.";
-    return new Result(table, growth, Unit.GROWTH, wording, explanation(table), List.of());
+    return new Result(table, growth, Unit.GROWTH, wording, explanation(table, period), List.of());
   }
 
-  private static List<Note> explanation(Table table) {
-    List<Value> first = table.rows().get(0);
-    List<Note> notes = new ArrayList<>();
-    notes.add(
-        Note.finding(
-            "growth_percent",
-            "100 x ("
-                + Wording.value(first.get(2), Unit.COUNT)
-                + " / "
-                + Wording.value(first.get(1), Unit.COUNT)
-                + " - 1) = "
-                + Wording.value(first.get(GROWTH), Unit.GROWTH)));
-    notes.addAll(Glossary.of(table));
-    return notes;
+  private static List<Note> explanation(Table table, YearRange period) {
+    Worked worked = table.rows().size() > MOST_WORKED ? Worked.first(table) : Worked.all(table);
+    return worked
+        .with("years_between", Value.count(period.last() - period.first()), Unit.COUNT)
+        .with("set_growth", table.rows().get(0).get(GROWTH), Unit.GROWTH)
+        .notes();
   }
 }

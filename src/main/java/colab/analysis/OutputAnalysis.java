@@ -18,6 +18,7 @@ import colab.tally.Export;
 import colab.tally.Filled;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -70,11 +71,8 @@ public final class OutputAnalysis implements Analysis {
         TableBuilder.from("output", Words.title(selection, export), export, period);
     table.columns(Column.of("year", "Year", Unit.TEXT), Column.of("output", "Output", Unit.COUNT));
     for (Side side : homes()) {
-      String id =
-          "share_of_"
-              + side.shortName().toLowerCase(java.util.Locale.ROOT).replace(' ', '_')
-              + "_percent";
-      table.columns(Column.of(id, "% of " + side.shortName(), Unit.PERCENT));
+      String column = "share_of_" + id(side) + "_percent";
+      table.columns(Column.of(column, "% of " + side.shortName(), Unit.PERCENT));
     }
     period.ifPresent(years -> rows(table, filled, years));
     table.row(
@@ -82,7 +80,23 @@ public final class OutputAnalysis implements Analysis {
             period.map(YearRange::toString).orElse("all years"),
             filled.stream().map(Filled::cube).toList()));
     notes(table, answer, period);
-    return result(table.build());
+    return result(table.build(), filled);
+  }
+
+  /** The own output of each side, which its share is taken of. */
+  private Worked worked(Table table, List<Filled> filled) {
+    Worked worked = Worked.last(table);
+    List<Side> homes = question.counting() == Counting.FULL ? homes() : List.of();
+    for (int i = 0; i < homes.size(); i++) {
+      Evidence own = Evidence.of(Sets.full(filled.get(i + 1).cube()));
+      worked =
+          worked.with("whole_" + id(homes.get(i)), OutputIndicators.OUTPUT.of(own), Unit.COUNT);
+    }
+    return worked;
+  }
+
+  private static String id(Side side) {
+    return side.shortName().toLowerCase(Locale.ROOT).replace(' ', '_');
   }
 
   private void rows(TableBuilder table, List<Filled> filled, YearRange years) {
@@ -141,7 +155,7 @@ public final class OutputAnalysis implements Analysis {
                 Words.number(outside) + " outside " + period.get() + " are in the total only."));
   }
 
-  private Result result(Table table) {
+  private Result result(Table table, List<Filled> filled) {
     List<Value> total = table.rows().get(table.rows().size() - 1);
     String counted =
         question.counting() == Counting.FULL
@@ -156,6 +170,7 @@ public final class OutputAnalysis implements Analysis {
             + " publications; "
             + counted
             + ".";
-    return new Result(table, total.get(1), Unit.COUNT, wording, Glossary.of(table), List.of());
+    return new Result(
+        table, total.get(1), Unit.COUNT, wording, worked(table, filled).notes(), List.of());
   }
 }

@@ -111,7 +111,18 @@ public final class PartnersAnalysis implements Analysis {
         table.build().laidOut(Layout.inOrder("rank", "country", "output", "share_percent", "fwci"));
     Value none = Value.missing("a ranking has several");
     return new Result(
-        built, none, Unit.COUNT, wording(built, all.size()), Glossary.of(built), List.of());
+        built, none, Unit.COUNT, wording(built, all.size()), explained(built, home), List.of());
+  }
+
+  private List<Note> explained(Table table, List<Stratum> home) {
+    Value whole =
+        home.isEmpty() || question.counting() == Counting.FRACTIONAL
+            ? Value.missing("not in full counting")
+            : Value.count(Math.round(Partners.output(home)));
+    return Worked.first(table)
+        .counted(question.counting())
+        .with("whole", whole, Unit.COUNT)
+        .notes();
   }
 
   private IndexSource.Totals totals(List<Filled> filled) {

@@ -4,6 +4,7 @@ import colab.ColabException;
 import colab.corpus.Selection;
 import colab.corpus.Side;
 import colab.corpus.YearRange;
+import colab.indicator.Counting;
 import colab.indicator.Evidence;
 import colab.indicator.GrowthIndicators;
 import colab.indicator.ImpactIndicators;
@@ -150,8 +151,18 @@ public final class ProfileAnalysis implements Analysis {
         Value.missing("a profile has several"),
         Unit.COUNT,
         Wording.rows(built),
-        Glossary.of(built),
+        worked(built).notes(),
         List.of());
+  }
+
+  private Worked worked(Table table) {
+    List<Value> pair = table.rows().get(2);
+    Worked worked = Worked.all(table).counted(question.counting());
+    return question.counting() == Counting.FULL
+        ? worked
+            .with("joint", pair.get(1), Unit.COUNT)
+            .with("joint_growth", pair.get(4), Unit.GROWTH)
+        : worked.with("joint_growth", pair.get(4), Unit.GROWTH);
   }
 
   private static String capital(String text) {

@@ -160,7 +160,12 @@ public final class RankAnalysis implements Analysis {
     table.note(Notes.counting(question.counting(), filled));
     Table built = table.build();
     return new Result(
-        built, whole.get(1), Unit.RANK, wording(whole, period), Glossary.of(built), List.of());
+        built,
+        whole.get(1),
+        Unit.RANK,
+        wording(whole, period),
+        Worked.last(built).counted(question.counting()).notes(),
+        List.of());
   }
 
   /** The years of all that are ranked together. */

@@ -3,6 +3,9 @@ package colab.analysis;
 import colab.ColabException;
 import colab.corpus.Selection;
 import colab.corpus.YearRange;
+import colab.indicator.Evidence;
+import colab.indicator.OutputIndicators;
+import colab.indicator.Stratum;
 import colab.publication.Subject;
 import colab.table.Column;
 import colab.table.Note;
@@ -105,12 +108,16 @@ public final class SubjectsAnalysis implements Analysis {
     rows.rows().forEach(row -> table.row(withMissing(row)));
     notes(table, filled, period);
     Table built = table.build();
+    List<Stratum> whole = Sets.counted(filled.get(1).cube(), question.counting());
     return new Result(
         built,
         Value.missing("a table of subjects has several"),
         Unit.COUNT,
         Wording.firstRows(built, "subject area"),
-        Glossary.of(built),
+        Worked.first(built)
+            .counted(question.counting())
+            .with("whole", OutputIndicators.OUTPUT.of(Evidence.of(whole)), Unit.COUNT)
+            .notes(),
         List.of());
   }
 
