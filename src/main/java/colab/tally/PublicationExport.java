@@ -54,17 +54,24 @@ public final class PublicationExport implements Export {
   private final List<Part> parts;
   private final Scope scope;
   private final List<Diagnostic> aside;
+  private final Screen screen;
   private final Map<List<Part>, PublicationExport> served = new HashMap<>();
 
   /** Takes files of one scope. */
   public PublicationExport(List<Part> parts, Scope scope) {
-    this(parts, scope, List.of());
+    this(parts, scope, List.of(), Screen.NONE);
   }
 
-  private PublicationExport(List<Part> parts, Scope scope, List<Diagnostic> aside) {
+  private PublicationExport(List<Part> parts, Scope scope, List<Diagnostic> aside, Screen screen) {
     this.aside = aside;
+    this.screen = screen;
     this.parts = parts.stream().sorted(NEWEST_FIRST).toList();
     this.scope = scope;
+  }
+
+  /** {@return the same files, with this between their rows and the counting of them} */
+  public PublicationExport screened(Screen other) {
+    return new PublicationExport(parts, scope, aside, other);
   }
 
   private static long newestFirst(Optional<LocalDate> date) {
@@ -132,7 +139,7 @@ public final class PublicationExport implements Export {
     return serving.parts().size() == parts.size()
         ? this
         : served.computeIfAbsent(
-            serving.parts(), some -> new PublicationExport(some, scope, serving.aside()));
+            serving.parts(), some -> new PublicationExport(some, scope, serving.aside(), screen));
   }
 
   @Override
@@ -191,11 +198,11 @@ public final class PublicationExport implements Export {
     }
   }
 
-  private static void read(Part part, List<Breakdown> breakdowns, Tallying tallying) {
+  private void read(Part part, List<Breakdown> breakdowns, Tallying tallying) {
     try {
       Reading reading = part.format().open(part.input(), wanted(part, breakdowns));
       Account before = tallying.account();
-      reading.read(tallying);
+      reading.read(screen.before(tallying, part.provenance().provider()));
       tellDeclared(part, before, tallying);
     } catch (IOException e) {
       throw Inputs.unreadable(part.input().name(), e);
