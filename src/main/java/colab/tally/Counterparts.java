@@ -46,7 +46,8 @@ public final class Counterparts {
    */
   public static Counterparts of(PublicationExport export, Selection asked) {
     Counterparts counterparts = new Counterparts();
-    export.walk(COMPARED, (row, provider) -> counterparts.add(row, provider, asked.matches(row)));
+    Walk.over(
+        export, COMPARED, (row, provider) -> counterparts.add(row, provider, asked.matches(row)));
     return counterparts;
   }
 
