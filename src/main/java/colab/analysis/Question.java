@@ -43,6 +43,11 @@ public record Question(
     return new Question(selection, counting, OptionalInt.of(0), seed, detail, force, leaders);
   }
 
+  /** {@return the same question; a mean of very few publications is printed} */
+  public Question forced() {
+    return new Question(selection, counting, resamples, seed, detail, true, leaders);
+  }
+
   /** {@return how the interval of a headline is made} */
   public Optional<Resampling> forHeadline() {
     return resampling(Resampling.HEADLINE.resamples());

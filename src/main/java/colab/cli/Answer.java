@@ -11,9 +11,13 @@ import colab.publication.Subject;
 import colab.render.Form;
 import colab.report.Counter;
 import colab.table.Graph;
+import colab.report.Exports;
+import colab.report.diff.Libraries;
+import colab.report.diff.QuestionDiff;
 import colab.table.Table;
 import colab.table.Unit;
 import colab.table.Value;
+import colab.tally.Export;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -21,31 +25,37 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Puts an analysis to the data and writes what the options ask of its result. */
 final class Answer {
   private static final int NEAREST = 3;
+  private static final int NAMED = 10;
 
   private final Surroundings surroundings;
   private final DataOptions data;
   private final AnswerOptions instead;
   private final OutputOptions output;
+  private final DiffOptions diff;
   private final boolean explains;
   private final Set<Subject> asked;
+  private final boolean details;
 
   Answer(Common common) {
     this.surroundings = common.surroundings();
     this.data = common.data();
     this.instead = common.answer();
     this.output = common.output();
+    this.diff = common.diff();
     this.explains = common.counting().explains();
     this.asked = common.question().selection().subjects().any();
+    this.details = common.counting().details();
   }
 
   /** {@return the exit code} */
   int write(Function<Library, Analysis> analysis) {
     output.form();
-    return write(analysis, this::write);
+    return write(analysis, result -> write(result, output::shaped));
   }
 
   /**
@@ -66,6 +76,9 @@ final class Answer {
     output.options();
     Library library = data.library(instead.asksValue(), output.isQuiet());
     output.protect(() -> Tidings.files(library));
+    if (diff.isAsked()) {
+      return moved(analysis, library);
+    }
     Counter.Answered answered = Counter.answered(analysis.apply(library), this::tell);
     writer.accept(answered.result());
     if (!output.isQuiet()) {
@@ -94,6 +107,17 @@ final class Answer {
     }
   }
 
+  private int moved(Function<Library, Analysis> analysis, Library newer) {
+    Exports exports = data.exportsOf(diff.older());
+    List<Export> older = exports.library().exports();
+    Libraries libraries = new Libraries(older, newer.exports());
+    QuestionDiff.Answered answered =
+        new QuestionDiff(libraries, analysis, details, NAMED)
+            .answered(table -> output.shaped(table), this::tell);
+    write(answered.result(), table -> table);
+    return answered.differs() ? ExitCode.DIFFERS : ExitCode.DONE;
+  }
+
   private void tell(List<Diagnostic> diagnostics) {
     data.grouped().ifPresent(this::checkMet);
     if (!output.isQuiet()) {
@@ -101,7 +125,7 @@ final class Answer {
     }
   }
 
-  private void write(Result result) {
+  private void write(Result result, UnaryOperator<Table> shape) {
     if (instead.asksValue()) {
       output.writeLine(bare(result.headline(), result.unit()));
     } else if (instead.asksWording()) {
@@ -109,13 +133,13 @@ final class Answer {
           result.table().synthetic() ? " SYNTHETIC SAMPLE DATA, no real export." : "";
       output.writeLine(result.wording() + synthetic);
     } else {
-      output.write(tables(result));
+      output.write(tables(result, shape));
     }
   }
 
-  private List<Table> tables(Result result) {
+  private List<Table> tables(Result result, UnaryOperator<Table> shape) {
     List<Table> tables = new ArrayList<>();
-    Table shaped = output.shaped(result.table());
+    Table shaped = shape.apply(result.table());
     tables.add(shaped);
     boolean sentences = output.form() != Form.CSV && output.form() != Form.TSV;
     if (explains && sentences) {
@@ -128,7 +152,7 @@ final class Answer {
               List.of(),
               result.explanation()));
     }
-    if (explains) {
+    if (explains || diff.isAsked()) {
       tables.addAll(result.behind());
     }
     return tables;

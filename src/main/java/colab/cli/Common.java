@@ -11,6 +11,7 @@ final class Common {
   @Mixin private SetOptions set = new SetOptions();
   @Mixin private CountingOptions counting = new CountingOptions();
   @Mixin private AnswerOptions answer = new AnswerOptions();
+  @Mixin private DiffOptions diff = new DiffOptions();
   @Mixin private OutputOptions output;
 
   Common(Surroundings surroundings) {
@@ -35,6 +36,10 @@ final class Common {
     return answer;
   }
 
+  DiffOptions diff() {
+    return diff;
+  }
+
   OutputOptions output() {
     return output;
   }
@@ -47,6 +52,9 @@ final class Common {
   Question question() {
     Selection selection = set.selection(data.countries(), data::groups, data::scheme);
     Question question = counting.question(selection);
+    if (diff.isAsked()) {
+      return question.withoutIntervals().forced();
+    }
     return answer.asksValue() ? question.withoutIntervals() : question;
   }
 }

@@ -63,6 +63,10 @@ final class CountingOptions {
         explain ? LEADERS : 0);
   }
 
+  boolean details() {
+    return detail;
+  }
+
   boolean explains() {
     return explain;
   }

@@ -137,6 +137,13 @@ final class DataOptions {
     return exports;
   }
 
+  /** {@return the exports of these files, which are named elsewhere than among the files} */
+  Exports exportsOf(List<String> names) {
+    Exports exports = new Exports(reading.wishes(), groups(), assumed());
+    names.forEach(name -> add(name, exports));
+    return exports;
+  }
+
   private Exports opened(Exports exports, boolean bareValue) {
     files.forEach(this::checkNoCountry);
     if (!files.isEmpty()) {

@@ -29,6 +29,8 @@ enum OptionGroup {
           DATA,
           RegisterOptions.class,
           DATA,
+          DiffOptions.class,
+          OUTPUT,
           AnswerOptions.class,
           OUTPUT,
           OutputOptions.class,

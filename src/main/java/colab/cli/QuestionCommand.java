@@ -17,9 +17,8 @@ interface QuestionCommand extends Callable<Integer> {
   private Analysis explained(Library library) {
     Analysis analysis = analysis(library);
     int leaders = common().question().leaders();
-    return leaders == 0 || analysis instanceof FwciAnalysis
-        ? analysis
-        : Explained.of(analysis, leaders);
+    boolean plain = leaders == 0 || common().diff().isAsked();
+    return plain || analysis instanceof FwciAnalysis ? analysis : Explained.of(analysis, leaders);
   }
 
   @Override
