@@ -4,6 +4,7 @@ import colab.ColabException;
 import colab.render.Form;
 import colab.report.Report;
 import colab.report.ReportResult;
+import colab.report.diff.ReportDiff;
 import colab.table.Table;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Parameters;
       "  colab report uuki",
       "  colab report uuki --check",
       "  colab report uuki --table table-5 --format csv",
+      "  colab report tables.toml --diff exports-of-2021",
       "  colab report uuki --folder tables --format csv"
     })
 final class ReportCommand implements Callable<Integer> {
@@ -37,6 +39,13 @@ final class ReportCommand implements Callable<Integer> {
       names = "--check",
       description = "Each published figure beside the computed one; 3 if any differs.")
   private boolean check;
+
+  @Option(
+      names = "--diff",
+      paramLabel = "OLD",
+      description =
+          "What moved each figure since then: a folder of older exports, or an older report file; 3 if any did.")
+  private Optional<Path> diff = Optional.empty();
 
   @Option(names = "--table", paramLabel = "ID", description = "Only this table.")
   private Optional<String> table = Optional.empty();
@@ -61,6 +70,9 @@ final class ReportCommand implements Callable<Integer> {
     DataOptions registries = new DataOptions(surroundings, List::of);
     Report opened = Report.open(file(), registries.countries(), registries.groups());
     Report asked = table.map(opened::only).orElse(opened);
+    if (diff.isPresent()) {
+      return moved(diff.get(), asked);
+    }
     ReportResult result = asked.run(new ReportCommands(surroundings));
     List<Table> tables = tables(result, form);
     if (folder.isPresent()) {
@@ -69,6 +81,22 @@ final class ReportCommand implements Callable<Integer> {
       output.write(tables);
     }
     return check && !result.differences().isEmpty() ? ExitCode.DIFFERS : ExitCode.DONE;
+  }
+
+  /** In a folder stand older files of the names that the report gives them. */
+  private int moved(Path old, Report asked) {
+    if (!Files.exists(old)) {
+      throw ColabException.couldNot(
+          old + ": there is no such file or folder",
+          "Name the folder of the older exports, or the older report file.");
+    }
+    Report older =
+        Files.isDirectory(old)
+            ? asked.fromFilesIn(old)
+            : Report.open(old, asked.countries(), asked.groups());
+    ReportDiff found = new ReportDiff(older, asked, new ReportCommands(surroundings));
+    output.write(found.tables());
+    return found.differs() ? ExitCode.DIFFERS : ExitCode.DONE;
   }
 
   private Path file() {

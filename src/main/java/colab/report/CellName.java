@@ -14,6 +14,9 @@ public record CellName(String table, String row, String column) {
   /** The column of a table of statements. */
   static final String VALUE = "value";
 
+  /** The same as a number, for programs. */
+  public static final String NUMBER = "number";
+
   /** {@return whether the name is of this row} */
   boolean isRow(String other) {
     return folded(row).equals(folded(other));

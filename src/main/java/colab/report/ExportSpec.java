@@ -14,4 +14,11 @@ public record ExportSpec(String name, Place place, List<Path> files) {
   public ExportSpec {
     files = List.copyOf(files);
   }
+
+  /** {@return the files of the same names in this folder} */
+  ExportSpec in(Path folder) {
+    List<Path> moved =
+        files.stream().map(file -> folder.resolve(file.getFileName().toString())).toList();
+    return new ExportSpec(name, place, moved);
+  }
 }

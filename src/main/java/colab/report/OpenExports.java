@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The exports of a report, each opened when it is first asked for. Mutable: it keeps what it has
@@ -26,6 +27,7 @@ final class OpenExports {
   private final Map<String, ExportSpec> specs;
   private final Countries countries;
   private final CountryGroups groups;
+  private final Function<String, List<Export>> opening;
   private final Map<String, List<Export>> exports = new HashMap<>();
   private final Map<String, PlainFile> plain = new HashMap<>();
 
@@ -33,6 +35,19 @@ final class OpenExports {
     this.specs = specs;
     this.countries = countries;
     this.groups = groups;
+    this.opening = this::opened;
+  }
+
+  /**
+   * The same exports, opened by somebody else.
+   *
+   * @param opening opens an export by its name
+   */
+  OpenExports(OpenExports files, Function<String, List<Export>> opening) {
+    this.specs = files.specs;
+    this.countries = files.countries;
+    this.groups = files.groups;
+    this.opening = opening;
   }
 
   /** {@return these exports and no others} */
@@ -40,10 +55,15 @@ final class OpenExports {
     return new Library(names.stream().flatMap(name -> exports(name).stream()).toList());
   }
 
-  private List<Export> exports(String name) {
-    return exports.computeIfAbsent(
-        name,
-        fresh -> new Exports(countries, groups, Optional.empty()).add(inputs(name), false).all());
+  List<Export> exports(String name) {
+    if (!exports.containsKey(name)) {
+      exports.put(name, opening.apply(name));
+    }
+    return exports.getOrDefault(name, List.of());
+  }
+
+  private List<Export> opened(String name) {
+    return new Exports(countries, groups, Optional.empty()).add(inputs(name), false).all();
   }
 
   private List<Input> inputs(String name) {

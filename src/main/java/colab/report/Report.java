@@ -2,9 +2,13 @@ package colab.report;
 
 import colab.publication.Countries;
 import colab.publication.CountryGroups;
+import colab.tally.Export;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -31,6 +35,25 @@ public record Report(ReportFile file, Countries countries, CountryGroups groups)
     return new Report(file.only(table), countries, groups);
   }
 
+  /** {@return the same report with these of its tables} */
+  public Report withTables(List<String> ids) {
+    List<TableSpec> kept =
+        file.tables().stream().filter(table -> ids.contains(table.head().id())).toList();
+    return new Report(file.withTables(kept), countries, groups);
+  }
+
+  /** {@return the same report, made from files of the same names in this folder} */
+  public Report fromFilesIn(Path folder) {
+    Map<String, ExportSpec> moved = new HashMap<>();
+    file.exports().forEach((name, spec) -> moved.put(name, spec.in(folder)));
+    return new Report(file.withExports(moved), countries, groups);
+  }
+
+  /** {@return the exports of this name} */
+  public List<Export> exports(String name) {
+    return new OpenExports(file.exports(), countries, groups).exports(name);
+  }
+
   /**
    * {@return the report, made} Every export is read once.
    *
@@ -39,9 +62,22 @@ public record Report(ReportFile file, Countries countries, CountryGroups groups)
    *     report's file
    */
   public ReportResult run(Commands commands) {
+    return run(commands, new OpenExports(file.exports(), countries, groups));
+  }
+
+  /**
+   * {@return the report, made from exports that somebody else opened}
+   *
+   * @param opening opens an export by its name
+   */
+  public ReportResult run(Commands commands, Function<String, List<Export>> opening) {
+    OpenExports files = new OpenExports(file.exports(), countries, groups);
+    return run(commands, new OpenExports(files, opening));
+  }
+
+  private ReportResult run(Commands commands, OpenExports exports) {
     Asked asked = new Asked();
-    TableMaker maker =
-        new TableMaker(new OpenExports(file.exports(), countries, groups), commands, asked);
+    TableMaker maker = new TableMaker(exports, commands, asked);
     List<Supplier<MadeTable>> prepared = new ArrayList<>();
     file.tables().forEach(table -> prepared.add(maker.prepare(table)));
     asked.answer();

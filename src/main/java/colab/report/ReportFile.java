@@ -52,6 +52,16 @@ public record ReportFile(
       List<String> known = tables.stream().map(table -> table.head().id()).toList();
       throw ColabException.usage("the report has no table \"" + id + "\"", Nearest.hint(id, known));
     }
-    return new ReportFile(title, notes, exports, found, List.of(), List.of());
+    return withTables(found);
+  }
+
+  /** {@return the same report with these tables, and nothing said of the others} */
+  ReportFile withTables(List<TableSpec> some) {
+    return new ReportFile(title, notes, exports, some, List.of(), List.of());
+  }
+
+  /** {@return the same report, made from these} */
+  ReportFile withExports(Map<String, ExportSpec> others) {
+    return new ReportFile(title, notes, others, tables, checks, notCovered);
   }
 }

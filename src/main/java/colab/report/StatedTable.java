@@ -24,7 +24,8 @@ record StatedTable(TableSpec.Stated spec, List<FigureMaker.Made> figures) {
         List.of(
             Column.data("figure", Unit.TEXT),
             Column.of("statement", "Statement", Unit.TEXT),
-            Column.of(CellName.VALUE, "Value", Unit.TEXT));
+            Column.of(CellName.VALUE, "Value", Unit.TEXT),
+            Column.data(CellName.NUMBER, Unit.AMOUNT));
     List<List<Value>> rows = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
       TableSpec.Statement statement = spec.statements().get(i);
@@ -32,7 +33,8 @@ record StatedTable(TableSpec.Stated spec, List<FigureMaker.Made> figures) {
           List.of(
               Value.label(statement.id()),
               Value.label(statement.text()),
-              value(statement, figures.get(i))));
+              value(statement, figures.get(i)),
+              number(figures.get(i).value())));
     }
     boolean synthetic = figures.stream().anyMatch(FigureMaker.Made::synthetic);
     List<Note> notes = spec.head().notes().stream().map(Note::of).toList();
@@ -41,6 +43,10 @@ record StatedTable(TableSpec.Stated spec, List<FigureMaker.Made> figures) {
         0,
         spec.published(),
         true);
+  }
+
+  private static Value number(Value value) {
+    return value instanceof Value.Label ? Value.missing("it is no single number") : value;
   }
 
   private static Value value(TableSpec.Statement statement, FigureMaker.Made made) {

@@ -53,7 +53,7 @@ final class Join {
   /** {@return the export at this stage} */
   PublicationExport at(Stage stage) {
     return switch (stage) {
-      case OLDER -> older;
+      case ASKED, OLDER -> older;
       case KEPT -> screened(older, this::kept);
       case DESCRIBED -> screened(newer, this::described);
       case CITED -> screened(newer, this::cited);

@@ -114,7 +114,7 @@ public final class QuestionDiff {
     Table before = result(Stage.OLDER).table();
     List<Shift> moved = all.stream().filter(Shift::isMoved).toList();
     ShiftTable table =
-        new ShiftTable("diff", title(before, newer.table()), newer.table().synthetic());
+        new ShiftTable("diff", title(before, newer.table()), newer.table().synthetic(), false);
     (detail ? all : moved).forEach(table::add);
     table.notes(notes(all, before, newer.table(), join));
     return new Result(

@@ -32,6 +32,13 @@ record Shift(String row, Column column, Value older, Value newer, List<Value> pa
     return !(difference() instanceof Value.Quantity change) || change.number() != 0;
   }
 
+  /** {@return whether it was asked for otherwise then, and that made a difference} */
+  boolean isAskedOtherwise() {
+    return !parts.isEmpty()
+        && parts.get(0) instanceof Value.Quantity change
+        && change.number() != 0;
+  }
+
   /** {@return whether any part of it is something} */
   boolean isMoved() {
     return differs()

@@ -18,6 +18,10 @@ final class ShiftNotes {
             + " publications that came.");
   }
 
+  static Note counted() {
+    return Note.of("A figure without parts is of an export that is counted already.");
+  }
+
   static Note printed() {
     return Note.of(
         "Already counted exports, or exports of different limits: the difference of the printed"

@@ -17,23 +17,33 @@ import java.util.Locale;
  * the parts that add up to it.
  */
 final class ShiftTable {
+  private static final List<String> HEADINGS =
+      List.of("Options", "Gone", "Reclass.", "Cited", "Added");
+  private static final int MIXED = 3;
   private static final Value NONE = Value.missing("nothing is known of it");
 
   private final TableBuilder table;
+  private final boolean options;
   private String last = "";
 
-  ShiftTable(String id, String title, boolean synthetic) {
-    this.table = new TableBuilder(id, title, synthetic);
+  /**
+   * An empty table.
+   *
+   * @param options whether the question itself may have changed
+   */
+  ShiftTable(String name, String title, boolean synthetic, boolean options) {
+    this.options = options;
+    this.table = new TableBuilder(name, title, synthetic);
     table.columns(
         Column.screen("row_shown", "", Unit.TEXT),
         Column.screen("figure_shown", "Figure", Unit.TEXT),
         Column.screen("older_shown", "Older", Unit.COUNT),
         Column.screen("newer_shown", "Newer", Unit.COUNT),
-        Column.screen("difference_shown", "Moved", Unit.COUNT),
-        Column.screen("gone_shown", "Gone", Unit.COUNT),
-        Column.screen("reclassified_shown", "Reclass.", Unit.COUNT),
-        Column.screen("cited_shown", "Cited", Unit.COUNT),
-        Column.screen("added_shown", "Added", Unit.COUNT));
+        Column.screen("difference_shown", "Moved", Unit.COUNT));
+    for (int i = options ? 0 : 1; i < HEADINGS.size(); i++) {
+      String id = Stage.values()[i + 1].part() + "_shown";
+      table.columns(Column.screen(id, HEADINGS.get(i), Unit.COUNT));
+    }
     table.columns(
         Column.data("row", Unit.TEXT),
         Column.data("figure", Unit.TEXT),
@@ -46,8 +56,7 @@ final class ShiftTable {
   }
 
   ShiftTable add(Shift shift) {
-    int digits = shift.column().unit().digits();
-    int precise = digits + (digits > 0 ? 1 : 0);
+    int precise = digits(shift);
     List<Value> cells = new ArrayList<>();
     cells.add(Value.label(shift.row().equals(last) ? "" : shift.row()));
     cells.add(Value.label(heading(shift.column())));
@@ -55,7 +64,7 @@ final class ShiftTable {
     cells.add(shown(shift.newer(), precise, false));
     cells.add(shown(shift.difference(), precise, true));
     List<Value> parts = parts(shift);
-    parts.forEach(part -> cells.add(shown(part, precise, true)));
+    parts.stream().skip(options ? 0 : 1).forEach(part -> cells.add(shown(part, precise, true)));
     cells.add(Value.label(shift.row()));
     cells.add(Value.label(shift.column().id()));
     cells.add(shift.older());
@@ -67,10 +76,17 @@ final class ShiftTable {
     return this;
   }
 
+  /** One more than people usually see, so that small parts show; a column of many kinds has two. */
+  static int digits(Shift shift) {
+    int digits = shift.column().unit().digits();
+    boolean mixed = shift.column().unit() == Unit.TEXT && shift.newer() instanceof Value.Quantity;
+    return mixed ? MIXED : digits + (digits > 0 ? 1 : 0);
+  }
+
   private static List<Value> parts(Shift shift) {
     return shift.parts().size() == Stage.values().length - 1
         ? shift.parts()
-        : List.of(NONE, NONE, NONE, NONE);
+        : List.of(NONE, NONE, NONE, NONE, NONE);
   }
 
   private static String heading(Column column) {

@@ -13,6 +13,7 @@ record ShiftWording(List<Shift> moved) {
   private static final int MOST = 2;
   private static final List<String> PARTS =
       List.of(
+          "options",
           "publications that left the files",
           "publications re-classified",
           "citations",
@@ -31,7 +32,7 @@ record ShiftWording(List<Shift> moved) {
   private static String sentence(Shift shift) {
     String name =
         shift.column().heading().isBlank() ? shift.column().id() : shift.column().heading().strip();
-    int digits = shift.column().unit().digits() + (shift.column().unit().digits() > 0 ? 1 : 0);
+    int digits = ShiftTable.digits(shift);
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < shift.parts().size(); i++) {
       if (shift.parts().get(i) instanceof Value.Quantity part && part.number() != 0) {

@@ -1,5 +1,6 @@
 package colab.report.diff;
 
+import colab.report.CellName;
 import colab.table.Column;
 import colab.table.Table;
 import colab.table.Unit;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 
 /** The figures of one table that was made at every stage. */
 final class Shifts {
+  private static final String PUBLISHED = "published_";
   private static final String WHOLE = "whole period";
 
   private Shifts() {}
@@ -24,11 +26,11 @@ final class Shifts {
    */
   static List<Shift> of(Map<Stage, Table> tables, Table shown) {
     List<Shift> shifts = new ArrayList<>();
-    Table older = tables.getOrDefault(Stage.OLDER, nothing());
+    Table older = at(tables, Stage.ASKED).orElse(nothing());
     Table newer = tables.getOrDefault(Stage.NEWER, nothing());
     for (int row = 0; row < shown.rows().size(); row++) {
       for (int column = 0; column < shown.columns().size(); column++) {
-        if (isFigure(shown.columns().get(column)) && column != key(shown)) {
+        if (isFigure(shown, row, column)) {
           shifts.add(shift(tables, name(shown, row), shown.columns().get(column)));
         }
       }
@@ -39,24 +41,32 @@ final class Shifts {
     return shifts;
   }
 
+  private static Optional<Table> at(Map<Stage, Table> tables, Stage stage) {
+    Stage there = stage == Stage.ASKED && !tables.containsKey(stage) ? Stage.OLDER : stage;
+    return Optional.ofNullable(tables.get(there));
+  }
+
   private static Table nothing() {
     return new Table("nothing", "", false, List.of(), List.of(), List.of());
   }
 
-  private static boolean isFigure(Column column) {
-    return column.show() != Column.Show.DATA
-        && column.unit() != Unit.TEXT
-        && column.unit() != Unit.YEAR;
+  /** Among words a number may stand, where a column has figures of many kinds. */
+  private static boolean isFigure(Table table, int row, int place) {
+    Column column = table.columns().get(place);
+    Value value = table.rows().get(row).get(place);
+    boolean number = value instanceof Value.Count || value instanceof Value.Quantity;
+    return (column.show() != Column.Show.DATA || column.id().equals(CellName.NUMBER))
+        && place != key(table)
+        && !column.id().startsWith(PUBLISHED)
+        && column.unit() != Unit.YEAR
+        && (number || column.unit() != Unit.TEXT);
   }
 
   private static Shift shift(Map<Stage, Table> tables, String row, Column column) {
     List<Value> values = new ArrayList<>();
     for (Stage stage : Stage.values()) {
       Value none = Value.missing("the exports cannot be joined");
-      values.add(
-          Optional.ofNullable(tables.get(stage))
-              .map(table -> value(table, row, column.id()))
-              .orElse(none));
+      values.add(at(tables, stage).map(table -> value(table, row, column.id())).orElse(none));
     }
     List<Value> parts =
         IntStream.range(1, values.size())
@@ -70,15 +80,10 @@ final class Shifts {
     List<Shift> shifts = new ArrayList<>();
     Value none = Value.missing("the newer table has no such row");
     for (int column = 0; column < older.columns().size(); column++) {
-      if (isFigure(older.columns().get(column)) && column != key(older)) {
+      if (isFigure(older, row, column)) {
         Value before = older.rows().get(row).get(column);
         shifts.add(
-            new Shift(
-                name(older, row),
-                older.columns().get(column),
-                before,
-                none,
-                List.of(none, none, none, none)));
+            new Shift(name(older, row), older.columns().get(column), before, none, List.of()));
       }
     }
     return shifts;

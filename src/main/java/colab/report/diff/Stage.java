@@ -5,8 +5,10 @@ package colab.report.diff;
  * the differences from step to step add up to the whole difference of every figure.
  */
 public enum Stage {
-  /** The older export. */
-  OLDER("older"),
+  /** The older export, asked as it was asked then; of a question the same as the next. */
+  ASKED("older"),
+  /** The older export, asked as now. */
+  OLDER("options"),
   /** Its publications that the newer export has as well. */
   KEPT("gone"),
   /** The same publications as the newer export describes them, with their older citation impact. */
@@ -29,6 +31,6 @@ public enum Stage {
 
   /** {@return whether its rows are those of the older export} */
   boolean isOlder() {
-    return this == OLDER || this == KEPT;
+    return ordinal() <= KEPT.ordinal();
   }
 }
