@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What {@code colab help} tells beside the commands: pages of text, 78 columns wide. */
 final class Topics {
   private static final int WIDTH = 78;
-  private static final String METHODS = "methods";
+  private static final String PLACE = "@indicators\n";
 
   /** The names of the pages. */
   static final List<String> NAMES =
@@ -24,7 +25,8 @@ final class Topics {
           "subjects",
           "network",
           "baseline",
-          METHODS,
+          "methods",
+          "figures",
           "differs-from-scival");
 
   private Topics() {}
@@ -34,8 +36,7 @@ final class Topics {
     if (!NAMES.contains(name)) {
       return Optional.empty();
     }
-    String page = resource(name);
-    return Optional.of(name.equals(METHODS) ? page + definitions() : page);
+    return Optional.of(resource(name).replace(PLACE, definitions()));
   }
 
   private static String resource(String name) {
@@ -51,7 +52,13 @@ final class Topics {
 
   private static String definitions() {
     StringBuilder text = new StringBuilder();
+    String family = "";
     for (Definitions.Definition each : Definitions.all()) {
+      if (!each.family().equals(family)) {
+        text.append(text.length() > 0 ? "\n" : "");
+        text.append(each.family().toUpperCase(Locale.ROOT)).append('\n');
+        family = each.family();
+      }
       text.append('\n').append(each.title()).append("  [").append(each.id()).append("]\n");
       append(text, "is", each.formula());
       append(text, "but", each.edges());

@@ -30,7 +30,7 @@ final class ManPage {
     page.section("EXAMPLES").verbatim(String.join("\n", Manual.examples(command)));
     OptionGroup.of(command).forEach((group, arguments) -> page.options(group.heading(), arguments));
     page.section("EXIT STATUS").paragraph("See colab help exit-codes.");
-    page.section("SEE ALSO").paragraph("colab(1), colab-methods(7)");
+    page.section("SEE ALSO").paragraph("colab(1), colab-methods(7), colab-figures(7)");
     return page.text.toString();
   }
 
@@ -61,7 +61,7 @@ final class ManPage {
             Manual.commands(program)
                     .map(command -> "colab-" + command.name() + "(1)")
                     .collect(Collectors.joining(", "))
-                + ", colab-methods(7)");
+                + ", colab-methods(7), colab-figures(7)");
     return page.text.toString();
   }
 
@@ -69,10 +69,19 @@ final class ManPage {
   static String ofTopic(String topic, String header) {
     ManPage page = new ManPage("colab-" + topic, 7);
     page.section("NAME").paragraph("colab-" + topic + " - " + header);
-    page.section("DESCRIPTION")
-        .verbatim(
-            Topics.page(topic).orElseThrow().lines().skip(2).collect(Collectors.joining("\n")));
-    return page.text.toString();
+    page.section("DESCRIPTION").text.append(".nf\n.in 0\n");
+    Topics.page(topic).orElseThrow().lines().skip(2).forEach(page::topicLine);
+    return page.text.append(".in\n.fi\n").toString();
+  }
+
+  /** A heading of the page is one in capitals at the margin. */
+  private void topicLine(String line) {
+    if (line.matches("[A-Z][A-Z ,-]+")) {
+      text.append(".in\n.fi\n");
+      section(line).text.append(".nf\n.in 0\n");
+    } else {
+      text.append(line(line));
+    }
   }
 
   private static String lower(String header) {

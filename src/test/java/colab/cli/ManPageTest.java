@@ -20,6 +20,9 @@ final class ManPageTest {
     Manual.commands(Program.specification())
         .forEach(command -> pages.put("colab-" + command.name() + ".1", ManPage.of(command)));
     pages.put("colab-methods.7", ManPage.ofTopic("methods", "how colab computes each figure"));
+    pages.put(
+        "colab-figures.7",
+        ManPage.ofTopic("figures", "which command prints which figure of published reports"));
     return pages;
   }
 
