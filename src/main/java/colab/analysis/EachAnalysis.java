@@ -28,6 +28,9 @@ import java.util.Set;
  * Output and FWCI of every member of a group, and of the group with each publication counted once.
  */
 public final class EachAnalysis implements Analysis {
+  private static final Note OVERLAP =
+      Note.of("Members overlap (one publication, several members): do not add.");
+
   private final Question question;
   private final Side group;
   private final List<Side> members = new ArrayList<>();
@@ -99,7 +102,7 @@ public final class EachAnalysis implements Analysis {
     if (whole) {
       table.row(row("All, each publication once", last.cube()));
     }
-    table.note(Note.of("Members overlap (one publication, several members): do not add."));
+    table.note(OVERLAP);
     table.note(SourceNotes.mean(export)).note(Notes.counting(question.counting(), last));
     return result(table.build());
   }
@@ -110,7 +113,7 @@ public final class EachAnalysis implements Analysis {
         table,
         none,
         Unit.RATIO,
-        Wording.rows(table),
+        new RangeWording(table, members.size(), List.of(OVERLAP)).text(),
         Worked.first(table).counted(question.counting()).notes(),
         List.of());
   }

@@ -82,28 +82,31 @@ public final class FwciByAnalysis implements Analysis {
           .forEach(band -> table.row(row(Value.label(band.title()), band.of(answer.cube()))));
     }
     table.note(SourceNotes.mean(export)).note(Notes.counting(question.counting(), answer));
-    if (!by.dimension().partition()) {
-      String many = Words.subjects(export.scheme(), Subject.Level.AREA);
-      table.note(
-          Note.of(
-              many
-                  + " overlap (one publication, several "
-                  + many.toLowerCase(Locale.ROOT)
-                  + "): do not add."));
-    }
-    table.note(
-        by == By.YEAR && !export.isCounted() ? Notes.windows(export, period) : Optional.empty());
+    List<Note> caveats = caveats(period);
+    table.notes(caveats);
     table.notes(Notes.facts(answer, by == By.AUTHORS)).note(Notes.account(answer.account()));
-    return result(table.build());
+    return result(table.build(), caveats);
   }
 
-  private Result result(Table table) {
+  private List<Note> caveats(Optional<YearRange> period) {
+    if (!by.dimension().partition()) {
+      String many = Words.subjects(export.scheme(), Subject.Level.AREA);
+      String several = many.toLowerCase(Locale.ROOT);
+      return List.of(
+          Note.of(many + " overlap (one publication, several " + several + "): do not add."));
+    }
+    return by == By.YEAR && !export.isCounted()
+        ? Notes.windows(export, period).stream().toList()
+        : List.of();
+  }
+
+  private Result result(Table table, List<Note> caveats) {
     Value none = Value.missing("the table has several");
     return new Result(
         table,
         none,
         Unit.RATIO,
-        Wording.firstRows(table, "FWCI"),
+        new RangeWording(table, table.rows().size(), caveats).text(),
         Worked.first(table).counted(question.counting()).notes(),
         List.of());
   }

@@ -118,7 +118,7 @@ public final class GrowthAnalysis implements Analysis {
       homes(filled, period, head).forEach(table::row);
     }
     notes(table, answer, period);
-    return result(table.build(), period);
+    return result(table.build(), period, caveats(answer, period));
   }
 
   private String label() {
@@ -224,15 +224,21 @@ public final class GrowthAnalysis implements Analysis {
         export.isCounted()
             ? Note.of("Already counted export.")
             : Notes.counting(question.counting(), answer));
-    table.note(running(answer, period)).note(Notes.partial(export, Optional.of(period)));
+    table.notes(caveats(answer, period)).note(SourceNotes.journals(answer));
+    table.note(SourceNotes.beyond(export, answer, Optional.of(period)));
+    table.note(Notes.account(answer.account())).note(Notes.also(others));
+  }
+
+  private List<Note> caveats(Filled answer, YearRange period) {
+    List<Note> caveats = new ArrayList<>();
+    running(answer, period).ifPresent(caveats::add);
+    Notes.partial(export, Optional.of(period)).ifPresent(caveats::add);
     if (selection.sides().size() > 1 && homes().isEmpty() && !bySubject) {
-      table.note(
+      caveats.add(
           Note.of(
               "A database that grows lifts every set: the sides' own growth is not in this export."));
     }
-    SourceNotes.journals(answer).ifPresent(table::note);
-    table.note(SourceNotes.beyond(export, answer, Optional.of(period)));
-    table.note(Notes.account(answer.account())).note(Notes.also(others));
+    return caveats;
   }
 
   private Note overlap() {
@@ -251,24 +257,10 @@ public final class GrowthAnalysis implements Analysis {
                         + " was not over when this was exported: left out (--years takes it in)."));
   }
 
-  private Result result(Table table, YearRange period) {
+  private Result result(Table table, YearRange period, List<Note> caveats) {
     Value growth = table.rows().get(0).get(GROWTH);
-    List<Value> first = table.rows().get(0);
-    String wording =
-        Words.subject(table)
-            + " ("
-            + Words.sourceOf(table)
-            + "): "
-            + Wording.value(growth, Unit.GROWTH)
-            + "%, from "
-            + Wording.value(first.get(1), Unit.COUNT)
-            + " in "
-            + period.first()
-            + " to "
-            + Wording.value(first.get(2), Unit.COUNT)
-            + " in "
-            + period.last()
-            + "; two years only are compared, and the database has its own growth.";
+    boolean sides = !bySubject && !homes().isEmpty();
+    String wording = new GrowthWording(table, sides, caveats).text();
     return new Result(table, growth, Unit.GROWTH, wording, explanation(table, period), List.of());
   }
 

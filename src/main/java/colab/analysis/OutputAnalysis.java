@@ -80,7 +80,7 @@ public final class OutputAnalysis implements Analysis {
             period.map(YearRange::toString).orElse("all years"),
             filled.stream().map(Filled::cube).toList()));
     notes(table, answer, period);
-    return result(table.build(), filled);
+    return result(table.build(), filled, period);
   }
 
   /** The own output of each side, which its share is taken of. */
@@ -155,21 +155,11 @@ public final class OutputAnalysis implements Analysis {
                 Words.number(outside) + " outside " + period.get() + " are in the total only."));
   }
 
-  private Result result(Table table, List<Filled> filled) {
+  private Result result(Table table, List<Filled> filled, Optional<YearRange> period) {
     List<Value> total = table.rows().get(table.rows().size() - 1);
-    String counted =
-        question.counting() == Counting.FULL
-            ? "one of several countries counts for each of them"
-            : "each counts its share of countries";
     String wording =
-        Words.subject(table)
-            + " ("
-            + Words.sourceOf(table)
-            + "): "
-            + Wording.value(total.get(1), Unit.COUNT)
-            + " publications; "
-            + counted
-            + ".";
+        new OutputWording(table, question.counting(), homes(), Notes.partial(export, period))
+            .text();
     return new Result(
         table, total.get(1), Unit.COUNT, wording, worked(table, filled).notes(), List.of());
   }

@@ -99,11 +99,8 @@ public final class PartnersAnalysis implements Analysis {
     table.columns(partners.columns().toArray(Column[]::new));
     Ranking ranking = partners.ranking();
     shown.forEach(partner -> table.row(partners.row(partner, ranking, home)));
-    notes(
-        table,
-        answer,
-        home,
-        partners.isConsortiumOrder(all.subList(0, Math.min(LARGEST, all.size()))));
+    boolean consortia = partners.isConsortiumOrder(all.subList(0, Math.min(LARGEST, all.size())));
+    notes(table, answer, home, consortia);
     index
         .filter(source -> totals.world().isPresent())
         .ifPresent(source -> table.notes(indexNotes(source)));
@@ -111,7 +108,12 @@ public final class PartnersAnalysis implements Analysis {
         table.build().laidOut(Layout.inOrder("rank", "country", "output", "share_percent", "fwci"));
     Value none = Value.missing("a ranking has several");
     return new Result(
-        built, none, Unit.COUNT, wording(built, all.size()), explained(built, home), List.of());
+        built,
+        none,
+        Unit.COUNT,
+        new PartnersWording(built, all.size(), consortia).text(),
+        explained(built, home),
+        List.of());
   }
 
   private List<Note> explained(Table table, List<Stratum> home) {
@@ -192,23 +194,5 @@ public final class PartnersAnalysis implements Analysis {
       notes.add(Note.of("Its totals are from " + Words.name(source.export()) + "."));
     }
     return notes;
-  }
-
-  private static String wording(Table table, int partners) {
-    if (table.rows().isEmpty()) {
-      return "No partner was found.";
-    }
-    List<Value> first = table.rows().get(0);
-    String name = Wording.value(first.get(1), Unit.TEXT);
-    String output = Wording.value(first.get(3), Unit.COUNT);
-    return Words.subject(table)
-        + ": first is "
-        + name
-        + " with "
-        + output
-        + " co-authored publications, of "
-        + partners
-        + " partners. A publication with several"
-        + " partners counts for each, so they do not add up.";
   }
 }

@@ -120,6 +120,7 @@ public final class ProfileAnalysis implements Analysis {
               ? Optional.of(rest.remove(0).cube())
               : Optional.empty());
     }
+    refuseNothing(cubes.get(2));
     List<Value> rankCells = ranks.stream().map(rank -> rankCell(rank, rest)).toList();
     YearRange period = period(filled.get(0), cubes);
     List<Side> sides = selection.sides();
@@ -150,9 +151,26 @@ public final class ProfileAnalysis implements Analysis {
         built,
         Value.missing("a profile has several"),
         Unit.COUNT,
-        Wording.rows(built),
+        new ProfileWording(
+                built,
+                sides.get(0).sentenceName(),
+                sides.get(1).sentenceName(),
+                !window(last).isEmpty())
+            .text(),
         worked(built).notes(),
         List.of());
+  }
+
+  private void refuseNothing(Optional<Cube> pair) {
+    boolean nothing =
+        pair.filter(Cube::isCounted)
+            .filter(cube -> cube.total().publications().orElse(0) == 0)
+            .isPresent();
+    if (nothing) {
+      throw ColabException.couldNot(
+          Words.set(selection) + ": there is no such publication in these files",
+          "Check countries and years; colab check tells what the files hold.");
+    }
   }
 
   private Worked worked(Table table) {

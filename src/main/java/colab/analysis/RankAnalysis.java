@@ -46,6 +46,7 @@ public final class RankAnalysis implements Analysis {
     this.by = by;
     this.selection = rivals.isEmpty() ? question.selection().ofPartners() : question.selection();
     this.export = library.choose(breakdowns(true).get(0), question.counting());
+    by.check(export);
     this.index = by == RankBy.INDEX ? Optional.of(totals(library)) : Optional.empty();
   }
 
@@ -163,7 +164,7 @@ public final class RankAnalysis implements Analysis {
         built,
         whole.get(1),
         Unit.RANK,
-        wording(whole, period),
+        wording(built, values(cubes, 0, totals)),
         Worked.last(built).counted(question.counting()).notes(),
         List.of());
   }
@@ -278,25 +279,15 @@ public final class RankAnalysis implements Analysis {
         : value instanceof Value.Quantity quantity ? quantity.number() : 0;
   }
 
-  private String wording(List<Value> whole, Optional<YearRange> period) {
-    String years = period.map(range -> ", " + range).orElse("");
-    if (!(whole.get(1) instanceof Value.Count rank)) {
-      return of.name() + " has no rank" + years + ".";
-    }
+  private String wording(Table table, Map<String, Value> values) {
     String among =
-        rivals.isEmpty()
-            ? "the partners of " + selection.sides().get(0).sentenceName()
-            : rivals.size() + " countries";
-    return of.name()
-        + " ranks "
-        + Ordinals.of(rank.number())
-        + " among "
-        + among
-        + " by "
-        + by.heading()
-        + years
-        + " ("
-        + Words.source(export)
-        + ").";
+        rivals.isEmpty() ? "partners of " + selection.sides().get(0).sentenceName() : "countries";
+    double own = amount(values.getOrDefault(of.name(), Value.count(0)));
+    List<String> ties =
+        values.entrySet().stream()
+            .filter(entry -> !entry.getKey().equals(of.name()) && amount(entry.getValue()) == own)
+            .map(entry -> Cells.inSentence(entry.getKey()))
+            .toList();
+    return new RankWording(table, of.sentenceName(), among, by.indicator().id(), ties).text();
   }
 }

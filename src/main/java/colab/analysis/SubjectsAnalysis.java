@@ -113,7 +113,7 @@ public final class SubjectsAnalysis implements Analysis {
         built,
         Value.missing("a table of subjects has several"),
         Unit.COUNT,
-        Wording.firstRows(built, "subject area"),
+        new SubjectsWording(built, kind).text(),
         Worked.first(built)
             .counted(question.counting())
             .with("whole", OutputIndicators.OUTPUT.of(Evidence.of(whole)), Unit.COUNT)

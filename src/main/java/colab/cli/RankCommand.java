@@ -54,7 +54,7 @@ final class RankCommand implements QuestionCommand {
       names = "--by",
       paramLabel = "WHAT",
       description =
-          "output, fwci, international, top10, citations, cpp or index (default: output).")
+          "output, fwci (or fcr, cnci), international, top10, citations, cpp or index (default: output).")
   private RankBy by = RankBy.OUTPUT;
 
   RankCommand(Surroundings surroundings) {
