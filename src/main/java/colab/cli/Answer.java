@@ -14,6 +14,7 @@ import colab.table.Graph;
 import colab.report.Exports;
 import colab.report.diff.Libraries;
 import colab.report.diff.QuestionDiff;
+import colab.table.Note;
 import colab.table.Table;
 import colab.table.Unit;
 import colab.table.Value;
@@ -141,21 +142,29 @@ final class Answer {
     List<Table> tables = new ArrayList<>();
     Table shaped = shape.apply(result.table());
     tables.add(shaped);
-    boolean sentences = output.form() != Form.CSV && output.form() != Form.TSV;
-    if (explains && sentences) {
-      tables.add(
-          new Table(
-              "explanation",
-              "How the figures came about",
-              shaped.synthetic(),
-              List.of(),
-              List.of(),
-              result.explanation()));
+    if (explains && hasSentences(output.form())) {
+      tables.add(explanation(shaped, result.explanation()));
     }
     if (explains || diff.isAsked()) {
       tables.addAll(result.behind());
     }
     return tables;
+  }
+
+  /** {@return whether more than rows is written in this form} */
+  static boolean hasSentences(Form form) {
+    return form != Form.CSV && form != Form.TSV;
+  }
+
+  /** {@return what stands below a table that is explained} */
+  static Table explanation(Table explained, List<Note> notes) {
+    return new Table(
+        "explanation",
+        "How the figures came about",
+        explained.synthetic(),
+        List.of(),
+        List.of(),
+        notes);
   }
 
   private String bare(Value value, Unit unit) {

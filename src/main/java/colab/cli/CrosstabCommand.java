@@ -2,12 +2,14 @@ package colab.cli;
 
 import colab.ColabException;
 import colab.Diagnostic;
+import colab.analysis.CrosstabExplanation;
 import colab.analysis.CrosstabTable;
 import colab.corpus.Account;
 import colab.corpus.Input;
 import colab.counted.register.Crosstab;
 import colab.counted.register.RegisterQuestion;
 import colab.counted.register.Restriction;
+import colab.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +64,9 @@ final class CrosstabCommand implements Callable<Integer> {
       description = "With two columns: a row a pair of values that occurs, not a column a value.")
   private boolean list;
 
+  @Option(names = "--explain", description = "How rows were counted, and the first row worked out.")
+  private boolean explain;
+
   CrosstabCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
     this.register = new RegisterOptions(surroundings);
@@ -80,8 +85,14 @@ final class CrosstabCommand implements Callable<Integer> {
     CrosstabTable made =
         CrosstabTable.of(crosstab, list, title(crosstab, inputs), register.isSynthetic(inputs));
     boolean forPeople = output.form().isForPeople();
-    output.write(
-        List.of(output.shaped(made.table(), left -> forPeople ? made.completed(left) : left)));
+    List<Table> tables = new ArrayList<>();
+    tables.add(output.shaped(made.table(), left -> forPeople ? made.completed(left) : left));
+    if (explain && Answer.hasSentences(output.form())) {
+      tables.add(
+          Answer.explanation(
+              tables.get(0), new CrosstabExplanation(crosstab, made).notes(tables.get(0))));
+    }
+    output.write(tables);
     Account account = crosstab.findings().account();
     return account.rejected() * 100.0 > register.maxRejected() * account.read()
         ? ExitCode.DIFFERS

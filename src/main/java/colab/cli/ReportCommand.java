@@ -41,6 +41,11 @@ final class ReportCommand implements Callable<Integer> {
   private boolean check;
 
   @Option(
+      names = "--explain",
+      description = "Which command and which files each figure comes from, in place of the tables.")
+  private boolean explain;
+
+  @Option(
       names = "--diff",
       paramLabel = "OLD",
       description =
@@ -70,6 +75,10 @@ final class ReportCommand implements Callable<Integer> {
     DataOptions registries = new DataOptions(surroundings, List::of);
     Report opened = Report.open(file(), registries.countries(), registries.groups());
     Report asked = table.map(opened::only).orElse(opened);
+    if (explain) {
+      output.write(List.of(asked.sources()));
+      return ExitCode.DONE;
+    }
     if (diff.isPresent()) {
       return moved(diff.get(), asked);
     }

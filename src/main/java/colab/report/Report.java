@@ -2,6 +2,7 @@ package colab.report;
 
 import colab.publication.Countries;
 import colab.publication.CountryGroups;
+import colab.table.Table;
 import colab.tally.Export;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,6 +48,11 @@ public record Report(ReportFile file, Countries countries, CountryGroups groups)
     Map<String, ExportSpec> moved = new HashMap<>();
     file.exports().forEach((name, spec) -> moved.put(name, spec.in(folder)));
     return new Report(file.withExports(moved), countries, groups);
+  }
+
+  /** {@return where its figures come from: a row a command or a figure that is read} */
+  public Table sources() {
+    return new Sources(file).table();
   }
 
   /** {@return the exports of this name} */
