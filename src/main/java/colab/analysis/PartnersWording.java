@@ -33,8 +33,7 @@ record PartnersWording(Table table, int all, boolean consortia) {
         + "): "
         + (named.size() == 1 ? "the largest is " : "the largest are ")
         + Cells.listed(named)
-        + ", of "
-        + Words.number(all)
+        + (table.rows().size() == all ? ", of " + Words.number(all) : "")
         + ". Partners overlap: a publication with several of them counts for each, so they do not add up."
         + large;
   }

@@ -32,8 +32,18 @@ import picocli.CommandLine.Parameters;
 final class ReportCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Parameters(paramLabel = "REPORT", description = "uuki, or a report file of your own (TOML).")
+  @Parameters(
+      index = "0",
+      paramLabel = "REPORT",
+      description = "uuki, or a report file of your own (TOML).")
   private String report = "";
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "FOLDER",
+      description = "Take the exports of these names from this folder.")
+  private Optional<Path> data = Optional.empty();
 
   @Option(
       names = "--check",
@@ -73,7 +83,8 @@ final class ReportCommand implements Callable<Integer> {
     output.refuseInputColumns();
     Form form = output.form();
     DataOptions registries = new DataOptions(surroundings, List::of);
-    Report opened = Report.open(file(), registries.countries(), registries.groups());
+    Report read = Report.open(file(), registries.countries(), registries.groups());
+    Report opened = data.map(read::fromFilesIn).orElse(read);
     Report asked = table.map(opened::only).orElse(opened);
     if (explain) {
       output.write(List.of(asked.sources()));

@@ -7,7 +7,9 @@ import colab.table.Unit;
 import colab.table.Value;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -16,6 +18,7 @@ import java.util.Objects;
  * @param file the report
  */
 record Sources(ReportFile file) {
+  private static final int EXPORT = 2;
 
   /** {@return a row a command, or a figure that is read from a table} */
   Table table() {
@@ -36,10 +39,24 @@ record Sources(ReportFile file) {
         List.of(
             Column.of("table", "Table", Unit.TEXT),
             Column.of("source", "Comes from", Unit.TEXT),
-            Column.of("files", "Files", Unit.TEXT));
-    Note note = Note.of("Any of these commands, with its files and --explain, puts the values in.");
+            Column.of("export", "Export", Unit.TEXT),
+            Column.data("files", Unit.TEXT));
     return new Table(
-        "explanation", "How the figures came about", false, columns, rows, List.of(note));
+        "explanation", "How the figures came about", false, columns, rows, notes(rows));
+  }
+
+  /** The files of each export once, for people. */
+  private static List<Note> notes(List<List<Value>> rows) {
+    Map<String, String> files = new LinkedHashMap<>();
+    rows.forEach(row -> files.putIfAbsent(words(row.get(EXPORT)), words(row.get(EXPORT + 1))));
+    List<Note> notes = new ArrayList<>();
+    files.forEach((export, names) -> notes.add(Note.finding(export, names)));
+    notes.add(Note.of("Any of these commands, with its files and --explain, puts the values in."));
+    return notes;
+  }
+
+  private static String words(Value value) {
+    return value instanceof Value.Label label ? label.words() : "";
   }
 
   private List<Value> row(String table, String source, List<String> exports) {
@@ -48,7 +65,11 @@ record Sources(ReportFile file) {
       ExportSpec spec = Objects.requireNonNull(file.exports().get(export));
       spec.files().stream().map(Path::getFileName).map(String::valueOf).forEach(names::add);
     }
-    return List.of(Value.label(table), Value.label(source), Value.label(String.join(", ", names)));
+    return List.of(
+        Value.label(table),
+        Value.label(source),
+        Value.label(String.join(", ", exports)),
+        Value.label(String.join(", ", names)));
   }
 
   private static String source(FigureSource source) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import colab.fixture.Ran;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,15 +56,25 @@ final class FiguresTopicTest {
 
   @TestFactory
   Stream<DynamicTest> eachCommandPrintsTheFigureAsPublished() {
-    return entries().stream()
+    Map<String, List<String>> byCommand = new LinkedHashMap<>();
+    entries().stream()
         .filter(entry -> !entry.needs())
-        .map(entry -> DynamicTest.dynamicTest(entry.command(), () -> prints(entry)));
+        .forEach(
+            entry ->
+                byCommand
+                    .computeIfAbsent(entry.command(), fresh -> new ArrayList<>())
+                    .addAll(numbers(entry.published())));
+    return byCommand.entrySet().stream()
+        .map(
+            each ->
+                DynamicTest.dynamicTest(
+                    each.getKey(), () -> prints(each.getKey(), each.getValue())));
   }
 
-  private static void prints(Entry entry) {
-    Ran ran = Ran.with(ReportCommands.words(entry.command()).toArray());
+  private static void prints(String command, List<String> published) {
+    Ran ran = Ran.with(ReportCommands.words(command).toArray());
     assertThat(ran.code()).as(ran.err()).isZero();
-    for (String number : numbers(entry.published())) {
+    for (String number : published) {
       Pattern alone = Pattern.compile("(?<![\\d.,])" + Pattern.quote(number) + "(?![\\d]|[.,]\\d)");
       assertThat(alone.matcher(ran.out()).find()).as("%s in%n%s", number, ran.out()).isTrue();
     }

@@ -68,7 +68,10 @@ class IndicatorContractTest {
           "betweenness_unweighted",
           "closeness",
           "clustering",
-          "community");
+          "community",
+          "share_of_*_percent",
+          "joint_percent",
+          "joint_growth_minus_own_points");
 
   static Stream<Indicator> indicators() {
     return Stream.<Indicator[]>of(

@@ -31,6 +31,7 @@ public final class ReportDiff {
   private final Map<String, Libraries> libraries = new HashMap<>();
   private final Map<String, String> refused = new LinkedHashMap<>();
   private boolean differs;
+  private boolean synthetic;
 
   /**
    * Two states of a report.
@@ -123,6 +124,7 @@ public final class ReportDiff {
     List<Shift> all = Shifts.of(stages, newest);
     long differing = all.stream().filter(Shift::differs).count();
     differs |= differing > 0;
+    synthetic |= newest.synthetic();
     summary.add(
         List.of(
             Value.label(newest.id()),
@@ -144,6 +146,7 @@ public final class ReportDiff {
             Column.of("differing", "Differ", Unit.COUNT));
     List<Note> notes = new ArrayList<>(List.of(ShiftNotes.order(), ShiftNotes.counted()));
     refused.forEach((id, why) -> notes.add(Note.finding("Not compared", id + " (" + why + ")")));
-    return new Table("diff", "What moved: " + newer.file().title(), false, columns, rows, notes);
+    return new Table(
+        "diff", "What moved: " + newer.file().title(), synthetic, columns, rows, notes);
   }
 }
