@@ -43,21 +43,35 @@ final class Movers {
   }
 
   /**
+   * The FWCI of a publication in both exports, in parts of {@link Row#SCALE}.
+   *
+   * @param older the older one; {@link Row#MISSING} where it had none, or was not in the set
+   * @param newer the newer one, likewise
+   */
+  record Impact(long older, long newer) {
+    /** {@return what it adds to the sum} */
+    long moved() {
+      return known(newer) - known(older);
+    }
+
+    private static long known(long fwci) {
+      return fwci == Row.MISSING ? 0 : fwci;
+    }
+  }
+
+  /**
    * One that moved the sum.
    *
    * @param fate what became of it
    * @param why what of it changed, where it left or entered the set
-   * @param moved what it adds to the sum of FWCI, in parts of {@link Row#SCALE}
-   * @param older its older FWCI; {@link Row#MISSING} where it had none, or was not in the set
-   * @param newer its newer one, likewise
+   * @param impact its FWCI then and now
    * @param id its identifier or DOI
    * @param title its title
    */
-  record Mover(
-      Fate fate, String why, long moved, long older, long newer, String id, String title) {}
+  record Mover(Fate fate, String why, Impact impact, String id, String title) {}
 
   private static final Comparator<Mover> SMALLEST_FIRST =
-      Comparator.comparingLong((Mover mover) -> Math.abs(mover.moved()))
+      Comparator.comparingLong((Mover mover) -> Math.abs(mover.impact().moved()))
           .thenComparing(Mover::id, Comparator.reverseOrder());
 
   private final int most;
@@ -84,7 +98,7 @@ final class Movers {
         read(),
         (row, provider) -> {
           if (selection.matches(row) && after.find(row, provider).isEmpty()) {
-            movers.add(Fate.GONE, row, "", row.fwci(), Row.MISSING);
+            movers.add(Fate.GONE, row, "", new Impact(row.fwci(), Row.MISSING));
           }
         });
     return movers;
@@ -97,20 +111,20 @@ final class Movers {
   private void newer(Row row, boolean asked, Optional<Known> known) {
     boolean was = known.map(Known::asked).orElse(false);
     if (known.isEmpty() && asked) {
-      add(Fate.ADDED, row, "", Row.MISSING, row.fwci());
+      add(Fate.ADDED, row, "", new Impact(Row.MISSING, row.fwci()));
     } else if (was && asked) {
       stayed(row, known.get());
     } else if (was) {
-      add(Fate.OUT, row, changed(row, known.get()), known.get().fwci(), Row.MISSING);
+      add(Fate.OUT, row, changed(row, known.get()), new Impact(known.get().fwci(), Row.MISSING));
     } else if (asked) {
-      add(Fate.IN, row, changed(row, known.orElseThrow()), Row.MISSING, row.fwci());
+      add(Fate.IN, row, changed(row, known.orElseThrow()), new Impact(Row.MISSING, row.fwci()));
     }
   }
 
   private void stayed(Row row, Known known) {
     stayed++;
     if (row.fwci() != known.fwci()) {
-      add(Fate.CHANGED, row, "", known.fwci(), row.fwci());
+      add(Fate.CHANGED, row, "", new Impact(known.fwci(), row.fwci()));
     }
   }
 
@@ -131,20 +145,15 @@ final class Movers {
     return changes.isEmpty() ? "authors" : String.join(", ", changes);
   }
 
-  private void add(Fate fate, Row row, String why, long older, long newer) {
+  private void add(Fate fate, Row row, String why, Impact impact) {
     numbers.merge(fate, 1L, Long::sum);
-    long moved = known(newer) - known(older);
-    if (moved == 0) {
+    if (impact.moved() == 0) {
       return;
     }
-    kept.add(new Mover(fate, why, moved, older, newer, name(row), row.text(Attribute.TITLE)));
+    kept.add(new Mover(fate, why, impact, name(row), row.text(Attribute.TITLE)));
     if (kept.size() > most) {
       kept.remove();
     }
-  }
-
-  private static long known(long fwci) {
-    return fwci == Row.MISSING ? 0 : fwci;
   }
 
   private static String name(Row row) {

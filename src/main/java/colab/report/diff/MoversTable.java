@@ -49,13 +49,13 @@ final class MoversTable {
   }
 
   private static List<Value> row(Movers.Mover mover) {
-    Value moved = Value.quantity((double) mover.moved() / Row.SCALE);
+    Value moved = Value.quantity((double) mover.impact().moved() / Row.SCALE);
     String fate = mover.fate().title();
     return List.of(
         ShiftTable.shown(moved, DIGITS, true),
         Value.label(mover.why().isEmpty() ? fate : fate + ": " + mover.why()),
-        fwci(mover.older()),
-        fwci(mover.newer()),
+        fwci(mover.impact().older()),
+        fwci(mover.impact().newer()),
         Value.label(mover.id()),
         moved,
         Value.label(mover.title()));
