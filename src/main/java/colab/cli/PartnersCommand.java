@@ -30,9 +30,8 @@ final class PartnersCommand implements QuestionCommand {
 
   @Override
   public Analysis analysis(Library library) {
+    boolean all = common.output().isReordered() || common.diff().isAsked();
     return new PartnersAnalysis(
-        common.question(),
-        common.output().isReordered() ? Optional.empty() : common.output().top(),
-        library);
+        common.question(), all ? Optional.empty() : common.output().top(), library);
   }
 }

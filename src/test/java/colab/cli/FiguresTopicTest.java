@@ -74,6 +74,9 @@ final class FiguresTopicTest {
   private static void prints(String command, List<String> published) {
     Ran ran = Ran.with(ReportCommands.words(command).toArray());
     assertThat(ran.code()).as(ran.err()).isZero();
+    if (command.endsWith("--value")) {
+      assertThat(List.of(ran.out().strip())).isEqualTo(published);
+    }
     for (String number : published) {
       Pattern alone = Pattern.compile("(?<![\\d.,])" + Pattern.quote(number) + "(?![\\d]|[.,]\\d)");
       assertThat(alone.matcher(ran.out()).find()).as("%s in%n%s", number, ran.out()).isTrue();

@@ -1,5 +1,6 @@
 package colab.report.diff;
 
+import colab.ColabException;
 import colab.report.CellName;
 import colab.table.Column;
 import colab.table.Table;
@@ -25,6 +26,7 @@ final class Shifts {
    * @param shown the newest one as it is asked for, perhaps without some rows and columns
    */
   static List<Shift> of(Map<Stage, Table> tables, Table shown) {
+    checkKey(tables, shown);
     List<Shift> shifts = new ArrayList<>();
     Table older = at(tables, Stage.ASKED).orElse(nothing());
     Table newer = tables.getOrDefault(Stage.NEWER, nothing());
@@ -48,6 +50,16 @@ final class Shifts {
 
   private static Table nothing() {
     return new Table("nothing", "", false, List.of(), List.of(), List.of());
+  }
+
+  private static void checkKey(Map<Stage, Table> tables, Table shown) {
+    Table whole = at(tables, Stage.NEWER).orElse(shown);
+    String key = whole.columns().isEmpty() ? "" : whole.columns().get(key(whole)).id();
+    if (!shown.columns().isEmpty() && !shown.columns().get(key(shown)).id().equals(key)) {
+      throw ColabException.usage(
+          "--columns leaves out " + key + ", which names the rows",
+          "Put it first, or leave it out.");
+    }
   }
 
   /** Among words a number may stand, where a column has figures of many kinds. */
