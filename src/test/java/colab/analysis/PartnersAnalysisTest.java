@@ -128,8 +128,9 @@ class PartnersAnalysisTest {
             "2017-2020 | 3 | 4 | 3 | United States 6");
     assertThat(answer.result().wording())
         .isEqualTo(
-            "Germany ranks 3rd among the partners of Japan by Output, 2017-2020 (SciVal,"
-                + " exported 1 Mar 2023).");
+            "Germany ranks 3rd of 4 partners of Japan by output, 2017-2020 (SciVal, exported 1 Mar"
+                + " 2023), with 3; next above: United States 6. It was 3rd in every year. It shares"
+                + " its rank with France.");
   }
 
   @Test

@@ -222,7 +222,7 @@ class SeriesAndScopeTest {
         .contains("rank", "fwci_low", "fwci_high", "fwci_up_to_100_authors", "share_percent");
     assertThat(partners.result().explanation())
         .extracting(colab.table.Note::label)
-        .contains("rank", "fwci", "fwci_low");
+        .contains("Row", "Rank", "FWCI", "% of intl");
     assertThat(Answered.to(new GrowthAnalysis(pair(), false, world())).columns())
         .contains("relative_growth_percent");
   }

@@ -159,7 +159,7 @@ class MiniReportTest {
   void aTextFigureStandsBesideThePublishedOne() {
     Table text = report().run(MiniReportTest::command).tables().get(1);
     assertThat(text.columns().stream().map(Column::id))
-        .containsExactly("figure", "statement", "value", "published_value");
+        .containsExactly("figure", "statement", "value", "published_value", "number");
     assertThat(texts(text, "value")).containsExactly("4", "2");
     assertThat(texts(text, "published_value")).containsExactly("over 3", "3");
   }
