@@ -106,8 +106,7 @@ public final class FwciAnalysis implements Analysis {
     return result(built, new FwciWording(evidence, influential, built), headline, answer);
   }
 
-  private void rows(
-      List<Companions.Companion> lines, List<Stratum> world, TableBuilder table) {
+  private void rows(List<Companions.Companion> lines, List<Stratum> world, TableBuilder table) {
     for (Companions.Companion line : lines) {
       Evidence part = Evidence.of(line.strata()).resampled(question.forRow());
       table.row(row(FwciColumns.row(line, part, ""), part, world));

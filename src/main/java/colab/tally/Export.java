@@ -2,8 +2,8 @@ package colab.tally;
 
 import colab.corpus.Provenance;
 import colab.corpus.Scope;
-import colab.publication.Asjc;
 import colab.corpus.Yardstick;
+import colab.publication.Asjc;
 import colab.publication.Attribute;
 import colab.publication.Provider;
 import colab.publication.Scheme;
