@@ -76,8 +76,7 @@ final class CompareCommand implements QuestionCommand {
   }
 
   private Selection selection(String option, String text) {
-    return SetExpression.parse(option, text)
-        .selection(common.set(), common.data().countries(), common.data()::groups);
+    return SetExpression.parse(option, text).selection(common.set(), common.data());
   }
 
   private Analysis own(Library library) {

@@ -3,11 +3,8 @@ package colab.cli;
 import colab.ColabException;
 import colab.Nearest;
 import colab.corpus.Selection;
-import colab.publication.Countries;
-import colab.publication.CountryGroups;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,8 +68,9 @@ final class SetExpression {
   }
 
   /** {@return the selection; what the text leaves open is as in the options of the command} */
-  Selection selection(SetOptions others, Countries countries, Supplier<CountryGroups> groups) {
-    Selection selection = options.within(others).selection(countries, groups);
+  Selection selection(SetOptions others, DataOptions data) {
+    Selection selection =
+        options.within(others).selection(data.countries(), data::groups, data::scheme);
     return international ? selection.international() : selection;
   }
 }

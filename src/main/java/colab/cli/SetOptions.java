@@ -119,6 +119,7 @@ final class SetOptions {
     both.years = years.isEmpty() ? others.years : years;
     both.types = types.isEmpty() ? others.types : types;
     both.subjects = subjects.isEmpty() ? others.subjects : subjects;
+    both.journals = journals.or(() -> others.journals);
     both.maxAuthors = maxAuthors.or(() -> others.maxAuthors);
     both.maxCountries = maxCountries.or(() -> others.maxCountries);
     both.bilateral = bilateral || others.bilateral;

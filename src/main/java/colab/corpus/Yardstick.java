@@ -43,7 +43,7 @@ public record Yardstick(
    * these years; empty for a part of the subjects, where they are not counted, and for a sample}
    */
   public OptionalLong worldOf(Selection selection, Optional<YearRange> years) {
-    if (!world || !selection.subjects().isAny()) {
+    if (!world || !selection.subjects().equals(Subjects.ANY)) {
       return OptionalLong.empty();
     }
     return OptionalLong.of(

@@ -85,7 +85,8 @@ public final class SetComparisonBy implements Analysis {
             export,
             "compare-by-" + by.id(),
             sets.differInYears() ? Optional.empty() : period);
-    table.columns(Column.of(by.id(), by.heading(), by == By.YEAR ? Unit.YEAR : Unit.TEXT));
+    table.columns(
+        Column.of(by.id(), by.heading(export.scheme()), by == By.YEAR ? Unit.YEAR : Unit.TEXT));
     ComparedRow.COLUMNS.forEach(table::columns);
     List<ComparedRow> rows = counted ? printed(filled) : rows(filled);
     ComparedRow.cells(rows).forEach(table::row);
@@ -155,13 +156,13 @@ public final class SetComparisonBy implements Analysis {
   }
 
   private Value label(int member) {
-    return by == By.YEAR ? Value.count(member) : Value.label(by.name(member));
+    return by == By.YEAR ? Value.count(member) : Value.label(by.name(export.scheme(), member));
   }
 
   /** The number of countries stays on the cube: fractional counting weighs by it. */
   private List<Stratum> part(Cube cube, int member) {
     Cube part =
-        by == By.COUNTRIES
+        by.dimension() == Dimension.COUNTRY_NUMBER
             ? cube.where(by.dimension(), number -> number == member)
             : cube.at(by.dimension(), member);
     return Sets.counted(part, question.counting());
