@@ -1,9 +1,14 @@
 package colab.indicator;
 
+import colab.table.Interval;
 import colab.table.Unit;
 import colab.table.Value;
+import colab.tally.Cell;
 import colab.tally.Measure;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -51,12 +56,54 @@ public enum OutputIndicators implements Indicator {
     if (home.getAsDouble() == 0) {
       return Value.missing("there is no output to take a share of");
     }
-    return Value.quantity(100 * here.getAsDouble() / home.getAsDouble());
+    return new Value.Quantity(
+        100 * here.getAsDouble() / home.getAsDouble(),
+        wilson(evidence).map(OutputIndicators::percent),
+        Value.Caution.NONE);
+  }
+
+  /** Whole publications, those of the set among those it belongs to, have an interval. */
+  private static Optional<Wilson> wilson(Evidence evidence) {
+    OptionalLong some = whole(evidence.strata(Role.HERE));
+    OptionalLong all = whole(evidence.strata(Role.HOME));
+    boolean within = some.isPresent() && all.isPresent() && some.getAsLong() <= all.getAsLong();
+    return within ? Optional.of(new Wilson(some.getAsLong(), all.getAsLong())) : Optional.empty();
+  }
+
+  private static OptionalLong whole(List<Stratum> strata) {
+    return strata.size() == 1 && strata.get(0).weight() == 1
+        ? strata.get(0).cell().publications()
+        : OptionalLong.empty();
+  }
+
+  private static Interval percent(Wilson share) {
+    Interval interval = share.interval();
+    return new Interval(100 * interval.low(), 100 * interval.high());
   }
 
   private static Value international(Evidence evidence) {
     OptionalDouble mean = Weighted.mean(evidence.strata(Role.HERE), Measure.INTERNATIONAL);
-    return Values.of(mean, 100, evidence, "no publication has its countries");
+    if (mean.isEmpty()) {
+      return Values.missing(evidence, "no publication has its countries");
+    }
+    return new Value.Quantity(
+        100 * mean.getAsDouble(),
+        international(evidence.strata(Role.HERE)).map(OutputIndicators::percent),
+        Value.Caution.NONE);
+  }
+
+  /** A table that prints both numbers has an interval too, one that prints the share has none. */
+  private static Optional<Wilson> international(List<Stratum> strata) {
+    if (strata.size() != 1 || strata.get(0).weight() != 1) {
+      return Optional.empty();
+    }
+    Cell cell = strata.get(0).cell();
+    OptionalDouble some = cell.total(Measure.INTERNATIONAL);
+    OptionalLong all = cell.isCounted() ? cell.number(Measure.INTERNATIONAL) : cell.publications();
+    boolean within = some.isPresent() && all.orElse(0) > 0 && some.getAsDouble() <= all.getAsLong();
+    return within
+        ? Optional.of(new Wilson(Math.round(some.getAsDouble()), all.getAsLong()))
+        : Optional.empty();
   }
 
   @Override

@@ -19,8 +19,13 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
  *
  * @param percentAYear the rate, 7.1 for 7.1% a year
  * @param interval the 95% interval of the rate
+ * @param fit how much of what the logarithms differ by the line accounts for, R2; of least squares
+ *     through three years or more that are not all alike
  */
-record Trend(double percentAYear, Optional<Interval> interval) {
+record Trend(double percentAYear, Optional<Interval> interval, Optional<Double> fit) {
+  /** Beyond which 2.5% of a normal distribution lie, on each side. */
+  static final double NORMAL = 1.959963984540054;
+
   private static final int ENOUGH_YEARS = 4;
   private static final double CONFIDENCE = 0.975;
   private static final int ROUNDS = 100;
@@ -44,15 +49,19 @@ record Trend(double percentAYear, Optional<Interval> interval) {
   private static Trend leastSquares(SortedMap<Integer, Double> series) {
     SimpleRegression line = new SimpleRegression();
     series.forEach((year, number) -> line.addData(year, Math.log(number)));
+    Optional<Double> fit =
+        series.size() > 2 && line.getTotalSumSquares() > 0
+            ? Optional.of(line.getRSquare())
+            : Optional.empty();
     if (series.size() < ENOUGH_YEARS) {
-      return new Trend(percent(line.getSlope()), Optional.empty());
+      return new Trend(percent(line.getSlope()), Optional.empty(), fit);
     }
     double reach =
         new TDistribution(series.size() - 2).inverseCumulativeProbability(CONFIDENCE)
             * line.getSlopeStdErr();
     Interval interval =
         new Interval(percent(line.getSlope() - reach), percent(line.getSlope() + reach));
-    return new Trend(percent(line.getSlope()), Optional.of(interval));
+    return new Trend(percent(line.getSlope()), Optional.of(interval), fit);
   }
 
   /**
@@ -77,12 +86,12 @@ record Trend(double percentAYear, Optional<Interval> interval) {
         break;
       }
     }
-    double reach = 1.959963984540054 * Math.sqrt(variance);
+    double reach = NORMAL * Math.sqrt(variance);
     Optional<Interval> interval =
         series.size() < ENOUGH_YEARS
             ? Optional.empty()
             : Optional.of(new Interval(percent(b - reach), percent(b + reach)));
-    return new Trend(percent(b), interval);
+    return new Trend(percent(b), interval, Optional.empty());
   }
 
   private static double[] sums(
@@ -101,7 +110,7 @@ record Trend(double percentAYear, Optional<Interval> interval) {
     return s;
   }
 
-  private static double percent(double slope) {
+  static double percent(double slope) {
     return 100 * Math.expm1(slope);
   }
 }

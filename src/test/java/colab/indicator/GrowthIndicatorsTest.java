@@ -4,7 +4,9 @@ import static colab.indicator.Fixture.assertMissing;
 import static colab.indicator.Fixture.assertNumber;
 import static colab.indicator.Fixture.series;
 import static colab.indicator.GrowthIndicators.COMPOUND;
+import static colab.indicator.GrowthIndicators.DOUBLING;
 import static colab.indicator.GrowthIndicators.ENDPOINT;
+import static colab.indicator.GrowthIndicators.FIT;
 import static colab.indicator.GrowthIndicators.TREND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -29,6 +31,39 @@ class GrowthIndicatorsTest {
     assertThat(Fixture.number(COMPOUND.of(FIVE)) / 100).isCloseTo(0.065731, within(1e-6));
     assertThat(Fixture.number(COMPOUND.of(series(2017, 1000, 1, 1, 1, 1292))) / 100)
         .isCloseTo(0.066143, within(1e-6));
+  }
+
+  @Test
+  void endpointGrowthHasTheIntervalOfTwoPoissonNumbers() {
+    Interval interval = interval(ENDPOINT.of(FIVE));
+    assertThat(interval.low() / 100).isCloseTo(-0.006475, within(1e-6));
+    assertThat(interval.high() / 100).isCloseTo(0.674946, within(1e-6));
+    assertThat(((Value.Quantity) ENDPOINT.of(series(2017, 5, 0))).interval()).isEmpty();
+  }
+
+  @Test
+  void growthOfSharesOfPublicationsHasNoPoissonInterval() {
+    TreeMap<Integer, List<Stratum>> halves = new TreeMap<>();
+    FIVE.series()
+        .forEach((year, all) -> halves.put(year, List.of(new Stratum(0.5, all.get(0).cell()))));
+    Value.Quantity growth = (Value.Quantity) ENDPOINT.of(Evidence.ofSeries(halves));
+    assertNumber(growth, 29);
+    assertThat(growth.interval()).isEmpty();
+  }
+
+  private static Interval interval(Value value) {
+    return ((Value.Quantity) value).interval().orElseThrow();
+  }
+
+  @Test
+  void theTrendTellsItsFitAndItsYearsToDouble() {
+    assertNumber(FIT.of(FIVE), 0.920324);
+    assertNumber(DOUBLING.of(FIVE), 10.133710);
+    assertMissing(FIT.of(series(2017, 5, 9)));
+    assertMissing(FIT.of(series(2017, 5, 5, 5)));
+    assertMissing(FIT.of(series(2017, 4, 0, 7, 9, 15)));
+    assertMissing(DOUBLING.of(series(2017, 9, 7, 5)));
+    assertMissing(DOUBLING.of(series(2017, 5, 5, 5)));
   }
 
   @Test
