@@ -50,6 +50,9 @@ public interface Row {
   /** {@return its number of authors, or {@link #MISSING}} */
   long authorNumber();
 
+  /** {@return its number of institutions, or {@link #MISSING}; never 0} */
+  long institutionNumber();
+
   /** {@return citations to date, or {@link #MISSING}} */
   long citations();
 

@@ -18,6 +18,8 @@ public enum Attribute {
   COUNTRIES("countries"),
   /** The institutions of all authors, by name. */
   INSTITUTIONS("institutions"),
+  /** How many institutions all authors have together. */
+  INSTITUTION_NUMBER("number of institutions"),
   COUNTRY_NUMBER("number of countries"),
   AUTHOR_NUMBER("number of authors"),
   CITATIONS("citations"),

@@ -90,6 +90,7 @@ final class RowFindings implements Sink {
       case YEAR -> row.year() == 0;
       case COUNTRIES -> row.countries().isEmpty() && row.countries().unresolved() == 0;
       case COUNTRY_NUMBER -> row.countryNumber() == 0;
+      case INSTITUTION_NUMBER -> row.institutionNumber() == Row.MISSING;
       case AUTHOR_NUMBER -> row.authorNumber() == Row.MISSING;
       case CITATIONS -> row.citations() == Row.MISSING;
       case FWCI -> row.fwci() == Row.MISSING;

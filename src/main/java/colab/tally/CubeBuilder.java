@@ -91,6 +91,8 @@ final class CubeBuilder {
       case FIELD_NUMBER -> Math.min(row.fields().fieldNumber(), dimension.most());
       case AREAS -> row.fields().areaBits();
       case AUTHOR_BAND -> AuthorBand.of(row.authorNumber()).ordinal();
+      case SEVERAL_AUTHORS -> Several.of(row.authorNumber()).ordinal();
+      case SEVERAL_INSTITUTIONS -> Several.of(row.institutionNumber()).ordinal();
       default -> throw new IllegalArgumentException(dimension + " overlaps");
     };
   }

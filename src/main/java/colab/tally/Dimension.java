@@ -16,6 +16,10 @@ public enum Dimension {
   SIDE_COUNTRIES(Attribute.COUNTRIES, true, 6),
   /** The ordinal of {@link AuthorBand}. */
   AUTHOR_BAND(Attribute.AUTHOR_NUMBER, true, 3),
+  /** Whether it has several authors, as the ordinal of {@link Several}. */
+  SEVERAL_AUTHORS(Attribute.AUTHOR_NUMBER, true, 2),
+  /** Whether it has several institutions, as the ordinal of {@link Several}. */
+  SEVERAL_INSTITUTIONS(Attribute.INSTITUTION_NUMBER, true, 2),
   /** Each country outside the sides of the question, as its index in the registry. */
   PARTNER(Attribute.COUNTRIES, false, 9),
   /** Each country, as its index in the registry. */

@@ -59,6 +59,11 @@ record Paper(int year, CountrySet countries, long citations, long fwci, long per
   }
 
   @Override
+  public long institutionNumber() {
+    return MISSING;
+  }
+
+  @Override
   public long authorNumber() {
     return MISSING;
   }

@@ -139,4 +139,9 @@ public record Given(
   public long weightedPercentile() {
     return percentile;
   }
+
+  @Override
+  public long institutionNumber() {
+    return MISSING;
+  }
 }

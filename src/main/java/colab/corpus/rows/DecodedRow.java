@@ -35,6 +35,7 @@ public final class DecodedRow implements Row {
   private int declaredCountries;
   private boolean atLeast;
   private long authorNumber = MISSING;
+  private long institutionNumber = MISSING;
   private long citations = MISSING;
   private long fwci = MISSING;
   private long percentile = MISSING;
@@ -62,6 +63,7 @@ public final class DecodedRow implements Row {
     declaredCountries = 0;
     atLeast = false;
     authorNumber = MISSING;
+    institutionNumber = MISSING;
     citations = MISSING;
     fwci = MISSING;
     percentile = MISSING;
@@ -100,6 +102,11 @@ public final class DecodedRow implements Row {
 
   public void authorNumber(long is) {
     authorNumber = is;
+  }
+
+  /** Takes the number of institutions; a source that knows of none says 0. */
+  public void institutionNumber(long is) {
+    institutionNumber = is == 0 ? MISSING : is;
   }
 
   public void citations(long are) {
@@ -180,6 +187,11 @@ public final class DecodedRow implements Row {
   @Override
   public long authorNumber() {
     return authorNumber;
+  }
+
+  @Override
+  public long institutionNumber() {
+    return institutionNumber;
   }
 
   @Override

@@ -104,6 +104,11 @@ public final class Decoding {
     return numbers(NumberReader.Range.any(title, true), DecodedRow::authorNumber);
   }
 
+  /** {@return a reader of the number of institutions} */
+  public CellReader institutionNumber(String title) {
+    return numbers(NumberReader.Range.any(title, true), DecodedRow::institutionNumber);
+  }
+
   /** {@return a reader of the provider's field-normalised impact} */
   public CellReader fwci(String title) {
     return numbers(NumberReader.Range.any(title, false), DecodedRow::fwci);

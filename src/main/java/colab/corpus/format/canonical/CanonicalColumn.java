@@ -44,11 +44,15 @@ record CanonicalColumn(KnownColumn known, Cell cell) {
               KnownColumn.of(Attribute.COUNTRY_NUMBER, Decoding::countryNumber, "country_number"),
               row -> row.countryNumber() == 0 ? "" : String.valueOf(row.countryNumber())),
           new CanonicalColumn(
+              KnownColumn.of(
+                  Attribute.INSTITUTION_NUMBER, Decoding::institutionNumber, "institution_number"),
+              row -> whole(row.institutionNumber())),
+          new CanonicalColumn(
               KnownColumn.of(Attribute.AUTHOR_NUMBER, CanonicalColumn::authors, "authors"),
               CanonicalColumn::authors),
           new CanonicalColumn(
               KnownColumn.of(Attribute.CITATIONS, Decoding::citations, "citations"),
-              row -> row.citations() == Row.MISSING ? "" : String.valueOf(row.citations())),
+              row -> whole(row.citations())),
           new CanonicalColumn(
               KnownColumn.of(Attribute.FWCI, Decoding::fwci, "fwci", "fcr", "cnci"),
               row -> decimal(row.fwci())),
@@ -87,6 +91,10 @@ record CanonicalColumn(KnownColumn known, Cell cell) {
         row.year(Decoding.year(title, clean));
       }
     };
+  }
+
+  private static String whole(long number) {
+    return number == Row.MISSING ? "" : String.valueOf(number);
   }
 
   /** Authors that are listed, but not so that they can be counted, are not missing. */

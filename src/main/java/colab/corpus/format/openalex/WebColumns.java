@@ -38,6 +38,10 @@ final class WebColumns {
           of(Attribute.TYPE, Decoding::type, "type"),
           of(Attribute.COUNTRIES, WebColumns::countries, COUNTRIES),
           of(Attribute.COUNTRY_NUMBER, Decoding::countryNumber, "countries_distinct_count"),
+          of(
+              Attribute.INSTITUTION_NUMBER,
+              Decoding::institutionNumber,
+              "institutions_distinct_count"),
           of(Attribute.AUTHOR_NUMBER, WebColumns::authors, "authorships.author.id", "author_ids"),
           of(Attribute.AUTHOR_NUMBER, WebColumns::authors, "authorships.author_position"),
           of(Attribute.AUTHOR_NUMBER, WebColumns::authors, "authorships.author.display_name"),

@@ -26,6 +26,7 @@ final class Work {
   String subfield = "";
   String field = "";
   String countryNumber = "";
+  String institutionNumber = "";
   String authorNumber = "";
   String truncated = "";
   boolean retracted;
@@ -71,6 +72,7 @@ final class Work {
     subfield = "";
     field = "";
     countryNumber = "";
+    institutionNumber = "";
     authorNumber = "";
     truncated = "";
     retracted = false;
@@ -92,6 +94,7 @@ final class Work {
       case "counts_by_year" -> citedYears.read(json);
       case "fwci" -> fwci = text(json);
       case "countries_distinct_count" -> countryNumber = text(json);
+      case "institutions_distinct_count" -> institutionNumber = text(json);
       case "authors_count" -> authorNumber = text(json);
       case "is_authors_truncated" -> truncated = text(json);
       case "is_retracted" -> retracted = isTrue(json);

@@ -24,6 +24,7 @@ final class WorkAttributes {
               "authorships",
               List.of(Attribute.COUNTRIES, Attribute.COUNTRY_NUMBER, Attribute.AUTHOR_NUMBER)),
           Map.entry("countries_distinct_count", List.of(Attribute.COUNTRY_NUMBER)),
+          Map.entry("institutions_distinct_count", List.of(Attribute.INSTITUTION_NUMBER)),
           Map.entry("authors_count", List.of(Attribute.AUTHOR_NUMBER)),
           Map.entry("cited_by_count", List.of(Attribute.CITATIONS)),
           Map.entry("counts_by_year", List.of(Attribute.YEARLY_CITATIONS)),

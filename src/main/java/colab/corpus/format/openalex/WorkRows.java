@@ -83,6 +83,10 @@ final class WorkRows {
       row.countries(work.authorships().codes().finish());
       row.countryNumber((int) countryNumber());
     }
+    if (wanted.contains(Attribute.INSTITUTION_NUMBER)) {
+      row.institutionNumber(
+          whole("institutions_distinct_count", work.institutionNumber, Row.MISSING));
+    }
     if (wanted.contains(Attribute.CITATIONS)) {
       row.citations(whole("cited_by_count", work.citations, Row.MISSING));
     }

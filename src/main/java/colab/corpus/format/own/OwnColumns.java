@@ -48,6 +48,7 @@ final class OwnColumns {
       case FIELDS -> (decoding, title) -> split(decoding.fields(title));
       case AUTHORS -> this::authors;
       case COUNTRY_NUMBER -> (decoding, title) -> numbers(decoding).countryNumber(title);
+      case INSTITUTION_NUMBER -> (decoding, title) -> numbers(decoding).institutionNumber(title);
       case CITATIONS -> (decoding, title) -> numbers(decoding).citations(title);
       case FWCI -> (decoding, title) -> numbers(decoding).fwci(title);
       case PERCENTILE -> (decoding, title) -> numbers(decoding).percentile(title);

@@ -20,6 +20,7 @@ enum Role {
   /** One country of several: a publication has a row a country. */
   COUNTRY(Attribute.COUNTRIES),
   COUNTRY_NUMBER(Attribute.COUNTRY_NUMBER),
+  INSTITUTION_NUMBER(Attribute.INSTITUTION_NUMBER),
   /** The number of authors, or a list of them. */
   AUTHORS(Attribute.AUTHOR_NUMBER),
   CITATIONS(Attribute.CITATIONS),

@@ -43,6 +43,8 @@ final class SciValColumns {
               "Number of Countries/Regions",
               "Number of Countries"),
           KnownColumn.of(Attribute.INSTITUTIONS, Decoding::institutions, "Institutions").inProse(),
+          KnownColumn.of(
+              Attribute.INSTITUTION_NUMBER, Decoding::institutionNumber, "Number of Institutions"),
           KnownColumn.of(Attribute.AUTHOR_NUMBER, Decoding::authorNumber, "Number of Authors"),
           KnownColumn.of(Attribute.AUTHOR_NUMBER, SciValColumns::authors, "Authors").inProse(),
           KnownColumn.of(Attribute.CITATIONS, Decoding::citations, "Citations"),
