@@ -1,14 +1,14 @@
 package colab.analysis;
 
 /** Ranks in words. */
-final class Ordinals {
+public final class Ordinals {
   private static final int TEN = 10;
   private static final int HUNDRED = 100;
 
   private Ordinals() {}
 
   /** {@return "1st", "2nd", "13th"} */
-  static String of(long rank) {
+  public static String of(long rank) {
     long tens = rank % HUNDRED / TEN;
     String ending =
         tens == 1

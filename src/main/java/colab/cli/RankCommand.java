@@ -8,8 +8,6 @@ import colab.analysis.RankAnalysis;
 import colab.analysis.RankBy;
 import colab.corpus.Selection;
 import colab.corpus.Side;
-import colab.publication.Countries;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -68,14 +66,15 @@ final class RankCommand implements QuestionCommand {
 
   @Override
   public Analysis analysis(Library library) {
-    Side ranked = side(of);
+    Rivals rivals = new Rivals(common);
+    Side ranked = rivals.side(of);
     if (home.isPresent() == among.isPresent()) {
       throw ColabException.usage(
           "rank needs --for or --among, one of them", "Write colab rank --of UK --for JP.");
     }
     Question question = common.question();
     if (home.isPresent()) {
-      Side owner = side(home.get());
+      Side owner = rivals.side(home.get());
       if (owner.countries().containsAny(ranked.countries())) {
         throw ColabException.usage(
             ranked.name() + " is no partner of itself", "Name two countries.");
@@ -83,30 +82,7 @@ final class RankCommand implements QuestionCommand {
       Selection selection = question.selection().withSides(List.of(owner));
       return RankAnalysis.amongPartners(question.about(selection), ranked, by, library);
     }
-    return RankAnalysis.within(question, ranked, rivals(ranked), by, library);
-  }
-
-  private Side side(String text) {
-    return Sides.side(text, common.data().countries(), common.data()::groups, common.set().years());
-  }
-
-  private List<Side> rivals(Side ranked) {
-    List<Side> rivals = new ArrayList<>();
-    String text = among.orElseThrow();
-    if (text.contains(",")) {
-      for (String name : text.split(",", -1)) {
-        rivals.add(side(name.strip()));
-      }
-    } else {
-      Countries countries = common.data().countries();
-      Sides.group(text, common.data().groups(), common.set().years())
-          .countries()
-          .forEach(index -> rivals.add(Side.of(countries.get(index))));
-    }
-    if (rivals.stream().noneMatch(rival -> rival.name().equals(ranked.name()))) {
-      throw ColabException.usage(
-          ranked.name() + " is not among " + text, "Add it, or name another group.");
-    }
-    return rivals;
+    return RankAnalysis.within(
+        question, ranked, rivals.with(ranked, among.orElseThrow()), by, library);
   }
 }

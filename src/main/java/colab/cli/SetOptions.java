@@ -119,7 +119,7 @@ final class SetOptions {
     both.years = years.isEmpty() ? others.years : years;
     both.types = types.isEmpty() ? others.types : types;
     both.subjects = subjects.isEmpty() ? others.subjects : subjects;
-    both.journals = journals.or(() -> others.journals);
+    both.journals = journals.isEmpty() ? others.journals : journals;
     both.maxAuthors = maxAuthors.or(() -> others.maxAuthors);
     both.maxCountries = maxCountries.or(() -> others.maxCountries);
     both.bilateral = bilateral || others.bilateral;

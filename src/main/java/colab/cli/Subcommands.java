@@ -28,6 +28,7 @@ final class Subcommands {
     ALL.put("check", CheckCommand.class);
     ALL.put("network", NetworkCommand.class);
     ALL.put("baseline", BaselineCommand.class);
+    ALL.put("international", InternationalCommand.class);
     ALL.put("crosstab", CrosstabCommand.class);
     ALL.put("convert", ConvertCommand.class);
     ALL.put("list", ListCommand.class);

@@ -82,7 +82,7 @@ record Screen(List<Strip> strips, boolean even, List<String> heads) {
         unit.signed() || values.stream().anyMatch(Screen::reachesBelowZero) ? " to " : "-";
     List<Cell> cells =
         values.stream().map(value -> figures.interval(value, unit, between)).toList();
-    return new Strip(unit.signed() ? INTERVAL : STABILITY, Side.CENTRE, cells);
+    return new Strip(unit == Unit.RATIO ? STABILITY : INTERVAL, Side.CENTRE, cells);
   }
 
   private static boolean reachesBelowZero(Value value) {

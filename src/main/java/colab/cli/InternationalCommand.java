@@ -1,0 +1,112 @@
+package colab.cli;
+
+import colab.ColabException;
+import colab.analysis.Analysis;
+import colab.analysis.Library;
+import colab.analysis.Question;
+import colab.analysis.international.InternationalAnalysis;
+import colab.analysis.international.Peers;
+import colab.analysis.international.RankedSharesAnalysis;
+import colab.corpus.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** International share of output. */
+@Command(
+    name = "international",
+    header = "International, national, institutional, single-author shares; ranked in a group.",
+    footer = {
+      "  colab international --country JP exports/",
+      "  colab international --country JP --by year benchmarking.csv",
+      "  colab international --of JP --among OECD --years 2015 world.csv",
+      "  colab international --group G7 --each benchmarking.csv"
+    })
+final class InternationalCommand implements QuestionCommand {
+  @Mixin private final Common common;
+
+  @Option(
+      names = "--of",
+      completionCandidates = Candidates.Sides.class,
+      paramLabel = "A",
+      description = "The country whose rank is asked for, with --among.")
+  private Optional<String> of = Optional.empty();
+
+  @Option(
+      names = "--among",
+      completionCandidates = Candidates.Groups.class,
+      paramLabel = "GROUP",
+      description = "Within this group, or a list of countries.")
+  private Optional<String> among = Optional.empty();
+
+  @Option(names = "--each", description = "A row for each member of the group, ranked.")
+  private boolean each;
+
+  @Option(names = "--by", paramLabel = "year", description = "A row for each year.")
+  private Optional<String> by = Optional.empty();
+
+  InternationalCommand(Surroundings surroundings) {
+    this.common = new Common(surroundings);
+  }
+
+  @Override
+  public Common common() {
+    return common;
+  }
+
+  @Override
+  public Analysis analysis(Library library) {
+    if (by.isPresent() && !by.get().equals("year")) {
+      throw ColabException.usage(
+          "international --by " + by.get() + " is not known", "Write --by year.");
+    }
+    Question question = common.question();
+    boolean byYear = by.isPresent();
+    Optional<Peers> peers = peers(question);
+    return peers.isPresent()
+        ? new RankedSharesAnalysis(question, peers.get(), byYear, library)
+        : new InternationalAnalysis(question, byYear, library);
+  }
+
+  private Optional<Peers> peers(Question question) {
+    List<Side> sides = question.selection().sides();
+    if (of.isPresent() != among.isPresent()) {
+      throw ColabException.usage(
+          "--of and --among go together", "Write colab international --of JP --among OECD.");
+    }
+    if (of.isPresent()) {
+      Rivals rivals = new Rivals(common);
+      Side ranked = rivals.side(of.get());
+      return Optional.of(
+          new Peers(
+              Optional.of(ranked),
+              rivals.with(ranked, among.orElseThrow()),
+              among.orElseThrow().contains(",") ? "" : among.orElseThrow(),
+              Optional.empty()));
+    }
+    if (each) {
+      return Optional.of(members(sides));
+    }
+    return sides.size() < 2
+        ? Optional.empty()
+        : Optional.of(new Peers(Optional.empty(), sides, "", Optional.empty()));
+  }
+
+  private Peers members(List<Side> sides) {
+    if (sides.size() != 1 || sides.get(0).countries().size() < 2) {
+      throw ColabException.usage(
+          "--each needs a group or several countries",
+          "Write colab international --group G7 --each.");
+    }
+    List<Side> members = new ArrayList<>();
+    sides
+        .get(0)
+        .countries()
+        .forEach(index -> members.add(Side.of(common.data().countries().get(index))));
+    return new Peers(
+        Optional.empty(), members, sides.get(0).shortName(), Optional.of(sides.get(0)));
+  }
+}
