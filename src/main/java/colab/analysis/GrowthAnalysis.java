@@ -1,16 +1,11 @@
 package colab.analysis;
 
 import colab.ColabException;
+import colab.corpus.Scope;
 import colab.corpus.Selection;
 import colab.corpus.Side;
 import colab.corpus.YearRange;
-import colab.indicator.Counting;
-import colab.indicator.Evidence;
-import colab.indicator.GrowthIndicators;
-import colab.indicator.OutputIndicators;
-import colab.indicator.Stratum;
 import colab.publication.Scheme;
-import colab.publication.Subject;
 import colab.table.Column;
 import colab.table.Note;
 import colab.table.Table;
@@ -25,33 +20,49 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * How the output of a set grows, beside the own output of its sides where the export holds it, or
  * by subject area.
  */
 public final class GrowthAnalysis implements Analysis {
-  private static final int GROWTH = 3;
+  private static final int GROWTH = GrowthTable.GROWTH;
   private static final int MOST_WORKED = 3;
 
   private final Question question;
   private final Selection selection;
-  private final boolean bySubject;
+  private final GrowthBy by;
+  private final int smooth;
   private final Export export;
   private final List<Export> others;
 
-  /** Finds the export that answers. */
-  public GrowthAnalysis(Question question, boolean bySubject, Library library) {
+  /** Finds the export that answers; growth from year to year. */
+  public GrowthAnalysis(Question question, GrowthBy by, Library library) {
+    this(question, by, 1, library);
+  }
+
+  /**
+   * Finds the export that answers.
+   *
+   * @param smooth how many years are averaged at a time; 1 for none
+   */
+  public GrowthAnalysis(Question question, GrowthBy by, int smooth, Library library) {
     this.question = question;
-    this.selection = question.selection();
-    this.bySubject = bySubject;
-    Dimension[] needed =
-        bySubject
-            ? new Dimension[] {Dimension.YEAR, Dimension.AREA}
-            : new Dimension[] {Dimension.YEAR};
-    Breakdown essential = Breakdown.of(selection, List.of(needed), Set.of());
+    this.by = by;
+    this.smooth = smooth;
+    boolean partners = by == GrowthBy.PARTNER;
+    if (partners && question.selection().sides().size() != 1) {
+      throw ColabException.usage(
+          "partners are of one country or group", "Write colab growth --country JP --by partner.");
+    }
+    this.selection = partners ? question.selection().ofPartners() : question.selection();
+    List<Dimension> needed =
+        by == GrowthBy.SET
+            ? List.of(Dimension.YEAR)
+            : partners
+                ? List.of(by.dimension(), Dimension.YEAR)
+                : List.of(Dimension.YEAR, by.dimension());
+    Breakdown essential = Breakdown.of(selection, needed, Set.of());
     this.export = library.choose(essential, question.counting());
     this.others = library.others(essential, export);
   }
@@ -59,66 +70,89 @@ public final class GrowthAnalysis implements Analysis {
   @Override
   public List<Request> requests() {
     List<Request> requests = new ArrayList<>();
-    requests.add(new Request(export, breakdown(selection, false)));
-    if (bySubject) {
-      requests.add(new Request(export, breakdown(selection, true)));
-    } else {
+    if (hasWhole()) {
+      requests.add(new Request(export, breakdown(selection, GrowthBy.SET)));
+    }
+    if (by == GrowthBy.SET) {
       homes()
           .forEach(
               side ->
                   requests.add(
-                      new Request(export, breakdown(selection.withSides(List.of(side)), false))));
+                      new Request(
+                          export, breakdown(selection.withSides(List.of(side)), GrowthBy.SET))));
+      if (hasWorld()) {
+        requests.add(new Request(export, breakdown(selection.withSides(List.of()), GrowthBy.SET)));
+      }
+    } else {
+      requests.add(new Request(export, breakdown(selection, by)));
     }
     return requests;
   }
 
-  private Breakdown breakdown(Selection of, boolean subject) {
-    List<Dimension> dimensions =
-        new ArrayList<>(
-            export.isCounted()
-                ? List.of(Dimension.YEAR)
-                : Sets.with(question.counting(), Dimension.YEAR));
-    if (subject) {
-      dimensions.add(Dimension.AREA);
+  /** A table of a country's partners need not tell of all its international publications. */
+  private boolean hasWhole() {
+    return export.refusal(breakdown(selection, GrowthBy.SET)).isEmpty();
+  }
+
+  /** The world is set beside the others where all is told. */
+  private boolean hasWorld() {
+    Scope scope = export.scope();
+    return question.detail()
+        && !export.isCounted()
+        && !selection.sides().isEmpty()
+        && scope.basis() != Scope.Basis.UNDECLARED
+        && scope.sides().isEmpty()
+        && scope.entity().isEmpty();
+  }
+
+  private Breakdown breakdown(Selection of, GrowthBy rows) {
+    List<Dimension> dimensions = new ArrayList<>();
+    if (rows != GrowthBy.SET) {
+      dimensions.add(rows.dimension());
     }
+    dimensions.addAll(
+        export.isCounted()
+            ? List.of(Dimension.YEAR)
+            : Sets.with(question.counting(), Dimension.YEAR));
     return Breakdown.of(of, dimensions, Set.of());
   }
 
   private List<Side> homes() {
-    return Sets.homes(selection, export);
+    return by == GrowthBy.SET ? Sets.homes(selection, export) : List.of();
   }
 
   @Override
   public Result result(List<Filled> filled) {
     Filled answer = filled.get(0);
     YearRange period = period(answer);
+    GrowthTable rows =
+        new GrowthTable(
+            new GrowthSpan(period, smooth),
+            question.counting(),
+            question.detail() && by == GrowthBy.SET);
     TableBuilder table =
         TableBuilder.from(
             "growth",
             Words.title(selection, export) + ": growth of output",
             export,
             Optional.of(period));
-    String first = String.valueOf(period.first());
-    String last = String.valueOf(period.last());
-    table.columns(
-        Column.of("set", "", Unit.TEXT),
-        Column.of("output_first", first, Unit.COUNT),
-        Column.of("output_last", last, Unit.COUNT),
-        Column.of("growth_percent", "Growth %", Unit.GROWTH),
-        Column.of("compound_growth_percent", "a year", Unit.GROWTH),
-        Column.of("trend_growth_percent", "Trend", Unit.GROWTH).withInterval(),
-        homes().isEmpty() || bySubject
-            ? Column.data("relative_growth_percent", Unit.GROWTH)
-            : Column.of("relative_growth_percent", "above own", Unit.GROWTH));
-    List<Value> head = row(label(), answer.cube(), period);
-    table.row(with(head, Value.missing("it is the set itself")));
-    if (bySubject) {
-      subjects(filled.get(1).cube(), period).forEach(table::row);
+    table.columns(rows.columns(isRelative()).toArray(Column[]::new));
+    if (by == GrowthBy.SET) {
+      sets(rows, filled).forEach(table::row);
     } else {
-      homes(filled, period, head).forEach(table::row);
+      if (hasWhole()) {
+        table.row(rows.row(label(), answer.cube(), false));
+      }
+      members(rows, filled.get(filled.size() - 1).cube()).forEach(table::row);
     }
     notes(table, answer, period);
-    return result(table.build(), period, caveats(answer, period));
+    Table built = table.build();
+    Table shown = rows.detail() ? built.laidOut(rows.layout()) : built;
+    return result(shown, rows.span(), caveats(answer, period));
+  }
+
+  private boolean isRelative() {
+    return by == GrowthBy.SET && (!homes().isEmpty() || hasWorld());
   }
 
   private String label() {
@@ -141,79 +175,46 @@ public final class GrowthAnalysis implements Analysis {
     return new YearRange(all.first(), last);
   }
 
-  private List<List<Value>> homes(List<Filled> filled, YearRange period, List<Value> head) {
+  private List<List<Value>> sets(GrowthTable table, List<Filled> filled) {
     List<List<Value>> rows = new ArrayList<>();
+    Cube set = filled.get(0).cube();
+    rows.add(table.row(label(), set, isRelative()));
     List<Side> homes = homes();
     for (int i = 0; i < homes.size(); i++) {
-      List<Value> row =
-          row("  all of " + homes.get(i).sentenceName(), filled.get(i + 1).cube(), period);
-      rows.add(with(row, relative(head.get(GROWTH), row.get(GROWTH))));
+      String label = "  all of " + homes.get(i).sentenceName();
+      rows.add(table.own(label, filled.get(i + 1).cube(), rows.get(0), set));
+    }
+    if (hasWorld()) {
+      Cube world = filled.get(homes.size() + 1).cube();
+      rows.add(table.own("  the world", world, rows.get(0), set));
     }
     return rows;
   }
 
-  private static Value relative(Value set, Value own) {
-    if (set instanceof Value.Quantity s && own instanceof Value.Quantity o && o.number() > -100) {
-      return Value.quantity(100 * ((1 + s.number() / 100) / (1 + o.number() / 100) - 1));
-    }
-    return Value.missing("needs both rates of growth");
-  }
-
-  private List<List<Value>> subjects(Cube cube, YearRange period) {
+  private List<List<Value>> members(GrowthTable table, Cube cube) {
     List<List<Value>> rows = new ArrayList<>();
     Scheme scheme = export.scheme();
-    for (int area : scheme.ordered(Subject.Level.AREA, cube.members(Dimension.AREA))) {
-      List<Value> row =
-          row(
-              "  " + scheme.subject(Subject.Level.AREA, area).name(),
-              cube.at(Dimension.AREA, area),
-              period);
-      rows.add(with(row, Value.missing("not by subject")));
+    for (int member : by.ordered(cube, scheme)) {
+      String name = by.name(scheme, member);
+      rows.add(table.row("  " + name, cube.at(by.dimension(), member), false));
     }
-    rows.sort((a, b) -> Double.compare(amount(b.get(2)), amount(a.get(2))));
+    rows.sort(
+        (a, b) -> Double.compare(RankAnalysis.amount(b.get(2)), RankAnalysis.amount(a.get(2))));
     return rows;
-  }
-
-  private static double amount(Value value) {
-    return value instanceof Value.Count count
-        ? count.number()
-        : value instanceof Value.Quantity q ? q.number() : 0;
-  }
-
-  private List<Value> row(String label, Cube cube, YearRange period) {
-    SortedMap<Integer, List<Stratum>> series = new TreeMap<>();
-    for (int year = period.first(); year <= period.last(); year++) {
-      series.put(
-          year,
-          Sets.counted(
-              cube.at(Dimension.YEAR, year),
-              cube.isCounted() ? question.counting() : Counting.FULL));
-    }
-    Evidence evidence = Evidence.ofSeries(series);
-    List<Value> cells = new ArrayList<>();
-    cells.add(Value.label(label));
-    cells.add(
-        OutputIndicators.OUTPUT.of(Evidence.of(series.getOrDefault(period.first(), List.of()))));
-    cells.add(
-        OutputIndicators.OUTPUT.of(Evidence.of(series.getOrDefault(period.last(), List.of()))));
-    cells.add(GrowthIndicators.ENDPOINT.of(evidence));
-    cells.add(GrowthIndicators.COMPOUND.of(evidence));
-    cells.add(GrowthIndicators.TREND.of(evidence));
-    return cells;
-  }
-
-  private static List<Value> with(List<Value> cells, Value last) {
-    List<Value> all = new ArrayList<>(cells);
-    all.add(last);
-    return all;
   }
 
   private void notes(TableBuilder table, Filled answer, YearRange period) {
     table.note(
         Note.of(
-            "Growth: last year against first, and compound a year. Trend: log-linear through all years, a year."));
-    table.note(bySubject ? Optional.of(overlap()) : Optional.empty());
-    if (!homes().isEmpty() && !bySubject) {
+            smooth > 1
+                ? "Growth: last average of "
+                    + smooth
+                    + " years against the first, and compound a year. Trend: log-linear through all averages, a year; they share years, so it has no interval."
+                : "Growth: last year against first, and compound a year. Trend: log-linear through all years, a year."));
+    if (by != GrowthBy.SET) {
+      table.note(Note.of(by.plural(export.scheme()) + " overlap: do not add."));
+    }
+    if (!homes().isEmpty()) {
       table.note(
           Note.of(
               "Above own: "
@@ -233,18 +234,12 @@ public final class GrowthAnalysis implements Analysis {
     List<Note> caveats = new ArrayList<>();
     running(answer, period).ifPresent(caveats::add);
     Notes.partial(export, Optional.of(period)).ifPresent(caveats::add);
-    if (selection.sides().size() > 1 && homes().isEmpty() && !bySubject) {
+    if (selection.sides().size() > 1 && homes().isEmpty() && by == GrowthBy.SET) {
       caveats.add(
           Note.of(
               "A database that grows lifts every set: the sides' own growth is not in this export."));
     }
     return caveats;
-  }
-
-  private Note overlap() {
-    String scheme = export.scheme().isUsual() ? "" : " of " + export.scheme().title();
-    return Note.of(
-        Words.subjects(export.scheme(), Subject.Level.AREA) + scheme + " overlap: do not add.");
   }
 
   private Optional<Note> running(Filled answer, YearRange period) {
@@ -257,18 +252,15 @@ public final class GrowthAnalysis implements Analysis {
                         + " was not over when this was exported: left out (--years takes it in)."));
   }
 
-  private Result result(Table table, YearRange period, List<Note> caveats) {
+  private Result result(Table table, GrowthSpan span, List<Note> caveats) {
     Value growth = table.rows().get(0).get(GROWTH);
-    boolean sides = !bySubject && !homes().isEmpty();
-    String wording = new GrowthWording(table, sides, caveats).text();
-    return new Result(table, growth, Unit.GROWTH, wording, explanation(table, period), List.of());
-  }
-
-  private static List<Note> explanation(Table table, YearRange period) {
+    String wording = new GrowthWording(table, !homes().isEmpty(), caveats).text();
     Worked worked = table.rows().size() > MOST_WORKED ? Worked.first(table) : Worked.all(table);
-    return worked
-        .with("years_between", Value.count(period.last() - period.first()), Unit.COUNT)
-        .with("set_growth", table.rows().get(0).get(GROWTH), Unit.GROWTH)
-        .notes();
+    List<Note> explanation =
+        worked
+            .with("years_between", Value.count(span.between()), Unit.COUNT)
+            .with("set_growth", growth, Unit.GROWTH)
+            .notes();
+    return new Result(table, growth, Unit.GROWTH, wording, explanation, List.of());
   }
 }

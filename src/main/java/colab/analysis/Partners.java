@@ -1,8 +1,10 @@
 package colab.analysis;
 
+import colab.corpus.YearRange;
 import colab.indicator.CollaborationIndicators;
 import colab.indicator.Counting;
 import colab.indicator.Evidence;
+import colab.indicator.GrowthIndicators;
 import colab.indicator.ImpactIndicators;
 import colab.indicator.OutputIndicators;
 import colab.indicator.RankCorrelation;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The partners in one cube, with their ranks in all and in each year. */
@@ -45,6 +48,7 @@ final class Partners {
     Column.data("yearly_rank_best", Unit.RANK),
     Column.data("yearly_rank_worst", Unit.RANK)
   };
+  private static final GrowthIndicators GROWTH = GrowthIndicators.ENDPOINT;
 
   /**
    * One partner.
@@ -58,10 +62,17 @@ final class Partners {
   private final Question question;
   private final IndexSource.Totals totals;
   private final boolean yearly;
+  private final Optional<YearRange> span;
   private final List<Partner> partners = new ArrayList<>();
   private final Map<Integer, Ranking> years = new TreeMap<>();
 
-  Partners(Cube cube, Question question, IndexSource.Totals totals) {
+  /**
+   * The partners of a cube.
+   *
+   * @param period what years growth is measured over
+   */
+  Partners(Cube cube, Question question, IndexSource.Totals totals, Optional<YearRange> period) {
+    this.span = period.filter(years -> years.length() > 1);
     this.question = question;
     this.totals = totals;
     this.yearly = cube.dimensions().contains(Dimension.YEAR);
@@ -85,6 +96,14 @@ final class Partners {
         totals.world().isEmpty()
             ? Column.data(INDEX.id(), INDEX.unit())
             : Column.of(INDEX.id(), "Index", INDEX.unit()));
+    boolean detail = question.detail() && yearly;
+    columns.add(
+        detail
+            ? Column.of(GROWTH.id(), "Growth %", GROWTH.unit())
+            : Column.data(GROWTH.id(), GROWTH.unit()));
+    if (question.detail()) {
+      columns.add(Column.screen("fwci_interval", "stability 95%", Unit.TEXT));
+    }
     return columns;
   }
 
@@ -140,6 +159,10 @@ final class Partners {
     cells.add(OutputIndicators.SHARE.of(part));
     cells.addAll(ranks(partner));
     cells.add(index(partner));
+    cells.add(growth(partner));
+    if (question.detail()) {
+      cells.add(interval(fwci));
+    }
     return cells;
   }
 
@@ -155,6 +178,22 @@ final class Partners {
     }
     Evidence few = Evidence.of(counted(Sets.withinAuthors(cube, AUTHORS)));
     return List.of(ImpactIndicators.FWCI.of(few), ImpactIndicators.N_FWCI.of(few));
+  }
+
+  private Value growth(Partner partner) {
+    return span.filter(years -> yearly)
+        .map(years -> new GrowthSpan(years, 1).evidence(partner.cube(), this::counted))
+        .map(GROWTH::of)
+        .orElse(Value.missing("growth needs two years or more"));
+  }
+
+  private static Value interval(Value fwci) {
+    return fwci instanceof Value.Quantity quantity && quantity.interval().isPresent()
+        ? Value.label(
+            Words.decimal(quantity.interval().get().low(), 2)
+                + "-"
+                + Words.decimal(quantity.interval().get().high(), 2))
+        : Value.missing("no interval");
   }
 
   private static Value bound(Value value, boolean low) {

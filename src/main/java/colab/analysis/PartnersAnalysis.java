@@ -65,8 +65,19 @@ public final class PartnersAnalysis implements Analysis {
       requests.add(
           new Request(export, Breakdown.of(selection, Sets.with(question.counting()), Set.of())));
     }
+    if (hasOrders()) {
+      PartnerOrders.breakdowns(partners())
+          .forEach(breakdown -> requests.add(new Request(export, breakdown)));
+    }
     index.ifPresent(source -> requests.addAll(source.requests()));
     return requests;
+  }
+
+  private boolean hasOrders() {
+    return question.detail()
+        && !export.isCounted()
+        && Sets.can(export, Dimension.TYPE)
+        && question.counting() == Counting.FULL;
   }
 
   private Breakdown partners() {
@@ -88,24 +99,51 @@ public final class PartnersAnalysis implements Analysis {
   public Result result(List<Filled> filled) {
     Filled answer = filled.get(0);
     IndexSource.Totals totals = totals(filled);
-    Partners partners = new Partners(answer.cube(), question, totals);
+    Optional<YearRange> period = Notes.period(export, selection.years(), answer);
+    Partners partners = new Partners(answer.cube(), question, totals, whole(period));
     List<Stratum> home = home(partners, filled, totals);
     List<Partners.Partner> all = partners.largestFirst();
     List<Partners.Partner> shown = all.subList(0, Math.min(top.orElse(all.size()), all.size()));
-    Optional<YearRange> period = Notes.period(export, selection.years(), answer);
     String title = title(shown.size() < all.size() ? shown.size() + " " : "");
     TableBuilder table =
         TableBuilder.from("partners", title + Words.narrowed(selection), export, period);
     table.columns(partners.columns().toArray(Column[]::new));
+    Optional<PartnerOrders> orders =
+        hasOrders()
+            ? Optional.of(
+                new PartnerOrders(
+                    all,
+                    filled.get(2).cube(),
+                    filled.get(3).cube(),
+                    filled.get(4).cube(),
+                    question.force()))
+            : Optional.empty();
+    orders.ifPresent(found -> table.columns(PartnerOrders.columns().toArray(Column[]::new)));
     Ranking ranking = partners.ranking();
-    shown.forEach(partner -> table.row(partners.row(partner, ranking, home)));
     boolean consortia = partners.isConsortiumOrder(all.subList(0, Math.min(LARGEST, all.size())));
+    for (int place = 0; place < shown.size(); place++) {
+      List<Value> row = new ArrayList<>(partners.row(shown.get(place), ranking, home));
+      int at = place;
+      orders.ifPresent(found -> row.addAll(found.cells(at)));
+      table.row(row);
+    }
+    orders.ifPresent(found -> table.notes(found.notes(shown.size())));
     notes(table, answer, home, consortia);
     index
         .filter(source -> totals.world().isPresent())
         .ifPresent(source -> table.notes(indexNotes(source)));
     Table built =
-        table.build().laidOut(Layout.inOrder("rank", "country", "output", "share_percent", "fwci"));
+        table
+            .build()
+            .laidOut(
+                Layout.inOrder(
+                    "rank",
+                    "country",
+                    "output",
+                    "share_percent",
+                    "fwci",
+                    "fwci_interval",
+                    "fwci_up_to_100_authors"));
     Value none = Value.missing("a ranking has several");
     return new Result(
         built,
@@ -127,8 +165,17 @@ public final class PartnersAnalysis implements Analysis {
         .notes();
   }
 
+  /** A year that was running when the file was made is left out unless it is asked for. */
+  private Optional<YearRange> whole(Optional<YearRange> period) {
+    return selection.years().isPresent()
+        ? period
+        : period
+            .filter(years -> Notes.lastWholeYear(export, years.last()) > years.first())
+            .map(years -> new YearRange(years.first(), Notes.lastWholeYear(export, years.last())));
+  }
+
   private IndexSource.Totals totals(List<Filled> filled) {
-    int own = export.isCounted() ? 1 : 2;
+    int own = export.isCounted() ? 1 : hasOrders() ? 5 : 2;
     return index
         .map(source -> source.totals(filled.subList(own, filled.size())))
         .orElse(IndexSource.Totals.UNKNOWN);

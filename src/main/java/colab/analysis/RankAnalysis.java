@@ -4,10 +4,7 @@ import colab.ColabException;
 import colab.corpus.Selection;
 import colab.corpus.Side;
 import colab.corpus.YearRange;
-import colab.indicator.Counting;
 import colab.indicator.Evidence;
-import colab.indicator.Ranking;
-import colab.indicator.Stratum;
 import colab.publication.Countries;
 import colab.table.Column;
 import colab.table.Note;
@@ -22,8 +19,10 @@ import colab.tally.Filled;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -74,26 +73,25 @@ public final class RankAnalysis implements Analysis {
   /** {@return the rank of a country within a group} */
   public static RankAnalysis within(
       Question question, Side of, List<Side> group, RankBy by, Library library) {
-    if (by == RankBy.INDEX) {
+    if (by.isOfPartners()) {
       throw ColabException.usage(
-          "the index is of a country and its partner", "Write --for B in place of --among.");
+          "--by " + by.name().toLowerCase(Locale.ROOT) + " is of a country and its partner",
+          "Write --for B in place of --among.");
     }
     return new RankAnalysis(question, of, group, by, library);
   }
 
   private List<Breakdown> breakdowns(boolean essential) {
-    if (rivals.isEmpty()) {
-      return List.of(Breakdown.of(selection, dimensions(essential), by.indicator().needs()));
-    }
-    List<Breakdown> breakdowns = new ArrayList<>();
-    rivals.forEach(
-        rival ->
-            breakdowns.add(
-                Breakdown.of(
-                    selection.withSides(List.of(rival)),
-                    dimensions(essential),
-                    by.indicator().needs())));
-    return breakdowns;
+    List<Selection> sets =
+        rivals.isEmpty()
+            ? List.of(selection)
+            : rivals.stream().map(rival -> selection.withSides(List.of(rival))).toList();
+    return sets.stream().map(set -> breakdown(set, essential)).toList();
+  }
+
+  private Breakdown breakdown(Selection set, boolean essential) {
+    Breakdown plain = Breakdown.of(set, dimensions(essential), by.indicator().needs());
+    return by.needsValues() && !essential && !export.isCounted() ? plain.withValues() : plain;
   }
 
   private List<Dimension> dimensions(boolean essential) {
@@ -111,53 +109,40 @@ public final class RankAnalysis implements Analysis {
     return dimensions;
   }
 
-  /**
-   * {@return what the cube holds as the table of partners counts it, or as a country's own output}
-   */
-  private List<Stratum> counted(Cube cube) {
-    if (question.counting() == Counting.FULL || !cube.isCounted()) {
-      return Sets.full(cube);
-    }
-    return rivals.isEmpty() ? Sets.fractional(cube, k -> k + 1) : Sets.fractional(cube);
-  }
-
   @Override
   public List<Request> requests() {
     List<Request> requests = new ArrayList<>();
     breakdowns(false).forEach(breakdown -> requests.add(new Request(export, breakdown)));
     index.ifPresent(source -> requests.addAll(source.requests()));
+    if (by == RankBy.SHARE && !export.isCounted()) {
+      requests.add(
+          new Request(export, Breakdown.of(selection, Sets.with(question.counting()), Set.of())));
+    }
     return requests;
   }
 
   @Override
   public Result result(List<Filled> filled) {
     Map<String, Cube> cubes = cubes(filled);
-    Optional<IndexSource.Totals> totals =
-        index.map(source -> source.totals(filled.subList(1, filled.size())));
     Optional<YearRange> period = period(filled);
-    TableBuilder table =
-        TableBuilder.from("rank", title() + Words.narrowed(selection), export, period);
-    table.columns(
-        Column.of("year", "Year", Unit.TEXT),
-        Column.of("rank", "Rank", Unit.RANK),
-        Column.of("of", "Of", Unit.COUNT),
-        Column.of(by.indicator().id(), by.heading(), by.indicator().unit()),
-        Column.of("ahead", "Next above", Unit.TEXT));
-    boolean yearly =
-        filled.get(0).cube().dimensions().contains(Dimension.YEAR)
-            && period.filter(years -> hasYears(cubes, years)).isPresent();
-    if (yearly) {
-      period.ifPresent(
-          years -> {
-            for (int year = years.first(); year <= years.last(); year++) {
-              table.row(row(String.valueOf(year), values(cubes, year, totals)));
-            }
-          });
+    RankRows rows = new RankRows(of, by, question.force());
+    Map<String, Evidence> all = sets().inAll(cubes, filled, period);
+    List<List<Value>> cells = new ArrayList<>();
+    if (hasYears(filled, cubes, period)) {
+      for (int year = period.get().first(); year <= period.get().last(); year++) {
+        cells.add(rows.row(String.valueOf(year), rows.values(sets().inYear(cubes, year))));
+      }
     }
     List<Value> whole =
-        row(period.map(YearRange::toString).orElse("all years"), values(cubes, 0, totals));
-    table.row(whole);
+        rows.row(period.map(YearRange::toString).orElse("all years"), rows.values(all));
+    cells.add(whole);
+    TableBuilder table =
+        TableBuilder.from("rank", title() + Words.narrowed(selection), export, period);
+    boolean tied = cells.stream().anyMatch(row -> row.get(row.size() - 1) instanceof Value.Label);
+    table.columns(rows.columns(tied).toArray(Column[]::new));
+    cells.forEach(table::row);
     table.note(Note.of("Rank: 1 + how many have more; equals share a rank."));
+    table.note(rows.tooFew(all));
     table.note(Notes.counting(question.counting(), filled));
     Table built = table.build();
     return new Result(
@@ -169,6 +154,10 @@ public final class RankAnalysis implements Analysis {
         List.of());
   }
 
+  private RankSets sets() {
+    return new RankSets(question.about(selection), by, export, rivals.isEmpty(), index);
+  }
+
   /** The years of all that are ranked together. */
   private Optional<YearRange> period(List<Filled> filled) {
     return filled.stream()
@@ -176,10 +165,18 @@ public final class RankAnalysis implements Analysis {
         .reduce(YearRange::span);
   }
 
-  /** A table may print the years as a whole only. */
-  private boolean hasYears(Map<String, Cube> cubes, YearRange years) {
-    return IntStream.rangeClosed(years.first(), years.last())
-        .anyMatch(year -> !values(cubes, year, Optional.empty()).isEmpty());
+  /** A table may print the years as a whole only; growth is of all years together. */
+  private boolean hasYears(
+      List<Filled> filled, Map<String, Cube> cubes, Optional<YearRange> period) {
+    boolean yearly = filled.get(0).cube().dimensions().contains(Dimension.YEAR);
+    if (!yearly || period.isEmpty() || by.isOfSeries() || by.isOfPartners()) {
+      return false;
+    }
+    return IntStream.rangeClosed(period.get().first(), period.get().last())
+        .anyMatch(
+            year ->
+                sets().inYear(cubes, year).values().stream()
+                    .anyMatch(own -> !(by.of(own, true) instanceof Value.Missing)));
   }
 
   private String title() {
@@ -208,64 +205,6 @@ public final class RankAnalysis implements Analysis {
       cubes.put(rivals.get(i).name(), filled.get(i).cube());
     }
     return cubes;
-  }
-
-  /** {@return the value of each country that has one, in the year or, for 0, in all years} */
-  private Map<String, Value> values(
-      Map<String, Cube> cubes, int year, Optional<IndexSource.Totals> totals) {
-    Map<String, Value> values = new LinkedHashMap<>();
-    cubes.forEach(
-        (name, cube) -> {
-          Cube part = year == 0 ? cube : cube.at(Dimension.YEAR, year);
-          Evidence evidence =
-              totals
-                  .map(known -> known.evidence(counted(part), home(), country(name)))
-                  .orElseGet(() -> Evidence.of(counted(part)));
-          Value value = by.indicator().of(evidence);
-          if (!(value instanceof Value.Missing)) {
-            values.put(name, value);
-          }
-        });
-    return values;
-  }
-
-  private int home() {
-    return selection.sides().get(0).countries().indices().findFirst().orElseThrow();
-  }
-
-  private static int country(String name) {
-    return Countries.standard().require(name).index();
-  }
-
-  private List<Value> row(String label, Map<String, Value> all) {
-    Value own = all.getOrDefault(of.name(), Value.missing("no publication"));
-    Map<String, Value> values = new LinkedHashMap<>(all);
-    values.values().removeIf(value -> value.equals(Value.count(0)));
-    if (!values.containsKey(of.name())) {
-      Value none = Value.missing("no publication");
-      return List.of(Value.label(label), none, Value.count(values.size()), own, none);
-    }
-    Ranking ranking =
-        new Ranking(values.values().stream().mapToDouble(RankAnalysis::amount).toArray());
-    Optional<Map.Entry<String, Value>> ahead =
-        values.entrySet().stream()
-            .filter(entry -> amount(entry.getValue()) > amount(own))
-            .min((a, b) -> Double.compare(amount(a.getValue()), amount(b.getValue())));
-    Value above =
-        ahead
-            .map(
-                entry ->
-                    Value.label(
-                        entry.getKey()
-                            + " "
-                            + Wording.value(entry.getValue(), by.indicator().unit())))
-            .orElse(Value.missing("it is first"));
-    return List.of(
-        Value.label(label),
-        Value.count(ranking.of(amount(own))),
-        Value.count(values.size()),
-        own,
-        above);
   }
 
   /** {@return the export behind it, for a note} */

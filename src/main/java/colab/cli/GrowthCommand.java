@@ -3,6 +3,7 @@ package colab.cli;
 import colab.ColabException;
 import colab.analysis.Analysis;
 import colab.analysis.GrowthAnalysis;
+import colab.analysis.GrowthBy;
 import colab.analysis.Library;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -16,13 +17,25 @@ import picocli.CommandLine.Option;
     footer = {
       "  colab growth --pair UK,JP export.csv",
       "  colab growth --pair UK,JP --years 2017-2021 --value export.csv",
-      "  colab growth --pair UK,JP --by subject export.csv"
+      "  colab growth --pair UK,JP --by subject export.csv",
+      "  colab growth --country JP --by partner --smooth 3 --top 10 export.csv"
     })
 final class GrowthCommand implements QuestionCommand {
+  private static final int MOST = 10;
+
   @Mixin private final Common common;
 
-  @Option(names = "--by", paramLabel = "subject", description = "A row for each subject area.")
+  @Option(
+      names = "--by",
+      paramLabel = "WHAT",
+      description = "A row for each subject area, or each partner: subject or partner.")
   private Optional<String> by = Optional.empty();
+
+  @Option(
+      names = "--smooth",
+      paramLabel = "N",
+      description = "Averages of N years each, as NISTEP's of 3 years.")
+  private Optional<Integer> smooth = Optional.empty();
 
   GrowthCommand(Surroundings surroundings) {
     this.common = new Common(surroundings);
@@ -35,10 +48,21 @@ final class GrowthCommand implements QuestionCommand {
 
   @Override
   public Analysis analysis(Library library) {
-    if (by.isPresent() && !by.get().equals("subject")) {
+    if (smooth.isPresent() && (smooth.get() < 2 || smooth.get() > MOST)) {
       throw ColabException.usage(
-          "growth --by " + by.get() + " is not known", "Write --by subject.");
+          "--smooth " + smooth.get() + " averages nothing", "Give a number of years from 2 to 10.");
     }
-    return new GrowthAnalysis(common.question(), by.isPresent(), library);
+    return new GrowthAnalysis(common.question(), by(), smooth.orElse(1), library);
+  }
+
+  private GrowthBy by() {
+    return switch (by.orElse("")) {
+      case "" -> GrowthBy.SET;
+      case "subject" -> GrowthBy.SUBJECT;
+      case "partner" -> GrowthBy.PARTNER;
+      default ->
+          throw ColabException.usage(
+              "growth --by " + by.get() + " is not known", "Write --by subject or --by partner.");
+    };
   }
 }

@@ -52,7 +52,7 @@ final class RankCommand implements QuestionCommand {
       names = "--by",
       paramLabel = "WHAT",
       description =
-          "output, fwci (or fcr, cnci), international, top10, citations, cpp or index (default: output).")
+          "output, share, fwci (or fcr, cnci), fwci_median, international, pp_top_1, pp_top_10, citations, citations_per_publication, cited, growth, compound_growth, trend_growth or index (default: output).")
   private RankBy by = RankBy.OUTPUT;
 
   RankCommand(Surroundings surroundings) {

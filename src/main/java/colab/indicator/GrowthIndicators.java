@@ -57,7 +57,9 @@ public enum GrowthIndicators implements Indicator {
       return noStart(series);
     }
     return new Value.Quantity(
-        100 * (ratio(series).getAsDouble() - 1), ofRatio(series), Value.Caution.NONE);
+        100 * (ratio(series).getAsDouble() - 1),
+        ofRatio(series),
+        Values.caution(Math.round(Math.min(series.first(), series.last()))));
   }
 
   /** Of two Poisson numbers; a sum of shares is none. */

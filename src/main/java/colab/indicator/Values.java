@@ -31,7 +31,7 @@ public final class Values {
     return new Value.Quantity(mean, interval, caution(number));
   }
 
-  private static Value.Caution caution(long number) {
+  static Value.Caution caution(long number) {
     if (number >= AMBER) {
       return Value.Caution.NONE;
     }

@@ -69,7 +69,7 @@ class FractionalCountingTest {
     assertThat(Answered.to(new OutputAnalysis(pair(), gap)).rows("year", "output"))
         .containsExactly("2017 | 1", "2018 | 1", "2019 | 0", "2020 | 1", "2017-2020 | 3");
     assertThat(
-            Answered.to(new GrowthAnalysis(pair(), false, gap))
+            Answered.to(new GrowthAnalysis(pair(), GrowthBy.SET, gap))
                 .rows("set", "output_first", "output_last", "growth_percent"))
         .first()
         .isEqualTo("UK-Japan | 1 | 1 | 0.000000");

@@ -13,7 +13,8 @@ class GrowthNotesTest {
   private Answered growth(String years, String exported, List<String> publications) {
     String preamble = Papers.preamble("Publications in the World", years, exported);
     Library library = new Papers(folder).library(Papers.file(preamble, publications));
-    return Answered.to(new GrowthAnalysis(Answered.full(Answered.of("GB", "JP")), false, library));
+    return Answered.to(
+        new GrowthAnalysis(Answered.full(Answered.of("GB", "JP")), GrowthBy.SET, library));
   }
 
   private static List<String> oneIn(int... years) {
@@ -78,10 +79,12 @@ class GrowthNotesTest {
     Answered answer =
         Answered.to(
             new GrowthAnalysis(
-                Answered.full(Answered.of("JP")), false, new Papers(folder).library(text)));
+                Answered.full(Answered.of("JP")), GrowthBy.SET, new Papers(folder).library(text)));
     // methods page, M33: rate 0.070794, interval [0.031920, 0.111131], endpoint 0.29, CAGR 0.065731
     assertThat(answer.rows())
-        .containsExactly("Japan | 100 | 129 | 29.000000 | 6.573058 | 7.079369 | -");
+        .containsExactly(
+            "Japan | 100 | 129 | 29.000000 | 6.573058 | 7.079369 | - | -0.647486 | 67.494579"
+                + " | 0.920324 | 10.133710");
     assertThat(answer.interval("Japan", "trend_growth_percent").low())
         .isCloseTo(3.1920, org.assertj.core.api.Assertions.within(1e-4));
     assertThat(answer.notes())

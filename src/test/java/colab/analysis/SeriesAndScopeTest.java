@@ -48,7 +48,7 @@ class SeriesAndScopeTest {
 
   @Test
   void growthSetsThePairAgainstEachSidesOwn() {
-    Answered answer = Answered.to(new GrowthAnalysis(pair(), false, world()));
+    Answered answer = Answered.to(new GrowthAnalysis(pair(), GrowthBy.SET, world()));
     // trend through 2, 2, 3, 3: slope 0.4 ln 1.5; above own 1.5 / 2 - 1 and 1.5 / (4 / 3) - 1
     assertThat(
             answer.rows(
@@ -68,7 +68,7 @@ class SeriesAndScopeTest {
 
   @Test
   void growthBySubjectHasZeroYearsAndMissingRates() {
-    Answered answer = Answered.to(new GrowthAnalysis(pair(), true, world()));
+    Answered answer = Answered.to(new GrowthAnalysis(pair(), GrowthBy.SUBJECT, world()));
     assertThat(answer.rows("set", "output_first", "output_last", "growth_percent"))
         .containsExactlyInAnyOrder(
             "UK-Japan | 2 | 3 | 50.000000",
@@ -95,7 +95,7 @@ class SeriesAndScopeTest {
         .contains(
             "Shares need the sides' own output, which this export does not hold.",
             "2020 may still grow: it had ended 7 months before the export.");
-    assertThat(Answered.to(new GrowthAnalysis(pair(), false, pairOnly)).notes())
+    assertThat(Answered.to(new GrowthAnalysis(pair(), GrowthBy.SET, pairOnly)).notes())
         .contains(
             "A database that grows lifts every set: the sides' own growth is not in this export.");
     assertThatThrownBy(() -> new OutputAnalysis(Answered.full(Answered.of("JP")), pairOnly))
@@ -223,7 +223,7 @@ class SeriesAndScopeTest {
     assertThat(partners.result().explanation())
         .extracting(colab.table.Note::label)
         .contains("Row", "Rank", "FWCI", "% of intl");
-    assertThat(Answered.to(new GrowthAnalysis(pair(), false, world())).columns())
+    assertThat(Answered.to(new GrowthAnalysis(pair(), GrowthBy.SET, world())).columns())
         .contains("relative_growth_percent");
   }
 
