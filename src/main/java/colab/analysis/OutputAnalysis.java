@@ -71,8 +71,9 @@ public final class OutputAnalysis implements Analysis {
         TableBuilder.from("output", Words.title(selection, export), export, period);
     table.columns(Column.of("year", "Year", Unit.TEXT), Column.of("output", "Output", Unit.COUNT));
     for (Side side : homes()) {
-      String column = "share_of_" + id(side) + "_percent";
-      table.columns(Column.of(column, "% of " + side.shortName(), Unit.PERCENT));
+      String id = "share_of_" + id(side) + "_percent";
+      Column share = Column.of(id, "% of " + side.shortName(), Unit.PERCENT);
+      table.columns(question.detail() ? share.withInterval() : share);
     }
     period.ifPresent(years -> rows(table, filled, years));
     table.row(

@@ -128,11 +128,14 @@ public final class RankAnalysis implements Analysis {
     RankRows rows = new RankRows(of, by, question.force());
     Map<String, Evidence> all = sets().inAll(cubes, filled, period);
     List<List<Value>> cells = new ArrayList<>();
+    List<Map<String, Evidence>> ranked = new ArrayList<>();
     if (hasYears(filled, cubes, period)) {
       for (int year = period.get().first(); year <= period.get().last(); year++) {
-        cells.add(rows.row(String.valueOf(year), rows.values(sets().inYear(cubes, year))));
+        ranked.add(sets().inYear(cubes, year));
+        cells.add(rows.row(String.valueOf(year), rows.values(ranked.get(ranked.size() - 1))));
       }
     }
+    ranked.add(all);
     List<Value> whole =
         rows.row(period.map(YearRange::toString).orElse("all years"), rows.values(all));
     cells.add(whole);
@@ -142,7 +145,7 @@ public final class RankAnalysis implements Analysis {
     table.columns(rows.columns(tied).toArray(Column[]::new));
     cells.forEach(table::row);
     table.note(Note.of("Rank: 1 + how many have more; equals share a rank."));
-    table.note(rows.tooFew(all));
+    table.note(rows.tooFew(ranked));
     table.note(Notes.counting(question.counting(), filled));
     Table built = table.build();
     return new Result(

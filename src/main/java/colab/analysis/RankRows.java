@@ -8,11 +8,12 @@ import colab.table.Column;
 import colab.table.Note;
 import colab.table.Unit;
 import colab.table.Value;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The rows of a table of ranks. Countries without publications, and those whose figure stands on
@@ -49,17 +50,19 @@ record RankRows(Side of, RankBy by, boolean force) {
     return values;
   }
 
-  /** {@return the note on those that stand on very few publications} */
-  Optional<Note> tooFew(Map<String, Evidence> evidence) {
-    List<String> few = new ArrayList<>();
-    evidence.forEach(
-        (name, own) -> {
-          Value value = by.of(own, force);
-          if (value.equals(Value.missing(Floor.reason("publications")))) {
-            few.add(name);
-          }
-        });
-    return few.isEmpty() ? Optional.empty() : Optional.of(Note.of(Floor.told(few)));
+  /** {@return the note on those that stand on very few publications, in some year or in all} */
+  Optional<Note> tooFew(List<Map<String, Evidence>> rows) {
+    Set<String> few = new TreeSet<>();
+    Value floor = Value.missing(Floor.reason("publications"));
+    for (Map<String, Evidence> row : rows) {
+      row.forEach(
+          (name, own) -> {
+            if (by.of(own, force).equals(floor)) {
+              few.add(name);
+            }
+          });
+    }
+    return few.isEmpty() ? Optional.empty() : Optional.of(Note.of(Floor.told(List.copyOf(few))));
   }
 
   /** {@return the row of the year, or of all of them} */

@@ -28,7 +28,7 @@ public final class Floor {
   /** {@return the note on those that are not ranked} */
   public static String told(List<String> names) {
     int more = names.size() - NAMED;
-    return "Not ranked, with fewer than "
+    return "Not ranked where there are fewer than "
         + LEAST
         + " publications (--force ranks them): "
         + String.join(", ", names.subList(0, Math.min(NAMED, names.size())))

@@ -166,7 +166,7 @@ class FractionalCountingTest {
     Question japan = Answered.fractional(Answered.of("JP"));
     Answered answer =
         Answered.to(RankAnalysis.amongPartners(japan, Answered.side("FR"), RankBy.OUTPUT, world));
-    assertThat(answer.rows()).last().isEqualTo("2017-2020 | 4 | 4 | 1.900000 | Germany 2");
+    assertThat(answer.rows()).last().isEqualTo("2017-2020 | 4 | 4 | 1.900000 | Germany 2 | -");
     assertThat(answer.notes()).anyMatch(note -> note.startsWith("Country-fractional counting"));
   }
 

@@ -143,7 +143,8 @@ class InternationalAnalysisTest {
   void membersWithFewPublicationsAreNotRanked() {
     Answered answer = ranked(F1, "JP", false);
     assertThat(answer.rows("rank", "output")).allMatch(row -> row.startsWith("- | "));
-    assertThat(answer.notes()).anyMatch(note -> note.startsWith("Not ranked, with fewer than 50"));
+    assertThat(answer.notes())
+        .anyMatch(note -> note.startsWith("Not ranked where there are fewer than 50"));
     List<Given> enough = new ArrayList<>(F1);
     enough.addAll(Collections.nCopies(Floor.LEAST, Given.of(1, 1, "JP")));
     assertThat(ranked(enough, "JP", false).rows("rank", "country")).contains("1 | Japan");

@@ -121,11 +121,11 @@ class PartnersAnalysisTest {
                 Answered.full(Answered.of("JP")), Answered.side("DE"), RankBy.OUTPUT, world));
     assertThat(answer.rows())
         .containsExactly(
-            "2017 | - | 2 | 0 | -",
-            "2018 | 3 | 4 | 1 | United Kingdom 2",
-            "2019 | 3 | 4 | 1 | France 2",
-            "2020 | 3 | 3 | 1 | United States 2",
-            "2017-2020 | 3 | 4 | 3 | United States 6");
+            "2017 | - | 2 | 0 | - | -",
+            "2018 | 3 | 4 | 1 | United Kingdom, United States 2 | France",
+            "2019 | 3 | 4 | 1 | France 2 | United States",
+            "2020 | 3 | 3 | 1 | United States 2 | -",
+            "2017-2020 | 3 | 4 | 3 | United States 6 | France");
     assertThat(answer.result().wording())
         .isEqualTo(
             "Germany ranks 3rd of 4 partners of Japan by output, 2017-2020 (SciVal, exported 1 Mar"
@@ -156,7 +156,7 @@ class PartnersAnalysisTest {
             Answered.to(RankAnalysis.within(all, Answered.side("GB"), group, RankBy.OUTPUT, world))
                 .rows())
         .last()
-        .isEqualTo("2017-2020 | 2 | 3 | 12 | Japan 15");
+        .isEqualTo("2017-2020 | 2 | 3 | 12 | Japan 15 | -");
     // international: GB 11 of 12 (not 6), JP 14 of 15 (not 3), US 6 of 6
     assertThat(
             Answered.to(

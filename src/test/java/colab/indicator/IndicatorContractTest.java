@@ -71,7 +71,22 @@ class IndicatorContractTest {
           "community",
           "share_of_*_percent",
           "joint_percent",
-          "joint_growth_minus_own_points");
+          "joint_growth_minus_own_points",
+          "set_share_change_points",
+          "share_fractional_percent",
+          "international_fractional_percent",
+          "bilateral_percent",
+          "trilateral_percent",
+          "multilateral_percent",
+          "national_percent",
+          "institutional_percent",
+          "single_author_percent",
+          "rank_fractional",
+          "rank_articles",
+          "rank_up_to_100_authors",
+          "rank_fwci",
+          "next_z",
+          "next_p");
 
   static Stream<Indicator> indicators() {
     return Stream.<Indicator[]>of(
