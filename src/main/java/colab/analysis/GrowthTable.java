@@ -92,7 +92,8 @@ record GrowthTable(GrowthSpan span, Counting counting, boolean detail) {
             "trend_growth_percent",
             "trend_r2",
             "doubling_years",
-            "relative_growth_percent"));
+            "relative_growth_percent"),
+        "");
   }
 
   /** {@return the cells of a set} */

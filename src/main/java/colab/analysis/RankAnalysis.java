@@ -152,7 +152,7 @@ public final class RankAnalysis implements Analysis {
         built,
         whole.get(1),
         Unit.RANK,
-        wording(built, values(cubes, 0, totals)),
+        wording(built, rows.values(all)),
         Worked.last(built).counted(question.counting()).notes(),
         List.of());
   }

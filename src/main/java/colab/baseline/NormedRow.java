@@ -104,6 +104,11 @@ record NormedRow(Row row, Norm norm, long cited, YearLines thresholds) implement
   }
 
   @Override
+  public long institutionNumber() {
+    return row.institutionNumber();
+  }
+
+  @Override
   public long authorNumber() {
     return row.authorNumber();
   }

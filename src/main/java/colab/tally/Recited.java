@@ -69,6 +69,11 @@ record Recited(Row row, Known impact) implements Row {
   }
 
   @Override
+  public long institutionNumber() {
+    return row.institutionNumber();
+  }
+
+  @Override
   public long authorNumber() {
     return row.authorNumber();
   }

@@ -174,6 +174,11 @@ record Given(
   }
 
   @Override
+  public long institutionNumber() {
+    return Row.MISSING;
+  }
+
+  @Override
   public long authorNumber() {
     return MISSING;
   }
