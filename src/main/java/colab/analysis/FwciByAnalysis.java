@@ -74,6 +74,9 @@ public final class FwciByAnalysis implements Analysis {
         Column.data("n_fwci", Unit.COUNT),
         Column.of("fwci_median", "Median", Unit.RATIO),
         Column.of("pp_top_10_percent", "Top 10%", Unit.PERCENT));
+    table.columns(
+        FwciColumns.ends(List.of(ImpactIndicators.FWCI_MEDIAN, ImpactIndicators.TOP_10))
+            .toArray(Column[]::new));
     if (by.bands().isEmpty() || question.detail() && by != By.COLLABORATION) {
       members(answer.cube(), period).forEach((member, cube) -> table.row(row(name(member), cube)));
     } else {
@@ -152,8 +155,11 @@ public final class FwciByAnalysis implements Analysis {
     cells.add(OutputIndicators.OUTPUT.of(evidence));
     cells.add(ImpactIndicators.FWCI.of(evidence));
     cells.add(ImpactIndicators.N_FWCI.of(evidence));
-    cells.add(ImpactIndicators.FWCI_MEDIAN.of(evidence));
-    cells.add(ImpactIndicators.TOP_10.of(evidence));
+    Value median = ImpactIndicators.FWCI_MEDIAN.of(evidence);
+    Value top = ImpactIndicators.TOP_10.of(evidence);
+    cells.addAll(List.of(median, top));
+    cells.addAll(FwciColumns.ends(median));
+    cells.addAll(FwciColumns.ends(top));
     return cells;
   }
 }

@@ -23,6 +23,8 @@ final class FwciColumns {
   /** The column whose values head the lines of a part. */
   static final String PART = "part";
 
+  private static final int BEFORE = 3;
+
   private static final List<Indicator> FIRST =
       List.of(
           ImpactIndicators.N_FWCI,
@@ -73,10 +75,7 @@ final class FwciColumns {
               : Column.data(indicator.id(), indicator.unit()));
     }
     LAST.forEach(indicator -> columns.add(Column.data(indicator.id(), indicator.unit())));
-    for (Indicator indicator : ENDS) {
-      columns.add(Column.data(indicator.id() + "_low", indicator.unit()));
-      columns.add(Column.data(indicator.id() + "_high", indicator.unit()));
-    }
+    columns.addAll(ends(ENDS));
     columns.add(Column.data(PART, Unit.TEXT));
     columns.add(Column.data("fwci_influence_of", Unit.TEXT));
     return columns.toArray(Column[]::new);
@@ -98,13 +97,7 @@ final class FwciColumns {
     cells.add(ImpactIndicators.FWCI.of(evidence));
     FIRST.forEach(indicator -> cells.add(indicator.of(evidence)));
     LAST.forEach(indicator -> cells.add(indicator.of(evidence)));
-    for (Indicator indicator : ENDS) {
-      Value value = cells.get(3 + FIRST.indexOf(indicator));
-      Optional<Interval> interval =
-          value instanceof Value.Quantity quantity ? quantity.interval() : Optional.empty();
-      cells.add(end(interval.map(Interval::low)));
-      cells.add(end(interval.map(Interval::high)));
-    }
+    ENDS.forEach(indicator -> cells.addAll(ends(cells.get(BEFORE + FIRST.indexOf(indicator)))));
     cells.add(Value.label(line.part()));
     cells.add(Value.label(influential));
     return cells;
@@ -118,6 +111,23 @@ final class FwciColumns {
       cells.add(cells.size() == part ? Value.label("") : Value.missing("FWCI only"));
     }
     return cells;
+  }
+
+  /** {@return a column for each end of the intervals of these} */
+  static List<Column> ends(List<Indicator> indicators) {
+    return indicators.stream()
+        .flatMap(
+            indicator ->
+                Stream.of("_low", "_high")
+                    .map(end -> Column.data(indicator.id() + end, indicator.unit())))
+        .toList();
+  }
+
+  /** {@return both ends of the value's interval} */
+  static List<Value> ends(Value value) {
+    Optional<Interval> interval =
+        value instanceof Value.Quantity quantity ? quantity.interval() : Optional.empty();
+    return List.of(end(interval.map(Interval::low)), end(interval.map(Interval::high)));
   }
 
   private static Value end(Optional<Double> number) {
