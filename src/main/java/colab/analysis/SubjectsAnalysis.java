@@ -137,8 +137,8 @@ public final class SubjectsAnalysis implements Analysis {
             ? Column.data("fwci_median", Unit.RATIO)
             : Column.of("fwci_median", "Median", Unit.RATIO),
         Column.data("pp_top_10_percent", Unit.PERCENT),
-        detail("output_fractional", "Parts", Unit.COUNT),
-        detail("fwci_fractional", "FWCI of parts", Unit.RATIO));
+        detail("output_of_parts", "Parts", Unit.COUNT),
+        detail("fwci_of_parts", "FWCI of parts", Unit.RATIO));
     bases.forEach(base -> activity(table, base));
     if (lacksIndex()) {
       activity(table, ActivityBase.none(selection));

@@ -53,7 +53,7 @@ class SubjectsAnalysisTest {
 
   @Test
   void aPublicationOfTwoFieldsCountsOneInEachOrHalfInEach() {
-    assertThat(pair(F1).rows("code", "output", "fwci", "output_fractional", "fwci_fractional"))
+    assertThat(pair(F1).rows("code", "output", "fwci", "output_of_parts", "fwci_of_parts"))
         .containsExactly(
             "2700 | 3 | 2.936364 | 2 | 2.543182", "3100 | 3 | 2.781818 | 2 | 2.311364");
   }
@@ -74,7 +74,7 @@ class SubjectsAnalysisTest {
     List<String> more = new ArrayList<>(F1);
     more.add("2017;2;9;-;-;Article;GB JP;-");
     Answered answer = pair(more);
-    assertThat(answer.rows("output", "output_fractional", "activity_index"))
+    assertThat(answer.rows("output", "output_of_parts", "activity_index"))
         .containsExactly("3 | 2 | 1.000000", "3 | 2 | 1.000000");
     assertThat(answer.notes()).anyMatch(note -> note.startsWith("1 publication has no subject"));
   }
@@ -105,7 +105,7 @@ class SubjectsAnalysisTest {
   void theWorldIsNotSetBesideItself() {
     Answered all = asked(Answered.full(Selection.ALL), false, Papers.file(Papers.WORLD, F1));
     assertThat(all.columns()).doesNotContain("activity_index");
-    assertThat(all.rows("code", "output", "output_fractional"))
+    assertThat(all.rows("code", "output", "output_of_parts"))
         .containsExactly("2700 | 7 | 6", "3100 | 7 | 6");
   }
 
@@ -172,14 +172,14 @@ class SubjectsAnalysisTest {
       String name = Answered.text(row.get(0));
       String area = Answered.text(row.get(1));
       double part = parts(world, area, joint);
-      assertThat(number(answer.value(name, "output_fractional"))).isCloseTo(part, within(1e-9));
+      assertThat(number(answer.value(name, "output_of_parts"))).isCloseTo(part, within(1e-9));
       double weighted =
           world.stream()
               .filter(joint.and(known))
               .filter(one -> one.areas().contains(area))
               .mapToDouble(one -> one.fwci() / one.areas().size())
               .sum();
-      assertThat(number(answer.value(name, "fwci_fractional")))
+      assertThat(number(answer.value(name, "fwci_of_parts")))
           .isCloseTo(weighted / parts(world, area, joint.and(known)), within(1e-9));
       assertThat(number(answer.value(name, "activity_index")))
           .isCloseTo(part / set / (parts(world, area, one -> true) / all), within(1e-9));
