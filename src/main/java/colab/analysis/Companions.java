@@ -32,7 +32,8 @@ final class Companions {
     this.question = question;
     this.selection = question.selection();
     this.cube = cube;
-    this.counting = Sets.hasCountries(cube) ? question.counting() : Counting.FULL;
+    boolean shared = question.counting().dimension().isPresent() && cube.isCounted();
+    this.counting = Sets.hasCountries(cube) || shared ? question.counting() : Counting.FULL;
   }
 
   /** {@return the lines, the set itself first} */

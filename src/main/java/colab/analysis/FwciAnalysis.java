@@ -51,9 +51,10 @@ public final class FwciAnalysis implements Analysis {
   public List<Request> requests() {
     List<Request> requests = new ArrayList<>();
     Set<Measure> measures = Sets.available(export, Measure.values());
-    measures.remove(Measure.INTERNATIONAL);
+    measures.removeAll(Set.of(Measure.INTERNATIONAL, Measure.ACADEMIC_CORPORATE));
     measures.add(Measure.FWCI);
     List<Dimension> dimensions = Sets.companions(export, !selection.sides().isEmpty());
+    question.counting().dimension().ifPresent(dimensions::add);
     Breakdown headline = Breakdown.of(selection, dimensions, measures);
     requests.add(new Request(export, export.isCounted() ? headline : named(headline, measures)));
     if (Sets.can(export, Dimension.AREA)) {

@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param counting what a publication counts
  */
 record JointShare(Selection pair, Counting counting) {
+  private static final String WHY =
+      "the part that each side has of a joint publication is not known here: use full counting";
 
   /** {@return the share in per cent} */
   Value of(Side side, Cube joint, Cube own) {
@@ -30,12 +32,18 @@ record JointShare(Selection pair, Counting counting) {
             here ->
                 OutputIndicators.SHARE.of(
                     Evidence.of(here).with(Role.HOME, Sets.counted(own, counted))))
-        .orElse(Value.missing("a group's part beside a group: use full counting"));
+        .orElse(Value.missing(WHY));
   }
 
   private Optional<List<Stratum>> part(Side side, Cube joint, Counting counted) {
     if (counted == Counting.FULL) {
       return Optional.of(Sets.full(joint));
+    }
+    if (counted.dimension().isPresent()) {
+      int place = pair.sides().indexOf(side);
+      return PairShares.dimension(counted, place)
+          .filter(joint.dimensions()::contains)
+          .map(share -> Sets.shared(joint, share));
     }
     if (side.countries().size() == 1) {
       return Optional.of(Sets.fractional(joint, both -> 1));

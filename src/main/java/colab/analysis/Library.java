@@ -88,14 +88,34 @@ public final class Library {
    * @throws ColabException when none does
    */
   public Export choose(Breakdown breakdown, Counting counting) {
-    Export export = choose(breakdown);
-    if (counting == Counting.FRACTIONAL && export.isCounted()) {
+    Set<Attribute> needs = EnumSet.noneOf(Attribute.class);
+    counting.needs().ifPresent(needs::add);
+    Export export = needs.isEmpty() ? choose(breakdown) : choose(breakdown).serving(needs);
+    String source = export.provenances().get(0).source();
+    if (counting.isFractional() && export.isCounted()) {
       throw ColabException.couldNot(
-          export.provenances().get(0).source()
-              + ": country shares need publications: this export is already counted",
-          "Leave --counting fractional out, or export "
+          source + ": country shares need publications: this export is already counted",
+          "Leave --counting "
+              + counting.id()
+              + " out, or export "
               + Words.wanted(breakdown.selection())
               + " from SciVal.");
+    }
+    if (!export.attributes().containsAll(needs)) {
+      Attribute missing = needs.iterator().next();
+      throw ColabException.couldNot(
+          source
+              + ": counting by "
+              + counting.id()
+              + " needs "
+              + missing.title()
+              + ", which "
+              + export.provider().title()
+              + " does not give here",
+          missing == Attribute.INSTITUTION_COUNTRIES
+              ? "Say where they are: --institutions FILE; or count --counting fractional."
+              : "Take OpenAlex's works, or Web of Science, Scopus or Dimensions with affiliations;"
+                  + " or count --counting fractional.");
     }
     return export;
   }

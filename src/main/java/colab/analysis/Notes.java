@@ -41,10 +41,23 @@ public final class Notes {
       return Note.of("Already counted export: no intervals, no author limits.");
     }
     return Note.of(
-        (counting == Counting.FULL ? "Full counting, " : "Country-fractional counting, ")
+        counting.title()
+            + ", "
             + types(all)
             + "."
+            + withoutShare(counting, filled)
             + filled.coverage().institutions().inWords());
+  }
+
+  private static String withoutShare(Counting counting, Filled filled) {
+    long number =
+        counting.dimension().map(share -> Sets.withoutShare(filled.cube(), share)).orElse(0L);
+    return number == 0
+        ? ""
+        : " "
+            + Words.number(number)
+            + (number == 1 ? " publication counts" : " publications count")
+            + " nothing: nobody knows who works where, or the list of authors is cut.";
   }
 
   private static String types(List<Filled> all) {

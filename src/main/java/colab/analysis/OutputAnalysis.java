@@ -28,6 +28,7 @@ public final class OutputAnalysis implements Analysis {
   private final Selection selection;
   private final Export export;
   private final List<Export> others;
+  private final Optional<Breakdown> shared;
 
   /** Finds the export that answers. */
   public OutputAnalysis(Question question, Library library) {
@@ -36,6 +37,7 @@ public final class OutputAnalysis implements Analysis {
     Breakdown essential = Breakdown.of(selection, List.of(Dimension.YEAR), Set.of());
     this.export = library.choose(essential, question.counting());
     this.others = library.others(essential, export);
+    this.shared = PairShares.breakdown(selection, question.counting(), export);
   }
 
   @Override
@@ -43,15 +45,24 @@ public final class OutputAnalysis implements Analysis {
     List<Request> requests = new ArrayList<>();
     requests.add(new Request(export, breakdown(selection)));
     homes().forEach(side -> requests.add(new Request(export, breakdown(ownOf(side)))));
+    shared.ifPresent(breakdown -> requests.add(new Request(export, breakdown)));
     return requests;
   }
 
   private Breakdown breakdown(Selection of) {
-    List<Dimension> dimensions =
-        export.isCounted()
-            ? List.of(Dimension.YEAR)
-            : Sets.with(question.counting(), Dimension.YEAR);
+    List<Dimension> dimensions = new ArrayList<>(List.of(Dimension.YEAR));
+    if (!export.isCounted()) {
+      dimensions = Sets.with(question.counting(), Dimension.YEAR);
+      dimensions.addAll(isWeighed() ? Sets.with(Counting.FRACTIONAL) : List.of());
+    }
     return Breakdown.of(of, dimensions, Set.of());
+  }
+
+  /** Beside whole numbers and shares by affiliation, what the countries' shares add up to. */
+  private boolean isWeighed() {
+    return !selection.sides().isEmpty()
+        && question.counting() != Counting.FRACTIONAL
+        && Sets.can(export, Dimension.COUNTRY_NUMBER);
   }
 
   private Selection ownOf(Side side) {
@@ -75,11 +86,14 @@ public final class OutputAnalysis implements Analysis {
       Column share = Column.of(id, "% of " + side.shortName(), Unit.PERCENT);
       table.columns(question.detail() ? share.withInterval() : share);
     }
+    OutputShares beside = beside();
+    table.columns(beside.columns().toArray(Column[]::new));
     period.ifPresent(years -> rows(table, filled, years));
     table.row(
         row(
             period.map(YearRange::toString).orElse("all years"),
             filled.stream().map(Filled::cube).toList()));
+    table.notes(beside.notes(filled.stream().map(Filled::cube).toList()));
     notes(table, answer, period);
     return result(table.build(), filled, period);
   }
@@ -120,10 +134,20 @@ public final class OutputAnalysis implements Analysis {
         OutputIndicators.OUTPUT.of(
             Evidence.of(
                 Sets.counted(here, here.isCounted() ? question.counting() : Counting.FULL))));
+    Cube joint = shared.isPresent() && isShared() ? cubes.get(cubes.size() - 1) : here;
     for (int i = 0; i < homes.size(); i++) {
-      cells.add(share.of(homes.get(i), here, cubes.get(i + 1)));
+      cells.add(share.of(homes.get(i), joint, cubes.get(i + 1)));
     }
+    cells.addAll(beside().cells(cubes));
     return cells;
+  }
+
+  private OutputShares beside() {
+    return new OutputShares(question, isWeighed(), shared.isPresent());
+  }
+
+  private boolean isShared() {
+    return question.counting().dimension().isPresent();
   }
 
   private void notes(TableBuilder table, Filled answer, Optional<YearRange> period) {

@@ -15,6 +15,7 @@ import colab.tally.Export;
 import colab.tally.Measure;
 import colab.tally.Tally;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -154,12 +155,49 @@ public final class Sets {
       dimensions.add(Dimension.COUNTRY_NUMBER);
       dimensions.add(Dimension.SIDE_COUNTRIES);
     }
+    counting.dimension().ifPresent(dimensions::add);
     return dimensions;
   }
 
   /** {@return the set in the counting that was asked for} */
   public static List<Stratum> counted(Cube cube, Counting counting) {
-    return counting == Counting.FULL ? full(cube) : fractional(cube);
+    if (counting == Counting.FULL) {
+      return full(cube);
+    }
+    return counting.dimension().map(share -> shared(cube, share)).orElseGet(() -> fractional(cube));
+  }
+
+  /**
+   * {@return the set, of which each publication counts its own share; one whose share is not known
+   * is left out}
+   *
+   * @param share by what its cells are keyed
+   */
+  public static List<Stratum> shared(Cube cube, Dimension share) {
+    List<Stratum> strata = new ArrayList<>();
+    for (int member : cube.members(share)) {
+      cube.met()
+          .share(member)
+          .ifPresent(part -> strata.add(new Stratum(part, cube.at(share, member).total())));
+    }
+    strata.sort(Comparator.comparingDouble(Stratum::weight));
+    Cell none = cube.where(share, member -> false).total();
+    return strata.isEmpty() ? List.of(new Stratum(1, none)) : strata;
+  }
+
+  /**
+   * {@return how many publications count nothing, because nobody knows their shares; 0 where cells
+   * overlap}
+   */
+  public static long withoutShare(Cube cube, Dimension share) {
+    boolean adds = cube.dimensions().stream().allMatch(Dimension::partition);
+    if (!adds || !cube.dimensions().contains(share)) {
+      return 0;
+    }
+    return cube.where(share, member -> cube.met().share(member).isEmpty())
+        .total()
+        .publications()
+        .orElse(0);
   }
 
   /** {@return what an export must have to answer the breakdown at all} */

@@ -199,6 +199,14 @@ public final class Words {
         .toPlainString();
   }
 
+  /** {@return the number with separators and so many decimals, half up} */
+  public static String amount(double number, int digits) {
+    return String.format(
+        Locale.ROOT,
+        "%,." + digits + "f",
+        java.math.BigDecimal.valueOf(number).setScale(digits, java.math.RoundingMode.HALF_UP));
+  }
+
   /** {@return the source in the table's title, "SciVal, exported 4 Aug 2022"} */
   public static String sourceOf(Table table) {
     int source = table.title().lastIndexOf(" (");

@@ -1,6 +1,7 @@
 package colab.corpus;
 
 import colab.publication.Attribute;
+import colab.publication.Byline;
 import colab.publication.CountrySet;
 import colab.publication.DocumentType;
 import colab.publication.FieldSet;
@@ -100,4 +101,7 @@ public interface Row {
 
   /** {@return its subject fields} */
   FieldSet fields();
+
+  /** {@return its authors with their affiliations, and its institutions} */
+  Byline byline();
 }

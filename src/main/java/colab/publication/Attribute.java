@@ -20,6 +20,14 @@ public enum Attribute {
   INSTITUTIONS("institutions"),
   /** How many institutions all authors have together. */
   INSTITUTION_NUMBER("number of institutions"),
+  /** The countries of the institutions one by one, not of the publication as a whole. */
+  INSTITUTION_COUNTRIES("countries of institutions"),
+  /** The source's identifiers of the institutions. */
+  INSTITUTION_IDS("identifiers of institutions"),
+  /** What kinds of organisations the institutions are. */
+  SECTORS("sectors of institutions"),
+  /** Which author works at which institution. */
+  AFFILIATIONS("author affiliations"),
   COUNTRY_NUMBER("number of countries"),
   AUTHOR_NUMBER("number of authors"),
   CITATIONS("citations"),

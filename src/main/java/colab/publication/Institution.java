@@ -10,8 +10,16 @@ import java.util.Set;
  * @param acronyms its short names, which other organisations may share
  * @param countries where it is; several when it has places in several countries, none when the
  *     registry does not say
+ * @param sector what kind of organisation it is
  */
-public record Institution(List<String> names, List<String> acronyms, Set<Country> countries) {
+public record Institution(
+    List<String> names, List<String> acronyms, Set<Country> countries, Sector sector) {
+
+  /** An institution of which the registry does not say what kind it is. */
+  public Institution(List<String> names, List<String> acronyms, Set<Country> countries) {
+    this(names, acronyms, countries, Sector.UNKNOWN);
+  }
+
   public Institution {
     names = List.copyOf(names);
     acronyms = List.copyOf(acronyms);

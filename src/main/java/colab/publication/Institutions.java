@@ -12,19 +12,26 @@ import java.util.Optional;
  */
 public final class Institutions {
   /** No institution at all. */
-  public static final Institutions NONE = new Institutions(new HashMap<>(), new HashMap<>(), 0, 0);
+  public static final Institutions NONE =
+      new Institutions(new HashMap<>(), new HashMap<>(), new HashMap<>(), 0, 0);
 
   private static final int SEVERAL = -1;
 
   private final Map<String, Integer> names;
   private final Map<String, Integer> acronyms;
+  private final Map<String, Sector> sectors;
   private final long number;
   private final long leftOut;
 
   private Institutions(
-      Map<String, Integer> names, Map<String, Integer> acronyms, long number, long leftOut) {
+      Map<String, Integer> names,
+      Map<String, Integer> acronyms,
+      Map<String, Sector> sectors,
+      long number,
+      long leftOut) {
     this.names = names;
     this.acronyms = acronyms;
+    this.sectors = sectors;
     this.number = number;
     this.leftOut = leftOut;
   }
@@ -33,6 +40,7 @@ public final class Institutions {
   public static final class Builder {
     private final Map<String, Integer> names = new HashMap<>();
     private final Map<String, Integer> acronyms = new HashMap<>();
+    private final Map<String, Sector> sectors = new HashMap<>();
     private long number;
     private long leftOut;
 
@@ -49,6 +57,9 @@ public final class Institutions {
               : institution.countries().iterator().next().index();
       institution.names().forEach(name -> add(name, country, names));
       institution.acronyms().forEach(name -> add(name, country, acronyms));
+      if (institution.sector() != Sector.UNKNOWN) {
+        institution.names().forEach(name -> addSector(name, institution.sector()));
+      }
     }
 
     private static void add(String name, int country, Map<String, Integer> to) {
@@ -58,9 +69,14 @@ public final class Institutions {
       }
     }
 
+    private void addSector(String name, Sector sector) {
+      sectors.merge(
+          Spelling.fold(name), sector, (one, other) -> one == other ? one : Sector.UNKNOWN);
+    }
+
     /** {@return the registry of those that were added} */
     public Institutions build() {
-      return new Institutions(names, acronyms, number, leftOut);
+      return new Institutions(names, acronyms, sectors, number, leftOut);
     }
   }
 
@@ -70,8 +86,10 @@ public final class Institutions {
     allNames.putAll(others.names);
     Map<String, Integer> allAcronyms = new HashMap<>(acronyms);
     allAcronyms.putAll(others.acronyms);
+    Map<String, Sector> allSectors = new HashMap<>(sectors);
+    allSectors.putAll(others.sectors);
     return new Institutions(
-        allNames, allAcronyms, number + others.number, leftOut + others.leftOut);
+        allNames, allAcronyms, allSectors, number + others.number, leftOut + others.leftOut);
   }
 
   /** {@return whether there are none} */
@@ -92,6 +110,11 @@ public final class Institutions {
   /** {@return the index of the country that the institution of this name is in} */
   public Optional<Integer> country(String name) {
     return found(name).filter(country -> country != SEVERAL);
+  }
+
+  /** {@return what kind of organisation the institutions of this name are} */
+  public Sector sector(String name) {
+    return sectors.getOrDefault(Spelling.fold(name), Sector.UNKNOWN);
   }
 
   /** {@return whether institutions in several countries have this name} */

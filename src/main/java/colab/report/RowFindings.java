@@ -10,6 +10,7 @@ import colab.corpus.UnknownName;
 import colab.corpus.YearRange;
 import colab.publication.Attribute;
 import colab.publication.DocumentType;
+import colab.publication.Sector;
 import colab.tally.FirstValues;
 import colab.tally.Identities;
 import java.util.ArrayList;
@@ -86,7 +87,14 @@ final class RowFindings implements Sink {
 
   private static boolean isMissing(Attribute attribute, Row row) {
     return switch (attribute) {
-      case ID, DOI, TITLE, SOURCE, ISSN, TYPE, INSTITUTIONS -> row.text(attribute).isEmpty();
+      case ID, DOI, TITLE, SOURCE, ISSN, TYPE -> row.text(attribute).isEmpty();
+      case INSTITUTIONS -> row.text(attribute).isEmpty() && row.byline().institutions().isEmpty();
+      case INSTITUTION_COUNTRIES ->
+          row.byline().institutions().stream().allMatch(each -> each.country().isEmpty());
+      case INSTITUTION_IDS ->
+          row.byline().institutions().stream().allMatch(each -> each.id().isEmpty());
+      case SECTORS -> row.byline().kinds().stream().allMatch(kind -> kind == Sector.UNKNOWN);
+      case AFFILIATIONS -> !row.byline().isLinked();
       case YEAR -> row.year() == 0;
       case COUNTRIES -> row.countries().isEmpty() && row.countries().unresolved() == 0;
       case COUNTRY_NUMBER -> row.countryNumber() == 0;

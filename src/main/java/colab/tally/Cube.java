@@ -20,10 +20,11 @@ public final class Cube {
   private final Cell empty;
   private final Optional<Cell> overall;
   private final Map<Integer, Cell> firstTotals;
+  private final Met met;
 
   private Cube(
       List<Dimension> dimensions, Map<Long, Cell> cells, Cell empty, Optional<Cell> overall) {
-    this(dimensions, cells, empty, overall, Map.of());
+    this(dimensions, cells, empty, overall, Map.of(), new Met());
   }
 
   private Cube(
@@ -31,17 +32,20 @@ public final class Cube {
       Map<Long, Cell> cells,
       Cell empty,
       Optional<Cell> overall,
-      Map<Integer, Cell> firstTotals) {
+      Map<Integer, Cell> firstTotals,
+      Met met) {
     this.dimensions = dimensions;
     this.cells = cells;
     this.empty = empty;
     this.overall = overall;
     this.firstTotals = firstTotals;
+    this.met = met;
   }
 
   /** {@return the cube of these tallies; the empty one stands for members without publications} */
-  static Cube tallied(List<Dimension> dimensions, Map<Long, Tally> tallies, Tally empty) {
-    return new Cube(List.copyOf(dimensions), new TreeMap<>(tallies), empty, Optional.empty());
+  static Cube tallied(List<Dimension> dimensions, Map<Long, Tally> tallies, Tally empty, Met met) {
+    return new Cube(
+        List.copyOf(dimensions), new TreeMap<>(tallies), empty, Optional.empty(), Map.of(), met);
   }
 
   /**
@@ -77,7 +81,8 @@ public final class Cube {
             row.forEach(
                 (second, cell) -> byKey.put(first | (long) second << two.get(0).bits(), cell)));
     Printed nothing = new Printed(java.util.OptionalLong.empty(), Map.of(), Map.of());
-    return new Cube(List.copyOf(two), byKey, nothing, Optional.empty(), Map.copyOf(totals));
+    return new Cube(
+        List.copyOf(two), byKey, nothing, Optional.empty(), Map.copyOf(totals), new Met());
   }
 
   /** {@return the cube of one printed cell, which is its total} */
@@ -89,6 +94,11 @@ public final class Cube {
   /** {@return the dimensions that are left} */
   public List<Dimension> dimensions() {
     return dimensions;
+  }
+
+  /** {@return what its members are, where no registry says it} */
+  public Met met() {
+    return met;
   }
 
   /** {@return whether the cells were counted from publications} */
@@ -112,7 +122,7 @@ public final class Cube {
             kept.put(key, cell);
           }
         });
-    return new Cube(dimensions, kept, empty, Optional.empty());
+    return new Cube(dimensions, kept, empty, Optional.empty(), Map.of(), met);
   }
 
   /** {@return the part of the cube with this member, no longer broken down by the dimension} */
@@ -131,7 +141,7 @@ public final class Cube {
     boolean first = dimensions.get(0) == dimension;
     Optional<Cell> printed =
         first ? Optional.ofNullable(firstTotals.get(member)) : Optional.empty();
-    return new Cube(List.copyOf(left), kept, empty, printed);
+    return new Cube(List.copyOf(left), kept, empty, printed, Map.of(), met);
   }
 
   /** {@return the part of each member, as {@link #at}, of all members at once} */

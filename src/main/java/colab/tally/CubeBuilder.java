@@ -18,6 +18,8 @@ final class CubeBuilder {
   private final Leaders leaders;
   private final Optional<JournalsMet> journals;
   private final Facts facts;
+  private final Met met = new Met();
+  private final Portions portions;
 
   CubeBuilder(Breakdown breakdown) {
     this.breakdown = breakdown;
@@ -27,6 +29,7 @@ final class CubeBuilder {
         breakdown.selection().sides().stream()
             .map(Side::countries)
             .reduce(CountrySet.empty(), CountrySet::union);
+    this.portions = Portions.of(breakdown.selection().sides(), met);
     this.leaders = new Leaders(breakdown.leaders());
     Selection selection = breakdown.selection();
     this.journals = selection.subjects().journals().map(list -> new JournalsMet(list, selection));
@@ -74,6 +77,8 @@ final class CubeBuilder {
       case PARTNER -> row.countries().minus(sides).forEach(add);
       case COUNTRY -> row.countries().forEach(add);
       case COUNTRY_PAIR -> CountryPair.forEach(row.countries(), add);
+      case INSTITUTION -> portions.institutions(row).forEach(add);
+      case INSTITUTION_PAIR -> portions.pairs(row).forEach(add);
       case AREA -> row.fields().forEachArea(add);
       case FIELD -> row.fields().forEachField(add);
       default -> throw new IllegalArgumentException(overlap + " does not overlap");
@@ -93,7 +98,7 @@ final class CubeBuilder {
       case AUTHOR_BAND -> AuthorBand.of(row.authorNumber()).ordinal();
       case SEVERAL_AUTHORS -> Several.of(row.authorNumber()).ordinal();
       case SEVERAL_INSTITUTIONS -> Several.of(row.institutionNumber()).ordinal();
-      default -> throw new IllegalArgumentException(dimension + " overlaps");
+      default -> portions.member(dimension, row);
     };
   }
 
@@ -102,7 +107,7 @@ final class CubeBuilder {
   }
 
   Cube cube() {
-    return Cube.tallied(dimensions, tallies.byPlace(), fresh());
+    return Cube.tallied(dimensions, tallies.byPlace(), fresh(), met);
   }
 
   Leaders leaders() {

@@ -20,6 +20,24 @@ public enum Dimension {
   SEVERAL_AUTHORS(Attribute.AUTHOR_NUMBER, true, 2),
   /** Whether it has several institutions, as the ordinal of {@link Several}. */
   SEVERAL_INSTITUTIONS(Attribute.INSTITUTION_NUMBER, true, 2),
+  /** The part that the sides have of it, divided among its authors; see {@link Met#share}. */
+  AUTHOR_SHARE(Attribute.AFFILIATIONS, true, 20),
+  /** The part that the first side has, divided among its authors. */
+  AUTHOR_SHARE_OF_FIRST(Attribute.AFFILIATIONS, true, 20),
+  /** The part that the second side has, divided among its authors. */
+  AUTHOR_SHARE_OF_SECOND(Attribute.AFFILIATIONS, true, 20),
+  /** The part that the sides have of it, divided among its institutions. */
+  INSTITUTION_SHARE(Attribute.INSTITUTION_COUNTRIES, true, 20),
+  /** The part that the first side has, divided among its institutions. */
+  INSTITUTION_SHARE_OF_FIRST(Attribute.INSTITUTION_COUNTRIES, true, 20),
+  /** The part that the second side has, divided among its institutions. */
+  INSTITUTION_SHARE_OF_SECOND(Attribute.INSTITUTION_COUNTRIES, true, 20),
+  /** Whether two different authors join the two sides, as the ordinal of {@link Joint}. */
+  JOINT(Attribute.AFFILIATIONS, true, 2),
+  /** Each institution, of the sides where there are some; see {@link Met#institution}. */
+  INSTITUTION(Attribute.INSTITUTION_COUNTRIES, false, 22),
+  /** Each pair of institutions, one of either side; see {@link Met#firstOf}. */
+  INSTITUTION_PAIR(Attribute.INSTITUTION_COUNTRIES, false, 24),
   /** Each country outside the sides of the question, as its index in the registry. */
   PARTNER(Attribute.COUNTRIES, false, 9),
   /** Each country, as its index in the registry. */

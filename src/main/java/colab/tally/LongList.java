@@ -16,6 +16,10 @@ final class LongList {
     values[size++] = value;
   }
 
+  long at(int place) {
+    return values[place];
+  }
+
   /** Orders the other list first: lists of few ordered runs are ordered again at little cost. */
   void addAll(LongList other) {
     other.order();

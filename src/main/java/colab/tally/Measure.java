@@ -3,6 +3,8 @@ package colab.tally;
 import colab.corpus.Normed;
 import colab.corpus.Row;
 import colab.publication.Attribute;
+import colab.publication.Sector;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /** A number that a publication has, or has not; sums of it over publications are exact. */
@@ -41,7 +43,9 @@ public enum Measure {
   INTERNATIONAL(
       Attribute.COUNTRIES,
       1,
-      row -> row.countryNumber() == 0 ? Row.MISSING : row.countryNumber() > 1 ? 1 : 0);
+      row -> row.countryNumber() == 0 ? Row.MISSING : row.countryNumber() > 1 ? 1 : 0),
+  /** One for a publication of an academic and a corporate institution. */
+  ACADEMIC_CORPORATE(Attribute.SECTORS, 1, row -> academicCorporate(row.byline().kinds()));
 
   private final Attribute attribute;
   private final long scale;
@@ -51,6 +55,14 @@ public enum Measure {
     this.attribute = attribute;
     this.scale = scale;
     this.value = value;
+  }
+
+  /** One institution of unknown sector is enough for not knowing, unless both are there. */
+  private static long academicCorporate(Set<Sector> kinds) {
+    if (kinds.contains(Sector.ACADEMIC) && kinds.contains(Sector.CORPORATE)) {
+      return 1;
+    }
+    return kinds.isEmpty() || kinds.contains(Sector.UNKNOWN) ? Row.MISSING : 0;
   }
 
   /** {@return what must be known of a publication} */

@@ -236,9 +236,24 @@ public final class PublicationExport implements Export {
         .anyMatch(breakdown -> breakdown.needs().contains(Attribute.COUNTRIES))) {
       told.add(Attribute.COUNTRY_NUMBER);
     }
+    if (breakdowns.stream().anyMatch(PublicationExport::asksWhoWorksWhere)) {
+      told.addAll(
+          EnumSet.of(
+              Attribute.AUTHOR_NUMBER,
+              Attribute.INSTITUTIONS,
+              Attribute.INSTITUTION_COUNTRIES,
+              Attribute.INSTITUTION_IDS,
+              Attribute.SECTORS));
+    }
     told.retainAll(part.attributes());
     breakdowns.forEach(breakdown -> told.addAll(breakdown.needs()));
     return told;
+  }
+
+  private static boolean asksWhoWorksWhere(Breakdown breakdown) {
+    return breakdown.needs().contains(Attribute.AFFILIATIONS)
+        || breakdown.needs().contains(Attribute.INSTITUTIONS)
+        || breakdown.needs().contains(Attribute.INSTITUTION_COUNTRIES);
   }
 
   /** Nothing counted is an answer; nothing read is not. */

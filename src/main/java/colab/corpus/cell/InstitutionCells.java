@@ -1,5 +1,7 @@
 package colab.corpus.cell;
 
+import colab.publication.Affiliation;
+import colab.publication.Countries;
 import colab.publication.CountrySet;
 import colab.publication.Institutions;
 import java.util.HashMap;
@@ -17,6 +19,7 @@ public final class InstitutionCells {
   private final Institutions institutions;
   private final Map<String, Optional<Integer>> known = new HashMap<>();
   private final Map<String, Long> met = new HashMap<>();
+  private final Map<String, Affiliation> listed = new HashMap<>();
 
   /** Takes the registry that tells the countries. */
   public InstitutionCells(Institutions institutions) {
@@ -36,6 +39,19 @@ public final class InstitutionCells {
       }
     }
     return set.build();
+  }
+
+  /** {@return the institutions of the cell, as the registry knows them} */
+  public List<Affiliation> list(String cell) {
+    return parts(Cells.clean(cell)).stream()
+        .map(name -> listed.computeIfAbsent(name, this::affiliation))
+        .toList();
+  }
+
+  private Affiliation affiliation(String name) {
+    return Affiliation.named(name)
+        .withCountry(country(name).map(Countries.standard()::get))
+        .withSector(institutions.sector(name));
   }
 
   private Optional<Integer> country(String name) {

@@ -11,6 +11,7 @@ import colab.corpus.sheet.Sheets;
 import colab.publication.Countries;
 import colab.publication.Country;
 import colab.publication.Institution;
+import colab.publication.Sector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -49,6 +50,7 @@ final class InstitutionTable {
   private static final Set<String> OTHER_NAMES =
       Set.of("aliases", "labels", "names.types.alias", "names.types.label");
   private static final Set<String> ACRONYMS = Set.of("acronyms", "names.types.acronym");
+  private static final Set<String> SECTOR = Set.of("sector", "type", "types");
   private static final String LANGUAGE = "^(?:[a-z]{2,3}|no_lang_code): ";
 
   private static final Institution NOWHERE = new Institution(List.of(), List.of(), Set.of());
@@ -126,7 +128,11 @@ final class InstitutionTable {
         names.addAll(several(Cells.clean(sheet.cell(i))));
       }
     }
-    return new Institution(names, several(cell(sheet, ACRONYMS)), places(sheet));
+    return new Institution(
+        names,
+        several(cell(sheet, ACRONYMS)),
+        places(sheet),
+        Sector.first(several(cell(sheet, SECTOR))));
   }
 
   private String cell(Sheet sheet, Set<String> wanted) {

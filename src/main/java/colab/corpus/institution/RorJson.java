@@ -5,6 +5,7 @@ import colab.corpus.Input;
 import colab.publication.Countries;
 import colab.publication.Country;
 import colab.publication.Institution;
+import colab.publication.Sector;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -85,11 +86,12 @@ final class RorJson {
     private final List<String> names = new ArrayList<>();
     private final List<String> acronyms = new ArrayList<>();
     private final Set<Country> places = new LinkedHashSet<>();
+    private final List<String> types = new ArrayList<>();
     private boolean withdrawn;
 
     void tell(Consumer<Institution> to) {
       if (!withdrawn) {
-        to.accept(new Institution(names, acronyms, places));
+        to.accept(new Institution(names, acronyms, places, Sector.first(types)));
       }
     }
 
@@ -97,6 +99,7 @@ final class RorJson {
       switch (name) {
         case "status" -> withdrawn = "withdrawn".equals(json.getText());
         case "name" -> text(json, names);
+        case "types" -> each(json, none -> text(json, types));
         case "aliases" -> each(json, none -> text(json, names));
         case "acronyms" -> each(json, none -> text(json, acronyms));
         case "labels" -> each(json, none -> label(json));
@@ -121,17 +124,17 @@ final class RorJson {
 
     private void typedName(JsonParser json) throws IOException {
       List<String> value = new ArrayList<>();
-      List<String> types = new ArrayList<>();
+      List<String> kinds = new ArrayList<>();
       object(
           json,
           name -> {
             if (name.equals("types")) {
-              each(json, none -> text(json, types));
+              each(json, none -> text(json, kinds));
             } else {
               take(json, name.equals("value"), value);
             }
           });
-      (types.equals(List.of("acronym")) ? acronyms : names).addAll(value);
+      (kinds.equals(List.of("acronym")) ? acronyms : names).addAll(value);
     }
 
     private void country(JsonParser json) throws IOException {

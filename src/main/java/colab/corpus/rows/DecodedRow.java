@@ -4,6 +4,7 @@ import colab.corpus.Keys;
 import colab.corpus.Row;
 import colab.corpus.YearlyCitations;
 import colab.publication.Attribute;
+import colab.publication.Byline;
 import colab.publication.CountrySet;
 import colab.publication.DocumentType;
 import colab.publication.FieldSet;
@@ -42,6 +43,7 @@ public final class DecodedRow implements Row {
   private long weightedPercentile = MISSING;
   private DocumentType type = DocumentType.OTHER;
   private FieldSet fields = FieldSet.EMPTY;
+  private Byline byline = Byline.NONE;
   private String leftOut = "";
 
   /**
@@ -70,6 +72,7 @@ public final class DecodedRow implements Row {
     weightedPercentile = MISSING;
     type = DocumentType.OTHER;
     fields = FieldSet.EMPTY;
+    byline = Byline.NONE;
     leftOut = "";
   }
 
@@ -132,6 +135,10 @@ public final class DecodedRow implements Row {
 
   public void fields(FieldSet are) {
     fields = are;
+  }
+
+  public void byline(Byline is) {
+    byline = is;
   }
 
   /**
@@ -227,5 +234,10 @@ public final class DecodedRow implements Row {
   @Override
   public FieldSet fields() {
     return fields;
+  }
+
+  @Override
+  public Byline byline() {
+    return byline;
   }
 }

@@ -2,6 +2,7 @@ package colab.corpus.rows;
 
 import colab.corpus.Row;
 import colab.corpus.cell.AddressCells;
+import colab.corpus.cell.BylineCells;
 import colab.corpus.cell.ByteNumbers;
 import colab.corpus.cell.Cells;
 import colab.corpus.cell.CountryCells;
@@ -11,12 +12,17 @@ import colab.corpus.cell.GroupCells;
 import colab.corpus.cell.InstitutionCells;
 import colab.corpus.cell.UnreadableCell;
 import colab.corpus.sheet.ByteCell;
+import colab.publication.Affiliation;
 import colab.publication.Asjc;
 import colab.publication.Attribute;
+import colab.publication.Byline;
 import colab.publication.DocumentType;
+import colab.publication.Sector;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -160,14 +166,23 @@ public final class Decoding {
     return (cell, row) -> row.countriesAtLeast(cells.read(split.apply(cell)));
   }
 
-  /** {@return a reader of lists of institutions, so that the registry can be set against them} */
+  /**
+   * {@return a reader of lists of institutions; the registry is set against them, where there is
+   * one}
+   */
   public CellReader institutions(String title) {
     boolean read = beside.gathers(Attribute.INSTITUTIONS);
-    if (wishes.institutions().isEmpty() || read) {
-      return (cell, row) -> {};
-    }
-    InstitutionCells cells = institutionCells();
-    return (cell, row) -> cells.read(cell);
+    InstitutionCells cells =
+        wishes.institutions().isEmpty() || read
+            ? new InstitutionCells(wishes.institutions())
+            : institutionCells();
+    boolean counted = beside.gathers(Attribute.INSTITUTIONS) && !read;
+    return (cell, row) -> {
+      if (counted) {
+        cells.read(cell);
+      }
+      row.byline(Byline.ofInstitutions(cells.list(cell)));
+    };
   }
 
   /** {@return a reader of the same lists that takes the countries of the institutions} */
@@ -189,6 +204,45 @@ public final class Decoding {
     FieldCells cells = new FieldCells(Asjc.standard(), wishes.groups());
     beside.gather(Attribute.FIELDS, cells.unknown());
     return cells;
+  }
+
+  /** {@return a reader of the identifiers of the institutions that were read before} */
+  public CellReader institutionIds(String title) {
+    return (cell, row) ->
+        row.byline(row.byline().with(Cells.split(cell, '|'), Affiliation::withId));
+  }
+
+  /** {@return a reader of what kinds of organisations the institutions are, each kind once} */
+  public CellReader sectors(String title) {
+    return (cell, row) -> {
+      Set<Sector> kinds = EnumSet.noneOf(Sector.class);
+      Cells.split(cell, '|').forEach(word -> kinds.add(Sector.of(word)));
+      row.byline(row.byline().withSectors(kinds));
+    };
+  }
+
+  /**
+   * {@return a reader of cells that say who works where}
+   *
+   * @param read how the cell is read; what was listed of institutions before is given
+   */
+  public CellReader bylines(BylineReader read) {
+    BylineCells cells = new BylineCells(wishes.countries());
+    return (cell, row) -> {
+      if (!Cells.isMissing(Cells.clean(cell))) {
+        row.byline(read.byline(cells, cell, row.byline()));
+      }
+    };
+  }
+
+  /** Reads one cell of a byline. */
+  public interface BylineReader {
+    /**
+     * {@return the byline in the cell}
+     *
+     * @param before what other columns said of the publication's institutions
+     */
+    Byline byline(BylineCells cells, String cell, Byline before);
   }
 
   /** {@return a reader of lists of ASJC fields, by name or code} */

@@ -102,6 +102,11 @@ public final class KnownColumn {
         Optional.empty());
   }
 
+  /** {@return the column of places that a column of institutions is with a registry} */
+  KnownColumn lookedUp() {
+    return text(Attribute.INSTITUTION_COUNTRIES, names.toArray(String[]::new)).inProse();
+  }
+
   /** {@return its name today, then those it had before} */
   List<String> names() {
     return names;

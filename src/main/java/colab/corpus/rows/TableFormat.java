@@ -101,7 +101,11 @@ public final class TableFormat implements PublicationFormat {
     if (!wishes.institutions().isEmpty()) {
       source.columns().stream()
           .filter(column -> column.attribute() == Attribute.INSTITUTIONS)
-          .forEach(column -> known.add(column.asCountries()));
+          .forEach(
+              column -> {
+                known.add(column.asCountries());
+                known.add(column.lookedUp());
+              });
     }
     return new TableColumns(layout, known);
   }
@@ -154,6 +158,17 @@ public final class TableFormat implements PublicationFormat {
     };
   }
 
+  private String advice(TableLayout layout, Attribute attribute, String column) {
+    boolean listed = columns(layout).of(Attribute.INSTITUTIONS).isPresent();
+    if (attribute == Attribute.INSTITUTION_COUNTRIES && listed) {
+      return "Say where the institutions are: --institutions FILE, such as ROR's data dump.";
+    }
+    String usual = source.advice(attribute, column);
+    boolean own = attribute == Attribute.FIELDS && wishes.groups().isPresent();
+    String advice = own ? Nearest.question(Nearest.to(column, layout.headings()), usual) : usual;
+    return advice + otherwise(layout, attribute);
+  }
+
   private static String found(TableLayout layout) {
     List<String> headings = layout.headings();
     String first =
@@ -173,12 +188,6 @@ public final class TableFormat implements PublicationFormat {
             + (what.isEmpty() ? " of " + attribute.title() : what)
             + "; found: "
             + found(layout),
-        advice(layout, attribute, column) + otherwise(layout, attribute));
-  }
-
-  private String advice(TableLayout layout, Attribute attribute, String column) {
-    String usual = source.advice(attribute, column);
-    boolean own = attribute == Attribute.FIELDS && wishes.groups().isPresent();
-    return own ? Nearest.question(Nearest.to(column, layout.headings()), usual) : usual;
+        advice(layout, attribute, column));
   }
 }

@@ -1,22 +1,34 @@
 package colab.corpus.format.openalex;
 
+import colab.publication.Affiliation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
- * The authorships of the present work: how many there are, and the countries of all. An older work
- * without {@code countries} has those of its institutions. Mutable.
+ * The authorships of the present work: how many there are, the countries of all, and, where it is
+ * asked for, the institutions of each. An older work without {@code countries} has those of its
+ * institutions. Mutable.
  */
 final class Authorships {
   private final Codes codes;
-  private final List<String> ofInstitutions = new ArrayList<>();
+  private final boolean links;
+  private final List<String> listed = new ArrayList<>();
+  private final List<WorkInstitution> institutions = new ArrayList<>();
+  private final List<List<Affiliation>> authors = new ArrayList<>();
   private int length;
 
-  Authorships(Codes codes) {
+  /**
+   * The authorships of one file.
+   *
+   * @param links whether the institutions of each author are kept
+   */
+  Authorships(Codes codes, boolean links) {
     this.codes = codes;
+    this.links = links;
   }
 
   Codes codes() {
@@ -28,15 +40,39 @@ final class Authorships {
     return length;
   }
 
+  /** {@return the affiliations of each author, where they are kept} */
+  List<List<Affiliation>> authors() {
+    return List.copyOf(authors);
+  }
+
   /** Begins the next work. */
   void clear() {
     codes.clear();
+    authors.clear();
     length = 0;
   }
 
   /** Reads the list that the parser stands on. */
   void read(JsonParser json) throws IOException {
     clear();
+    each(
+        json,
+        token -> {
+          length++;
+          if (token == JsonToken.START_OBJECT) {
+            authorship(json);
+          } else {
+            json.skipChildren();
+          }
+        });
+  }
+
+  /** What is done with each element of a list. */
+  private interface Element {
+    void at(JsonToken token) throws IOException;
+  }
+
+  private static void each(JsonParser json, Element element) throws IOException {
     if (json.currentToken() != JsonToken.START_ARRAY) {
       json.skipChildren();
       return;
@@ -44,68 +80,45 @@ final class Authorships {
     for (JsonToken token = json.nextToken();
         token != JsonToken.END_ARRAY;
         token = json.nextToken()) {
-      length++;
-      if (token == JsonToken.START_OBJECT) {
-        authorship(json);
-      } else {
-        json.skipChildren();
-      }
+      element.at(token);
     }
   }
 
   private void authorship(JsonParser json) throws IOException {
     boolean hasCountries = false;
-    ofInstitutions.clear();
+    listed.clear();
+    institutions.clear();
     for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
       JsonToken token = json.nextToken();
       if (token == JsonToken.START_ARRAY && name.equals("countries")) {
         hasCountries = true;
-        countries(json);
+        each(json, element -> add(Work.text(json), listed::add));
       } else if (token == JsonToken.START_ARRAY && name.equals("institutions")) {
-        institutions(json);
+        each(json, element -> institution(element, json));
       } else {
         json.skipChildren();
       }
     }
     if (!hasCountries) {
-      ofInstitutions.forEach(codes::add);
+      institutions.forEach(each -> add(each.countryCode(), listed::add));
+    }
+    listed.forEach(codes::add);
+    if (links) {
+      authors.add(WorkInstitution.affiliations(institutions, listed, codes));
     }
   }
 
-  private void countries(JsonParser json) throws IOException {
-    for (JsonToken token = json.nextToken();
-        token != JsonToken.END_ARRAY;
-        token = json.nextToken()) {
-      String code = Work.text(json);
-      if (!code.isEmpty()) {
-        codes.add(code);
-      }
+  private static void add(String code, Consumer<String> to) {
+    if (!code.isEmpty()) {
+      to.accept(code);
     }
   }
 
-  private void institutions(JsonParser json) throws IOException {
-    for (JsonToken token = json.nextToken();
-        token != JsonToken.END_ARRAY;
-        token = json.nextToken()) {
-      if (token == JsonToken.START_OBJECT) {
-        institution(json);
-      } else {
-        json.skipChildren();
-      }
-    }
-  }
-
-  private void institution(JsonParser json) throws IOException {
-    for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
-      json.nextToken();
-      if (name.equals("country_code")) {
-        String code = Work.text(json);
-        if (!code.isEmpty()) {
-          ofInstitutions.add(code);
-        }
-      } else {
-        json.skipChildren();
-      }
+  private void institution(JsonToken token, JsonParser json) throws IOException {
+    if (token == JsonToken.START_OBJECT) {
+      institutions.add(WorkInstitution.read(json, links));
+    } else {
+      json.skipChildren();
     }
   }
 }

@@ -34,15 +34,21 @@ final class Codes {
     strangers.clear();
   }
 
-  /** Adds a country, which may be there already. */
-  void add(String code) {
+  /** {@return the country of this code; none for one that is not known} */
+  Optional<Country> find(String code) {
     Optional<Country> country = known.get(code);
     if (country == null) {
-      country = country(code);
+      country = code.isEmpty() ? Optional.empty() : country(code);
       if (known.size() < MOST_REMEMBERED) {
         known.put(code, country);
       }
     }
+    return country;
+  }
+
+  /** Adds a country, which may be there already. */
+  void add(String code) {
+    Optional<Country> country = find(code);
     if (country.isPresent()) {
       set.add(country.get());
     } else if (strangers.add(unknown.size() + strangers.size() < MOST_REMEMBERED ? code : OTHERS)) {

@@ -34,12 +34,13 @@ final class Work {
   boolean paratext;
 
   /**
-   * No work yet.
+   * The works of one file.
    *
-   * @param yearly whether citations by year are read
+   * @param yearly whether citations by year are kept
+   * @param links whether the institutions of each author are kept
    */
-  Work(Codes codes, boolean yearly) {
-    this.authorships = new Authorships(codes);
+  Work(Codes codes, boolean yearly, boolean links) {
+    this.authorships = new Authorships(codes, links);
     this.citedYears = new CitedYears(yearly);
   }
 

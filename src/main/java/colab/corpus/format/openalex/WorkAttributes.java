@@ -22,7 +22,15 @@ final class WorkAttributes {
           Map.entry("type_crossref", List.of(Attribute.TYPE)),
           Map.entry(
               "authorships",
-              List.of(Attribute.COUNTRIES, Attribute.COUNTRY_NUMBER, Attribute.AUTHOR_NUMBER)),
+              List.of(
+                  Attribute.COUNTRIES,
+                  Attribute.COUNTRY_NUMBER,
+                  Attribute.AUTHOR_NUMBER,
+                  Attribute.INSTITUTIONS,
+                  Attribute.INSTITUTION_COUNTRIES,
+                  Attribute.INSTITUTION_IDS,
+                  Attribute.SECTORS,
+                  Attribute.AFFILIATIONS)),
           Map.entry("countries_distinct_count", List.of(Attribute.COUNTRY_NUMBER)),
           Map.entry("institutions_distinct_count", List.of(Attribute.INSTITUTION_NUMBER)),
           Map.entry("authors_count", List.of(Attribute.AUTHOR_NUMBER)),
@@ -63,6 +71,8 @@ final class WorkAttributes {
       case TYPE -> "type";
       case SOURCE, ISSN -> "primary_location";
       case COUNTRIES, COUNTRY_NUMBER, AUTHOR_NUMBER -> "authorships";
+      case INSTITUTIONS, INSTITUTION_COUNTRIES, INSTITUTION_IDS, SECTORS, AFFILIATIONS ->
+          "authorships";
       default ->
           SAID.entrySet().stream()
               .filter(said -> said.getValue().contains(attribute))

@@ -9,9 +9,12 @@ import colab.corpus.rows.DecodedRow;
 import colab.corpus.rows.Decoding;
 import colab.corpus.rows.Remark;
 import colab.publication.Attribute;
+import colab.publication.Byline;
 import colab.publication.DocumentType;
 import colab.publication.Field;
 import colab.publication.FieldSet;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +27,15 @@ final class WorkRows {
   private static final int MOST_COUNTRIES = 300;
   private static final String WORK = "https://openalex.org/w";
 
+  private static final Set<Attribute> LINKS =
+      EnumSet.of(
+          Attribute.INSTITUTIONS,
+          Attribute.INSTITUTION_COUNTRIES,
+          Attribute.INSTITUTION_IDS,
+          Attribute.SECTORS,
+          Attribute.AFFILIATIONS);
+
+  private final boolean links;
   private final Work work;
   private final DecodedRow row;
   private final Decoding decoding;
@@ -44,9 +56,9 @@ final class WorkRows {
    * @param fromLists whether the works may come from lists, which cut authorships off
    */
   WorkRows(String source, Decoding decoding, Set<Attribute> wanted, boolean fromLists) {
-    this.work =
-        new Work(
-            new Codes(decoding.wishes().countries()), wanted.contains(Attribute.YEARLY_CITATIONS));
+    this.links = !Collections.disjoint(wanted, LINKS);
+    Codes codes = new Codes(decoding.wishes().countries());
+    this.work = new Work(codes, wanted.contains(Attribute.YEARLY_CITATIONS), links);
     this.row = new DecodedRow(source, new Said());
     this.decoding = decoding;
     this.wanted = wanted;
@@ -92,6 +104,9 @@ final class WorkRows {
     }
     if (wanted.contains(Attribute.AUTHOR_NUMBER)) {
       row.authorNumber(authors());
+    }
+    if (links) {
+      row.byline(Byline.of(work.authorships().authors(), !isCut()));
     }
     if (wanted.contains(Attribute.FWCI) || wanted.contains(Attribute.WEIGHTED_PERCENTILE)) {
       impact();
@@ -141,12 +156,21 @@ final class WorkRows {
     return value / Row.SCALE;
   }
 
+  private long saidAuthors() throws UnreadableCell {
+    return whole("authors_count", work.authorNumber, Row.MISSING);
+  }
+
   /** A list of exactly 100 may be cut, unless the work or its file says that it is whole. */
+  private boolean isCut() throws UnreadableCell {
+    int listed = work.authorships().length();
+    boolean whole = work.truncated.equals("false") || saidAuthors() == listed || !fromLists;
+    return work.truncated.equals("true") || !whole && listed == Rules.CUT_LIST;
+  }
+
   private long authors() throws UnreadableCell {
     int listed = work.authorships().length();
-    long said = whole("authors_count", work.authorNumber, Row.MISSING);
-    boolean whole = work.truncated.equals("false") || said == listed || !fromLists;
-    if (work.truncated.equals("true") || !whole && listed == Rules.CUT_LIST) {
+    long said = saidAuthors();
+    if (isCut()) {
       cut.count();
       return said > listed ? said : Row.MISSING;
     }

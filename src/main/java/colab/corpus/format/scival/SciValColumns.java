@@ -45,6 +45,9 @@ final class SciValColumns {
           KnownColumn.of(Attribute.INSTITUTIONS, Decoding::institutions, "Institutions").inProse(),
           KnownColumn.of(
               Attribute.INSTITUTION_NUMBER, Decoding::institutionNumber, "Number of Institutions"),
+          KnownColumn.of(Attribute.INSTITUTION_IDS, Decoding::institutionIds, "Institution IDs")
+              .inProse(),
+          KnownColumn.of(Attribute.SECTORS, Decoding::sectors, "Sector").inProse(),
           KnownColumn.of(Attribute.AUTHOR_NUMBER, Decoding::authorNumber, "Number of Authors"),
           KnownColumn.of(Attribute.AUTHOR_NUMBER, SciValColumns::authors, "Authors").inProse(),
           KnownColumn.of(Attribute.CITATIONS, Decoding::citations, "Citations"),

@@ -111,6 +111,10 @@ public final class SciValPublications implements TableSource {
 
   @Override
   public String advice(Attribute missing, String column) {
+    if (missing == Attribute.AFFILIATIONS) {
+      return "SciVal does not say which author works where: take OpenAlex, Web of Science, Scopus or"
+          + " Dimensions, or --counting fractional.";
+    }
     return "Export it again from SciVal and tick '"
         + column
         + "' among the fields to include ("
@@ -122,7 +126,8 @@ public final class SciValPublications implements TableSource {
     return switch (attribute) {
       case FWCI, CITATIONS, PERCENTILE, WEIGHTED_PERCENTILE -> "under Metrics";
       case ID, DOI -> "under Identifiers";
-      case COUNTRIES, COUNTRY_NUMBER -> "under Affiliations";
+      case COUNTRIES, COUNTRY_NUMBER, INSTITUTIONS, INSTITUTION_IDS, SECTORS ->
+          "under Affiliations";
       case FIELDS -> "under Subject areas";
       default -> "under Publication";
     };

@@ -29,6 +29,20 @@ final class ScopusColumns {
                   (decoding, title) -> decoding.addresses(Addresses::betweenSemicolons),
                   "Affiliations")
               .inProse(),
+          KnownColumn.of(
+                  Attribute.INSTITUTIONS,
+                  (decoding, title) ->
+                      decoding.bylines((cells, cell, before) -> cells.addresses(cell)),
+                  "Affiliations")
+              .inProse(),
+          KnownColumn.of(
+                  Attribute.AFFILIATIONS,
+                  (decoding, title) ->
+                      decoding.bylines(
+                          (cells, cell, before) ->
+                              cells.beforeAddresses(cell, before.institutions())),
+                  "Authors with affiliations")
+              .inProse(),
           KnownColumn.of(Attribute.AUTHOR_NUMBER, ScopusColumns::authorIds, "Author(s) ID")
               .or(authors()),
           authors(),

@@ -92,13 +92,16 @@ public final class ScopusPublications implements TableSource {
               + " with Field-Weighted Citation Impact.";
       case FIELDS ->
           "Scopus exports no subject fields: export the same publications from SciVal, with ASJC.";
+      case INSTITUTION_COUNTRIES, INSTITUTION_IDS, SECTORS ->
+          "Scopus exports addresses, which do not tell a department from its institution: take the"
+              + " publications from SciVal or OpenAlex.";
       default ->
           "Export it again from Scopus as CSV and tick '" + column + "' (" + box(missing) + ").";
     };
   }
 
   private static String box(Attribute attribute) {
-    return attribute == Attribute.COUNTRIES
+    return attribute == Attribute.COUNTRIES || attribute == Attribute.AFFILIATIONS
         ? "under Bibliographical information"
         : "under Citation information";
   }

@@ -10,7 +10,9 @@ import colab.corpus.rows.TableSource;
 import colab.corpus.sheet.Dialect;
 import colab.publication.Attribute;
 import colab.publication.Provider;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,15 +24,22 @@ public final class OpenAlexText implements TableSource {
   private static final String FIRST_LINE = "FN OpenAlex";
   private static final String IDENTIFIER = "https://openalex.org/";
 
+  /** Its addresses say neither who works there nor, for sure, which part is the institution. */
+  private static final Set<Attribute> OWN =
+      EnumSet.of(
+          Attribute.ID,
+          Attribute.COUNTRIES,
+          Attribute.INSTITUTIONS,
+          Attribute.INSTITUTION_COUNTRIES,
+          Attribute.AFFILIATIONS);
+
   private static final List<KnownColumn> COLUMNS =
       Stream.concat(
               Stream.of(
                   KnownColumn.text(Attribute.ID, "UT")
                       .spelled(cell -> cell.startsWith("W") ? IDENTIFIER + cell : cell),
                   KnownColumn.of(Attribute.COUNTRIES, OpenAlexText::codes, "C1").inProse()),
-              WosColumns.ALL.stream()
-                  .filter(column -> column.attribute() != Attribute.COUNTRIES)
-                  .filter(column -> column.attribute() != Attribute.ID))
+              WosColumns.ALL.stream().filter(column -> !OWN.contains(column.attribute())))
           .toList();
 
   private static CellReader codes(Decoding decoding, String title) {

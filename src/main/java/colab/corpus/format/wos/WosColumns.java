@@ -18,6 +18,7 @@ import java.util.Map;
  */
 final class WosColumns {
   private static final String AND = " and ";
+  private static final String[] ADDRESSES = {"C1", "Addresses"};
 
   static final List<KnownColumn> ALL =
       List.of(
@@ -35,8 +36,7 @@ final class WosColumns {
           KnownColumn.of(
                   Attribute.COUNTRIES,
                   (decoding, title) -> decoding.addresses(Addresses::betweenSemicolons),
-                  "C1",
-                  "Addresses")
+                  ADDRESSES)
               .inProse()
               .or(reprint()),
           KnownColumn.of(
@@ -44,6 +44,9 @@ final class WosColumns {
                   (decoding, title) -> decoding.addresses(Addresses::betweenLines),
                   "Affiliation")
               .inProse(),
+          linked(Attribute.INSTITUTIONS),
+          KnownColumn.text(Attribute.INSTITUTION_COUNTRIES, ADDRESSES).inProse(),
+          linked(Attribute.AFFILIATIONS),
           KnownColumn.of(Attribute.AUTHOR_NUMBER, WosColumns::authors, "AU", "Authors").inProse(),
           KnownColumn.of(Attribute.AUTHOR_NUMBER, WosColumns::joined, "Author").inProse(),
           KnownColumn.of(
@@ -67,6 +70,18 @@ final class WosColumns {
               row.year(Decoding.year("Publication Year", year));
             };
     return KnownColumn.of(Attribute.YEAR, maker, "EA", "Early Access Date", "EarlyAccessDate");
+  }
+
+  /** Addresses stand after the authors who work there. */
+  private static KnownColumn linked(Attribute attribute) {
+    return KnownColumn.of(
+            attribute,
+            (decoding, title) ->
+                decoding.bylines(
+                    (cells, cell, before) ->
+                        before.institutions().isEmpty() ? cells.afterGroups(cell) : before),
+            ADDRESSES)
+        .inProse();
   }
 
   /** Older publications have no address but that of the author who sends reprints. */
