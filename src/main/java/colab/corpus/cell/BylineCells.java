@@ -132,10 +132,20 @@ public final class BylineCells {
       } else if (c == ')' && depth > 0 && --depth == 0) {
         authors.add(
             Cells.split(cell.substring(from, i), ';').stream()
-                .map(each -> remembered(each, -1))
+                .map(each -> placed(remembered(each, -1), before))
                 .toList());
       }
     }
     return new Byline(authors, before.institutions(), Set.of(), true);
+  }
+
+  /** An address that is no more than a name is where the publication lists that institution. */
+  private static Affiliation placed(Affiliation address, Byline before) {
+    return address.country().isPresent()
+        ? address
+        : before.institutions().stream()
+            .filter(listed -> listed.isCalled(address.name()))
+            .findFirst()
+            .orElse(address);
   }
 }
