@@ -28,7 +28,10 @@ public final class Words {
     String kind =
         selection.reach().internationalOnly() ? "international publications" : "publications";
     if (sides.isEmpty()) {
-      return "all " + kind;
+      List<String> institutions = selection.traits().institutions();
+      return institutions.isEmpty()
+          ? "all " + kind
+          : kind + " of " + String.join(" or ", institutions);
     }
     if (sides.size() == 1) {
       return kind + " of " + sides.get(0).sentenceName();
@@ -59,8 +62,7 @@ public final class Words {
     List<Side> sides = selection.sides();
     String narrowed = narrowed(selection, known(export.scheme()));
     if (sides.isEmpty()) {
-      String dataSet = export.provenances().get(0).dataSet();
-      return (dataSet.isEmpty() ? "All publications in these files" : dataSet) + narrowed;
+      return withoutSides(selection, export);
     }
     if (sides.size() == 1) {
       String kind =
@@ -70,6 +72,21 @@ public final class Words {
       return kind + sides.get(0).sentenceName() + narrowed + undeclared(export);
     }
     return pair(selection) + " co-publications" + narrowed + undeclared(export);
+  }
+
+  /** What the export holds; of an institution what it has, where nothing else limits that. */
+  private static String withoutSides(Selection selection, Export export) {
+    List<String> institutions = selection.traits().institutions();
+    boolean open = export.scope().sides().isEmpty() && !export.scope().international();
+    if (open && !institutions.isEmpty()) {
+      Selection others = selection.withTraits(selection.traits().of(List.of()));
+      return "Publications of "
+          + String.join(" or ", institutions)
+          + narrowed(others)
+          + undeclared(export);
+    }
+    String dataSet = export.provenances().get(0).dataSet();
+    return (dataSet.isEmpty() ? "All publications in these files" : dataSet) + narrowed(selection);
   }
 
   private static String undeclared(Export export) {
@@ -106,6 +123,7 @@ public final class Words {
         .sorted()
         .forEach(type -> limits.add(type.toLowerCase(Locale.ROOT)));
     selection.traits().maxAuthors().ifPresent(most -> limits.add("at most " + most + " authors"));
+    limits.addAll(selection.traits().institutions());
     selection
         .reach()
         .maxCountries()

@@ -93,6 +93,14 @@ final class SetOptions {
       description = "None of these countries.")
   private String without = "";
 
+  @Option(
+      names = "--institution",
+      paramLabel = "NAME|ID",
+      description =
+          "Publications of this institution, by name, ROR or the source's identifier; may be"
+              + " repeated.")
+  private List<String> institutions = new ArrayList<>();
+
   @Option(names = "--without-retracted", description = "Leave retracted publications out.")
   private boolean withoutRetracted;
 
@@ -102,7 +110,8 @@ final class SetOptions {
     return new Selection(
         sides(countries, groups),
         years(),
-        new Traits(types(types), positive("--max-authors", maxAuthors), withoutRetracted),
+        new Traits(types(types), positive("--max-authors", maxAuthors), withoutRetracted)
+            .of(institutions),
         new Subjects(subjects(scheme), journals()),
         new Reach(
             positive("--max-countries", maxCountries), bilateral, withoutSet(countries), false),

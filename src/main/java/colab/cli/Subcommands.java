@@ -23,6 +23,7 @@ final class Subcommands {
     ALL.put("rank", RankCommand.class);
     ALL.put("subjects", SubjectsCommand.class);
     ALL.put("profile", ProfileCommand.class);
+    ALL.put("institutions", InstitutionsCommand.class);
     ALL.put("report", ReportCommand.class);
     ALL.put("compare", CompareCommand.class);
     ALL.put("check", CheckCommand.class);

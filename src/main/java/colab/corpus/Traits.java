@@ -1,8 +1,10 @@
 package colab.corpus;
 
+import colab.publication.Affiliation;
 import colab.publication.Attribute;
 import colab.publication.DocumentType;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -12,13 +14,30 @@ import java.util.Set;
  * @param types document types; none for all
  * @param maxAuthors at most so many authors
  * @param withoutRetracted whether retracted publications are left out
+ * @param institutions an institution of this name or identifier is on it, one of these; none for
+ *     any
  */
-public record Traits(Set<DocumentType> types, OptionalInt maxAuthors, boolean withoutRetracted) {
+public record Traits(
+    Set<DocumentType> types,
+    OptionalInt maxAuthors,
+    boolean withoutRetracted,
+    List<String> institutions) {
   /** Anything. */
   public static final Traits ANY = new Traits(Set.of(), OptionalInt.empty(), false);
 
   public Traits {
     types = Set.copyOf(types);
+    institutions = List.copyOf(institutions);
+  }
+
+  /** What a publication of any institution must be. */
+  public Traits(Set<DocumentType> types, OptionalInt maxAuthors, boolean withoutRetracted) {
+    this(types, maxAuthors, withoutRetracted, List.of());
+  }
+
+  /** {@return the same of one of these institutions, by name or identifier} */
+  public Traits of(List<String> others) {
+    return new Traits(types, maxAuthors, withoutRetracted, others);
   }
 
   /** {@return what must be known of a publication to decide} */
@@ -30,6 +49,9 @@ public record Traits(Set<DocumentType> types, OptionalInt maxAuthors, boolean wi
     if (!types.isEmpty() || withoutRetracted) {
       needs.add(Attribute.TYPE);
     }
+    if (!institutions.isEmpty()) {
+      needs.add(Attribute.INSTITUTIONS);
+    }
     return needs;
   }
 
@@ -38,6 +60,12 @@ public record Traits(Set<DocumentType> types, OptionalInt maxAuthors, boolean wi
     return (types.isEmpty() || types.contains(row.type()))
         && (!withoutRetracted || row.type() != DocumentType.RETRACTED)
         && (maxAuthors.isEmpty()
-            || row.authorNumber() != Row.MISSING && row.authorNumber() <= maxAuthors.getAsInt());
+            || row.authorNumber() != Row.MISSING && row.authorNumber() <= maxAuthors.getAsInt())
+        && (institutions.isEmpty()
+            || row.byline().institutions().stream().anyMatch(this::isOneOfThem));
+  }
+
+  private boolean isOneOfThem(Affiliation institution) {
+    return institutions.stream().anyMatch(institution::isCalled);
   }
 }

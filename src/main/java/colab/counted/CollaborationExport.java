@@ -7,6 +7,7 @@ import colab.corpus.Provenance;
 import colab.corpus.Scope;
 import colab.corpus.Scopes;
 import colab.corpus.Selection;
+import colab.corpus.Side;
 import colab.corpus.YearRange;
 import colab.publication.Attribute;
 import colab.publication.Countries;
@@ -14,7 +15,9 @@ import colab.publication.Country;
 import colab.tally.Breakdown;
 import colab.tally.Cube;
 import colab.tally.Dimension;
+import colab.tally.Met;
 import colab.tally.Printed;
+import colab.tally.Roster;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -30,7 +33,8 @@ import tech.tablesaw.api.Table;
 
 /**
  * A Collaboration export: those that one entity published with, a row each. With countries it fills
- * a cube by partner; institutions and authors can be listed, and counted by country.
+ * a cube by partner; institutions and authors can be listed, and counted by country; institutions
+ * fill one by institution.
  *
  * <p>Partners overlap, so that there is no total. The years are counted as a whole.
  */
@@ -141,6 +145,13 @@ public final class CollaborationExport implements CountedExport {
   @Override
   public Set<Attribute> attributes() {
     Set<Attribute> all = EnumSet.of(Attribute.YEAR, Attribute.COUNTRIES);
+    if (kind() == Kind.INSTITUTIONS) {
+      all.add(Attribute.INSTITUTIONS);
+    }
+    if (kind() == Kind.INSTITUTIONS
+        && collaborators().stream().anyMatch(row -> row.country().isPresent())) {
+      all.add(Attribute.INSTITUTION_COUNTRIES);
+    }
     if (Limits.mostAuthors(provenance).isPresent()) {
       all.add(Attribute.AUTHOR_NUMBER);
     }
@@ -149,13 +160,21 @@ public final class CollaborationExport implements CountedExport {
     return all;
   }
 
+  /** What its rows are; nothing is asked of authors. */
+  private Dimension rows() {
+    return switch (kind()) {
+      case COUNTRIES -> Dimension.PARTNER;
+      case INSTITUTIONS -> Dimension.SIDE_INSTITUTION;
+      case AUTHORS -> Dimension.JOINT;
+    };
+  }
+
   @Override
   public String refusal(Breakdown breakdown) {
-    if (kind() != Kind.COUNTRIES) {
-      return "it lists " + kind().inWords() + ", and no publications";
-    }
-    if (!breakdown.dimensions().equals(List.of(Dimension.PARTNER))) {
-      return "it has the partner countries of " + home.name() + " and nothing else";
+    if (!breakdown.dimensions().equals(List.of(rows()))) {
+      return kind() == Kind.COUNTRIES
+          ? "it has the partner countries of " + home.name() + " and nothing else"
+          : "it lists " + kind().inWords() + ", and no publications";
     }
     Selection selection = breakdown.selection();
     OptionalInt most = Limits.mostAuthors(provenance);
@@ -179,6 +198,24 @@ public final class CollaborationExport implements CountedExport {
 
   @Override
   public Cube cube(Breakdown breakdown) {
+    return kind() == Kind.COUNTRIES ? partners() : institutions(breakdown.selection());
+  }
+
+  private Cube institutions(Selection selection) {
+    Map<Integer, Printed> cells = new TreeMap<>();
+    Roster roster = new Roster();
+    List<Side> sides = selection.sides();
+    collaborators().stream()
+        .filter(row -> sides.stream().anyMatch(side -> row.institution().isIn(side.countries())))
+        .forEach(
+            row -> {
+              cells.put(cells.size(), row.cell());
+              roster.add(row.institution());
+            });
+    return Cube.printed(Dimension.SIDE_INSTITUTION, cells, new Met(roster));
+  }
+
+  private Cube partners() {
     Map<Integer, Printed> cells = new TreeMap<>();
     for (Collaborator row : collaborators()) {
       row.country().ifPresent(country -> cells.put(country.index(), row.cell()));

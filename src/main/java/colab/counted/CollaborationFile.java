@@ -5,6 +5,7 @@ import colab.corpus.Account;
 import colab.corpus.Grid;
 import colab.publication.Countries;
 import colab.publication.Country;
+import colab.publication.Sector;
 import colab.tally.Printed;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -56,7 +57,13 @@ record CollaborationFile(
       if (kind == CollaborationExport.Kind.COUNTRIES && country.isEmpty()) {
         diagnostics.add(told(grid, line, "is not a country that the registry knows"));
       }
-      collaborators.add(new Collaborator(line.cell(0), country, cell(grid, line, columns)));
+      collaborators.add(
+          new Collaborator(
+              id(header, line),
+              line.cell(0),
+              country,
+              sector(header, line),
+              cell(grid, line, columns)));
     }
     List<Metric> metrics = List.copyOf(columns.values());
     return new CollaborationFile(
@@ -112,13 +119,27 @@ record CollaborationFile(
     if (CollaborationExport.Kind.of(header.cell(0)) == CollaborationExport.Kind.COUNTRIES) {
       return country.isPresent() ? List.of("code", code) : List.of(NAME, line.cell(0));
     }
-    boolean author =
-        CollaborationExport.Kind.of(header.cell(0)) == CollaborationExport.Kind.AUTHORS;
-    OptionalInt column = column(header, author ? "scopus author id" : "institution id");
-    String id = column.isPresent() ? line.cell(column.getAsInt()) : "-";
-    return id.isEmpty() || id.equals("-")
+    boolean author = isOfAuthors(header);
+    String id = id(header, line);
+    return id.isEmpty()
         ? List.of(NAME, line.cell(0), author ? line.cell(2) : code)
         : List.of("id", id);
+  }
+
+  private static boolean isOfAuthors(Grid.Line header) {
+    return CollaborationExport.Kind.of(header.cell(0)) == CollaborationExport.Kind.AUTHORS;
+  }
+
+  private static String id(Grid.Line header, Grid.Line line) {
+    OptionalInt column =
+        column(header, isOfAuthors(header) ? "scopus author id" : "institution id");
+    String id = column.isPresent() ? line.cell(column.getAsInt()) : "";
+    return id.equals("-") ? "" : id;
+  }
+
+  private static Sector sector(Grid.Line header, Grid.Line line) {
+    OptionalInt column = column(header, "sector");
+    return column.isPresent() ? Sector.of(line.cell(column.getAsInt())) : Sector.UNKNOWN;
   }
 
   private static Printed cell(Grid grid, Grid.Line line, Map<Integer, Metric> columns) {

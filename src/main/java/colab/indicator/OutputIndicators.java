@@ -21,7 +21,13 @@ public enum OutputIndicators implements Indicator {
       "International, %",
       Unit.PERCENT,
       Set.of(Measure.INTERNATIONAL),
-      OutputIndicators::international);
+      OutputIndicators::international),
+  ACADEMIC_CORPORATE(
+      "academic_corporate_percent",
+      "Academic-corporate, %",
+      Unit.PERCENT,
+      Set.of(Measure.ACADEMIC_CORPORATE),
+      OutputIndicators::academicCorporate);
 
   private final String id;
   private final String title;
@@ -104,6 +110,17 @@ public enum OutputIndicators implements Indicator {
     return within
         ? Optional.of(new Wilson(Math.round(some.getAsDouble()), all.getAsLong()))
         : Optional.empty();
+  }
+
+  /** Of all publications: one of unknown sectors is not among those that are joint. */
+  private static Value academicCorporate(Evidence evidence) {
+    List<Stratum> here = evidence.strata(Role.HERE);
+    OptionalDouble joint = Weighted.total(here, Measure.ACADEMIC_CORPORATE);
+    OptionalDouble all = Weighted.publications(here);
+    boolean known = Weighted.number(here, Measure.ACADEMIC_CORPORATE) > 0;
+    return known && joint.isPresent() && all.isPresent()
+        ? Value.quantity(100 * joint.getAsDouble() / all.getAsDouble())
+        : Values.missing(evidence, "no publication has institutions of known sectors");
   }
 
   @Override

@@ -85,6 +85,14 @@ public final class Cube {
         List.copyOf(two), byKey, nothing, Optional.empty(), Map.copyOf(totals), new Met());
   }
 
+  /** {@return a cube of printed cells by members that no registry lists} */
+  public static Cube printed(Dimension dimension, Map<Integer, Printed> cells, Met met) {
+    Map<Long, Cell> byKey = new TreeMap<>();
+    cells.forEach((member, cell) -> byKey.put((long) member, cell));
+    Printed nothing = new Printed(java.util.OptionalLong.empty(), Map.of(), Map.of());
+    return new Cube(List.of(dimension), byKey, nothing, Optional.empty(), Map.of(), met);
+  }
+
   /** {@return the cube of one printed cell, which is its total} */
   public static Cube printed(Printed only) {
     Printed nothing = new Printed(java.util.OptionalLong.empty(), Map.of(), Map.of());

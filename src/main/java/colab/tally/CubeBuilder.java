@@ -78,6 +78,7 @@ final class CubeBuilder {
       case COUNTRY -> row.countries().forEach(add);
       case COUNTRY_PAIR -> CountryPair.forEach(row.countries(), add);
       case INSTITUTION -> portions.institutions(row).forEach(add);
+      case SIDE_INSTITUTION -> portions.ofSides(row).forEach(add);
       case INSTITUTION_PAIR -> portions.pairs(row).forEach(add);
       case AREA -> row.fields().forEachArea(add);
       case FIELD -> row.fields().forEachField(add);

@@ -34,8 +34,10 @@ public enum Dimension {
   INSTITUTION_SHARE_OF_SECOND(Attribute.INSTITUTION_COUNTRIES, true, 20),
   /** Whether two different authors join the two sides, as the ordinal of {@link Joint}. */
   JOINT(Attribute.AFFILIATIONS, true, 2),
-  /** Each institution, of the sides where there are some; see {@link Met#institution}. */
-  INSTITUTION(Attribute.INSTITUTION_COUNTRIES, false, 22),
+  /** Each institution; see {@link Met#institution}. */
+  INSTITUTION(Attribute.INSTITUTIONS, false, 22),
+  /** Each institution that is in a country of the sides. */
+  SIDE_INSTITUTION(Attribute.INSTITUTION_COUNTRIES, false, 22),
   /** Each pair of institutions, one of either side; see {@link Met#firstOf}. */
   INSTITUTION_PAIR(Attribute.INSTITUTION_COUNTRIES, false, 24),
   /** Each country outside the sides of the question, as its index in the registry. */

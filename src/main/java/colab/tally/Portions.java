@@ -45,12 +45,14 @@ record Portions(List<Side> sides, CountrySet all, Met met) {
     return sides.get(place).countries();
   }
 
-  /** {@return the numbers of its institutions; with sides, of those that are there} */
+  /** {@return the numbers of its institutions} */
   IntStream institutions(Row row) {
-    return row.byline().distinct().stream()
-        .filter(Affiliation::isNamed)
-        .filter(each -> sides.isEmpty() || each.isIn(all))
-        .mapToInt(met::numberOf);
+    return row.byline().distinct().stream().filter(Affiliation::isNamed).mapToInt(met::numberOf);
+  }
+
+  /** {@return the numbers of its institutions in a country of the sides} */
+  IntStream ofSides(Row row) {
+    return IntStream.of(of(row, all));
   }
 
   /** {@return the numbers of its pairs of institutions, one of either side} */

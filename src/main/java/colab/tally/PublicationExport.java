@@ -19,6 +19,7 @@ import colab.publication.Provider;
 import colab.publication.Scheme;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -48,6 +49,14 @@ public final class PublicationExport implements Export {
       Comparator.comparing((Part part) -> newestFirst(part.provenance().exported()))
           .thenComparing(part -> newestFirst(part.provenance().updated()))
           .thenComparing(part -> part.input().name());
+
+  /** What is read together. */
+  private static final Set<Attribute> WORKPLACES =
+      EnumSet.of(
+          Attribute.INSTITUTIONS,
+          Attribute.INSTITUTION_COUNTRIES,
+          Attribute.INSTITUTION_IDS,
+          Attribute.SECTORS);
 
   private static final int NO_CHANCE = 30;
 
@@ -150,6 +159,7 @@ public final class PublicationExport implements Export {
       tallying = tallied(serving, breakdowns, true);
     }
     checkRows(tallying);
+    tallying.sought().check(parts.get(0).input().name());
     checkSides(breakdowns, tallying);
     return tallying.filled();
   }
@@ -237,13 +247,8 @@ public final class PublicationExport implements Export {
       told.add(Attribute.COUNTRY_NUMBER);
     }
     if (breakdowns.stream().anyMatch(PublicationExport::asksWhoWorksWhere)) {
-      told.addAll(
-          EnumSet.of(
-              Attribute.AUTHOR_NUMBER,
-              Attribute.INSTITUTIONS,
-              Attribute.INSTITUTION_COUNTRIES,
-              Attribute.INSTITUTION_IDS,
-              Attribute.SECTORS));
+      told.addAll(WORKPLACES);
+      told.add(Attribute.AUTHOR_NUMBER);
     }
     told.retainAll(part.attributes());
     breakdowns.forEach(breakdown -> told.addAll(breakdown.needs()));
@@ -252,8 +257,7 @@ public final class PublicationExport implements Export {
 
   private static boolean asksWhoWorksWhere(Breakdown breakdown) {
     return breakdown.needs().contains(Attribute.AFFILIATIONS)
-        || breakdown.needs().contains(Attribute.INSTITUTIONS)
-        || breakdown.needs().contains(Attribute.INSTITUTION_COUNTRIES);
+        || !Collections.disjoint(breakdown.needs(), WORKPLACES);
   }
 
   /** Nothing counted is an answer; nothing read is not. */

@@ -29,6 +29,7 @@ public final class Tallying implements Sink {
   private final long[] kept;
   private final Identities identities;
   private final Facts everything = new Facts();
+  private final Sought sought;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Map<Provider, Long>> counted = new ArrayList<>();
   private final SortedMap<String, Long> leftOut = new TreeMap<>();
@@ -51,6 +52,7 @@ public final class Tallying implements Sink {
     this.builders = breakdowns.stream().map(CubeBuilder::new).toList();
     this.kept = new long[builders.size()];
     this.identities = identities;
+    this.sought = new Sought(breakdowns);
     breakdowns.forEach(breakdown -> counted.add(new EnumMap<>(Provider.class)));
   }
 
@@ -81,6 +83,7 @@ public final class Tallying implements Sink {
     }
     distinct++;
     everything.add(row);
+    sought.see(row);
     for (int i = 0; i < kept.length; i++) {
       if (builders.get(i).add(row)) {
         kept[i]++;
@@ -117,7 +120,7 @@ public final class Tallying implements Sink {
   @Override
   public void matched(String source, Matched found) {
     institutions = institutions.plus(found);
-    String what = "no column of countries;" + found.inWords().replace(" Countries", " countries");
+    String what = found.inWords().replace(" Countries", "countries");
     tell(new Diagnostic(source, 0, "", Diagnostic.Severity.WARNING, what));
   }
 
@@ -144,6 +147,11 @@ public final class Tallying implements Sink {
   /** {@return the cube of the breakdown at this place} */
   public Cube cube(int breakdown) {
     return builders.get(breakdown).cube();
+  }
+
+  /** {@return the institutions that are asked for} */
+  Sought sought() {
+    return sought;
   }
 
   /** {@return what became of the rows so far, whatever they are asked for} */

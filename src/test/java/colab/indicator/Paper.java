@@ -2,6 +2,7 @@ package colab.indicator;
 
 import colab.corpus.Row;
 import colab.publication.Attribute;
+import colab.publication.Byline;
 import colab.publication.Countries;
 import colab.publication.Country;
 import colab.publication.CountrySet;
@@ -81,5 +82,10 @@ record Paper(int year, CountrySet countries, long citations, long fwci, long per
   @Override
   public FieldSet fields() {
     return FieldSet.EMPTY;
+  }
+
+  @Override
+  public Byline byline() {
+    return Byline.NONE;
   }
 }

@@ -4,6 +4,7 @@ import colab.corpus.Normed;
 import colab.corpus.Row;
 import colab.publication.Asjc;
 import colab.publication.Attribute;
+import colab.publication.Byline;
 import colab.publication.Countries;
 import colab.publication.Country;
 import colab.publication.CountrySet;
@@ -143,5 +144,10 @@ public record Given(
   @Override
   public long institutionNumber() {
     return MISSING;
+  }
+
+  @Override
+  public Byline byline() {
+    return Byline.NONE;
   }
 }

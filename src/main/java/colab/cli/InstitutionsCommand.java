@@ -1,0 +1,62 @@
+package colab.cli;
+
+import colab.ColabException;
+import colab.analysis.Analysis;
+import colab.analysis.Library;
+import colab.analysis.institution.InstitutionPairsAnalysis;
+import colab.analysis.institution.InstitutionYearsAnalysis;
+import colab.analysis.institution.InstitutionsAnalysis;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Institutions of a pair, a country or a set. */
+@Command(
+    name = "institutions",
+    header = "Collaborating institutions of each side, the largest, the largest pairs.",
+    footer = {
+      "  colab institutions --pair UK,JP export.csv",
+      "  colab institutions --pair UK,JP --pairs --top 10 works.jsonl",
+      "  colab institutions --country JP --institutions places.csv world.csv",
+      "  colab institutions --institution \"The University of Tokyo\" --by year world.csv"
+    })
+final class InstitutionsCommand implements QuestionCommand {
+  @Mixin private final Common common;
+
+  @Option(names = "--pairs", description = "Pairs of institutions, one of either side.")
+  private boolean pairs;
+
+  @Option(names = "--all", description = "Every institution, all sides in one order.")
+  private boolean all;
+
+  @Option(
+      names = "--by",
+      paramLabel = "year",
+      description = "A row for each year, of the institutions in the question together.")
+  private Optional<String> by = Optional.empty();
+
+  InstitutionsCommand(Surroundings surroundings) {
+    this.common = new Common(surroundings);
+  }
+
+  @Override
+  public Common common() {
+    return common;
+  }
+
+  @Override
+  public Analysis analysis(Library library) {
+    if (by.isPresent() && !by.get().equals("year")) {
+      throw ColabException.usage(
+          "institutions --by " + by.get() + " is not known", "Write --by year.");
+    }
+    if (by.isPresent()) {
+      return new InstitutionYearsAnalysis(common.question(), library);
+    }
+    boolean whole = all || common.output().isReordered() || common.output().top().isPresent();
+    return pairs
+        ? new InstitutionPairsAnalysis(common.question(), whole, library)
+        : new InstitutionsAnalysis(common.question(), whole, library);
+  }
+}
