@@ -33,9 +33,9 @@ record OutputShares(Question question, boolean weighed, boolean shared) {
     if (shared) {
       columns.add(column("collaboration_score", byWhom()));
       for (Side side : question.selection().sides()) {
-        columns.add(Column.data(id("share_sum_of_" + side.shortName()), Unit.FRACTIONAL));
+        columns.add(Column.data(id("share_sum_of_" + side.shortName()), Unit.AMOUNT));
       }
-      columns.add(Column.data("coauthorship_score", Unit.FRACTIONAL));
+      columns.add(Column.data("coauthorship_score", Unit.AMOUNT));
       columns.add(Column.data("one_person_percent", Unit.PERCENT));
     }
     return columns;
@@ -46,9 +46,7 @@ record OutputShares(Question question, boolean weighed, boolean shared) {
   }
 
   private Column column(String id, String heading) {
-    return question.detail()
-        ? Column.of(id, heading, Unit.FRACTIONAL)
-        : Column.data(id, Unit.FRACTIONAL);
+    return question.detail() ? Column.of(id, heading, Unit.AMOUNT) : Column.data(id, Unit.AMOUNT);
   }
 
   private static String id(String words) {

@@ -1,5 +1,6 @@
 package colab.analysis;
 
+import colab.ColabException;
 import colab.corpus.Scope;
 import colab.corpus.Selection;
 import colab.corpus.Side;
@@ -119,6 +120,11 @@ public final class Sets {
    * whose co-publication then counts the sum of both shares}
    */
   public static List<Stratum> fractional(Cube cube, IntUnaryOperator counted) {
+    if (!cube.dimensions().contains(Dimension.SIDE_COUNTRIES)) {
+      throw ColabException.usage(
+          "partners and ranks are counted whole or by country share, not by authors or institutions",
+          "Write --counting fractional; output, growth, fwci and subjects take --counting author.");
+    }
     if (cube.members(Dimension.SIDE_COUNTRIES).stream().allMatch(k -> k == 0)) {
       return full(cube);
     }

@@ -15,8 +15,10 @@ final class CountingOptions {
 
   @Option(
       names = "--counting",
-      paramLabel = "full|fractional",
-      description = "What a publication counts (default: ${DEFAULT-VALUE}).")
+      paramLabel = "HOW",
+      description =
+          "What a publication counts: full, or in part by countries (fractional), author or"
+              + " institution (default: ${DEFAULT-VALUE}).")
   private Counting counting = Counting.FULL;
 
   @Option(
