@@ -89,7 +89,7 @@ record InstituteColumns(Question question, Export export, Optional<Cell> whole) 
         institute.who().sector() == Sector.UNKNOWN
             ? Value.missing("its sector is not known")
             : Value.label(institute.who().sector().title()));
-    cells.add(ImpactIndicators.N_FWCI.of(evidence));
+    cells.add(Institutes.numberOfFwci(evidence, export));
     cells.add(OutputIndicators.ACADEMIC_CORPORATE.of(evidence));
     cells.add(Institutes.word(institute.code(), Institutes.NOWHERE));
     cells.add(Institutes.word(institute.who().id(), Institutes.NO_ID));

@@ -6,6 +6,7 @@ import colab.analysis.Question;
 import colab.analysis.Words;
 import colab.corpus.Side;
 import colab.indicator.Evidence;
+import colab.indicator.ImpactIndicators;
 import colab.indicator.Role;
 import colab.indicator.Stratum;
 import colab.publication.Affiliation;
@@ -45,6 +46,13 @@ final class Institutes {
   static Evidence evidence(Cell cell, Optional<Cell> whole) {
     return Evidence.of(cell)
         .with(Role.HOME, whole.map(all -> List.of(new Stratum(1, all))).orElse(List.of()));
+  }
+
+  /** {@return how many publications have an FWCI; missing where the source has none} */
+  static Value numberOfFwci(Evidence evidence, Export export) {
+    return export.attributes().contains(Attribute.FWCI)
+        ? ImpactIndicators.N_FWCI.of(evidence)
+        : Value.missing("the source has no FWCI");
   }
 
   /** {@return the word as a cell; missing, for the reason, where there is none} */

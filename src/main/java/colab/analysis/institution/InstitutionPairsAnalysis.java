@@ -142,7 +142,7 @@ public final class InstitutionPairsAnalysis implements Analysis {
         Column.data("partner_institution_id", Unit.TEXT));
   }
 
-  private static List<Value> row(Pair pair, long rank, Cell whole) {
+  private List<Value> row(Pair pair, long rank, Cell whole) {
     Evidence evidence = Institutes.evidence(pair.cell(), Optional.of(whole));
     return List.of(
         Value.count(rank),
@@ -151,7 +151,7 @@ public final class InstitutionPairsAnalysis implements Analysis {
         OutputIndicators.OUTPUT.of(evidence),
         OutputIndicators.SHARE.of(evidence),
         ImpactIndicators.FWCI.of(evidence),
-        ImpactIndicators.N_FWCI.of(evidence),
+        Institutes.numberOfFwci(evidence, export),
         Institutes.word(pair.first().id(), Institutes.NO_ID),
         Institutes.word(pair.second().id(), Institutes.NO_ID));
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where each known column stands in one file. */
 final class TableColumns {
@@ -19,6 +20,9 @@ final class TableColumns {
    * @param other what is read where its cell is missing
    */
   record Placed(KnownColumn column, int index, Optional<Placed> other) {}
+
+  private static final Set<Attribute> WORKPLACES =
+      EnumSet.of(Attribute.INSTITUTIONS, Attribute.INSTITUTION_COUNTRIES, Attribute.AFFILIATIONS);
 
   private final TableLayout layout;
   private final List<KnownColumn> known;
@@ -63,9 +67,26 @@ final class TableColumns {
         .orElse("");
   }
 
-  /** {@return every column of the file, from left to right} */
+  /** {@return every column of the file, from left to right, once for each thing that it says} */
   List<Heading> headings() {
-    return layout.headings().stream().map(name -> new Heading(name, attributeOf(name))).toList();
+    return layout.headings().stream()
+        .flatMap(
+            name ->
+                Stream.concat(
+                    Stream.of(new Heading(name, attributeOf(name))),
+                    besides(name).map(attribute -> new Heading(name, Optional.of(attribute)))))
+        .toList();
+  }
+
+  /** {@return what a column of addresses says beside countries} */
+  private Stream<Attribute> besides(String heading) {
+    Optional<Attribute> first = attributeOf(heading);
+    return known.stream()
+        .filter(column -> isOf(column, heading))
+        .map(KnownColumn::attribute)
+        .filter(WORKPLACES::contains)
+        .filter(attribute -> !first.equals(Optional.of(attribute)))
+        .distinct();
   }
 
   private static boolean isOf(KnownColumn column, String heading) {
