@@ -5,6 +5,7 @@ import colab.corpus.Selection;
 import colab.indicator.Counting;
 import colab.publication.Attribute;
 import colab.tally.Breakdown;
+import colab.tally.Dimension;
 import colab.tally.Export;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -89,7 +90,7 @@ public final class Library {
    */
   public Export choose(Breakdown breakdown, Counting counting) {
     Set<Attribute> needs = EnumSet.noneOf(Attribute.class);
-    counting.needs().ifPresent(needs::add);
+    counting.dimension().map(Dimension::attribute).ifPresent(needs::add);
     Export export = needs.isEmpty() ? choose(breakdown) : choose(breakdown).serving(needs);
     String source = export.provenances().get(0).source();
     if (counting.isFractional() && export.isCounted()) {

@@ -37,7 +37,10 @@ public final class OutputAnalysis implements Analysis {
     Breakdown essential = Breakdown.of(selection, List.of(Dimension.YEAR), Set.of());
     this.export = library.choose(essential, question.counting());
     this.others = library.others(essential, export);
-    this.shared = PairShares.breakdown(selection, question.counting(), export);
+    this.shared =
+        question.detail() || isShared()
+            ? PairShares.breakdown(selection, question.counting(), export)
+            : Optional.empty();
   }
 
   @Override
@@ -53,16 +56,15 @@ public final class OutputAnalysis implements Analysis {
     List<Dimension> dimensions = new ArrayList<>(List.of(Dimension.YEAR));
     if (!export.isCounted()) {
       dimensions = Sets.with(question.counting(), Dimension.YEAR);
-      dimensions.addAll(isWeighed() ? Sets.with(Counting.FRACTIONAL) : List.of());
+      boolean already = question.counting() == Counting.FRACTIONAL;
+      dimensions.addAll(isWeighed() && !already ? Sets.with(Counting.FRACTIONAL) : List.of());
     }
     return Breakdown.of(of, dimensions, Set.of());
   }
 
   /** Beside whole numbers and shares by affiliation, what the countries' shares add up to. */
   private boolean isWeighed() {
-    return !selection.sides().isEmpty()
-        && question.counting() != Counting.FRACTIONAL
-        && Sets.can(export, Dimension.COUNTRY_NUMBER);
+    return !selection.sides().isEmpty() && Sets.can(export, Dimension.COUNTRY_NUMBER);
   }
 
   private Selection ownOf(Side side) {

@@ -10,6 +10,7 @@ import colab.table.Unit;
 import colab.table.Value;
 import colab.tally.Cube;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,15 +25,19 @@ import java.util.Optional;
  */
 record OutputShares(Question question, boolean weighed, boolean shared) {
   private static final int DIGITS = 2;
+  private static final int SCORES = 5;
+  private static final Value UNLINKED =
+      Value.missing("needs author affiliations: the source does not say who works where");
 
   List<Column> columns() {
     List<Column> columns = new ArrayList<>();
-    if (weighed) {
-      columns.add(column("output_fractional", "By country"));
+    List<Side> sides = question.selection().sides();
+    if (!sides.isEmpty()) {
+      columns.add(column("output_fractional", "By country", weighed));
     }
-    if (shared) {
-      columns.add(column("collaboration_score", byWhom()));
-      for (Side side : question.selection().sides()) {
+    if (isDetailed()) {
+      columns.add(column("collaboration_score", byWhom(), shared));
+      for (Side side : sides) {
         columns.add(Column.data(id("share_sum_of_" + side.shortName()), Unit.AMOUNT));
       }
       columns.add(Column.data("coauthorship_score", Unit.AMOUNT));
@@ -41,12 +46,19 @@ record OutputShares(Question question, boolean weighed, boolean shared) {
     return columns;
   }
 
+  /** Whoever the publications come from, a program finds the same columns. */
+  private boolean isDetailed() {
+    return question.detail() && question.selection().sides().size() == 2;
+  }
+
   private String byWhom() {
     return question.counting() == Counting.INSTITUTION ? "By institution" : "By author";
   }
 
-  private Column column(String id, String heading) {
-    return question.detail() ? Column.of(id, heading, Unit.AMOUNT) : Column.data(id, Unit.AMOUNT);
+  private Column column(String id, String heading, boolean there) {
+    return question.detail() && there
+        ? Column.of(id, heading, Unit.AMOUNT)
+        : Column.data(id, Unit.AMOUNT);
   }
 
   private static String id(String words) {
@@ -58,21 +70,27 @@ record OutputShares(Question question, boolean weighed, boolean shared) {
    */
   List<Value> cells(List<Cube> cubes) {
     List<Value> cells = new ArrayList<>();
-    if (weighed) {
-      cells.add(OutputIndicators.OUTPUT.of(Evidence.of(Sets.fractional(cubes.get(0)))));
-    }
-    if (shared) {
-      PairShares shares = shares(cubes);
-      cells.add(Value.quantity(shares.both()));
-      cells.add(Value.quantity(shares.first()));
-      cells.add(Value.quantity(shares.second()));
-      cells.add(Value.quantity(shares.harmonic()));
+    if (!question.selection().sides().isEmpty()) {
       cells.add(
-          shares.onePerson().isPresent()
-              ? Value.quantity(100 * shares.onePerson().getAsDouble())
-              : Value.missing("nobody knows who works where"));
+          weighed
+              ? OutputIndicators.OUTPUT.of(Evidence.of(Sets.fractional(cubes.get(0))))
+              : Value.missing("needs the countries of each publication"));
+    }
+    if (isDetailed()) {
+      cells.addAll(shared ? scores(shares(cubes)) : Collections.nCopies(SCORES, UNLINKED));
     }
     return cells;
+  }
+
+  private static List<Value> scores(PairShares shares) {
+    return List.of(
+        Value.quantity(shares.both()),
+        Value.quantity(shares.first()),
+        Value.quantity(shares.second()),
+        Value.quantity(shares.harmonic()),
+        shares.onePerson().isPresent()
+            ? Value.quantity(100 * shares.onePerson().getAsDouble())
+            : UNLINKED);
   }
 
   private PairShares shares(List<Cube> cubes) {

@@ -129,6 +129,7 @@ final class SetOptions {
     both.types = types.isEmpty() ? others.types : types;
     both.subjects = subjects.isEmpty() ? others.subjects : subjects;
     both.journals = journals.isEmpty() ? others.journals : journals;
+    both.institutions = institutions.isEmpty() ? others.institutions : institutions;
     both.maxAuthors = maxAuthors.or(() -> others.maxAuthors);
     both.maxCountries = maxCountries.or(() -> others.maxCountries);
     both.bilateral = bilateral || others.bilateral;

@@ -1,6 +1,5 @@
 package colab.indicator;
 
-import colab.publication.Attribute;
 import colab.tally.Dimension;
 import java.util.Optional;
 
@@ -48,11 +47,6 @@ public enum Counting {
   /** {@return what cells are keyed by, where a publication counts a share of its own} */
   public Optional<Dimension> dimension() {
     return dimension;
-  }
-
-  /** {@return what a source must say beside countries} */
-  public Optional<Attribute> needs() {
-    return dimension.map(Dimension::attribute);
   }
 
   /** {@return whether publications count in part} */

@@ -112,15 +112,9 @@ public enum OutputIndicators implements Indicator {
         : Optional.empty();
   }
 
-  /** Of all publications: one of unknown sectors is not among those that are joint. */
   private static Value academicCorporate(Evidence evidence) {
-    List<Stratum> here = evidence.strata(Role.HERE);
-    OptionalDouble joint = Weighted.total(here, Measure.ACADEMIC_CORPORATE);
-    OptionalDouble all = Weighted.publications(here);
-    boolean known = Weighted.number(here, Measure.ACADEMIC_CORPORATE) > 0;
-    return known && joint.isPresent() && all.isPresent()
-        ? Value.quantity(100 * joint.getAsDouble() / all.getAsDouble())
-        : Values.missing(evidence, "no publication has institutions of known sectors");
+    OptionalDouble mean = Weighted.mean(evidence.strata(Role.HERE), Measure.ACADEMIC_CORPORATE);
+    return Values.of(mean, 100, evidence, "of no publication all sectors are known");
   }
 
   @Override

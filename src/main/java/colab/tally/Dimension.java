@@ -34,6 +34,8 @@ public enum Dimension {
   INSTITUTION_SHARE_OF_SECOND(Attribute.INSTITUTION_COUNTRIES, true, 20),
   /** Whether two different authors join the two sides, as the ordinal of {@link Joint}. */
   JOINT(Attribute.AFFILIATIONS, true, 2),
+  /** 1 where an institution of each side is named, 0 where not; without sides any will do. */
+  NAMED(Attribute.INSTITUTIONS, true, 1),
   /** Each institution; see {@link Met#institution}. */
   INSTITUTION(Attribute.INSTITUTIONS, false, 22),
   /** Each institution that is in a country of the sides. */

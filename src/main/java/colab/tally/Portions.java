@@ -32,8 +32,17 @@ record Portions(List<Side> sides, CountrySet all, Met met) {
       case INSTITUTION_SHARE_OF_FIRST -> met.numberOf(Shares.byInstitutions(row, side(0)));
       case INSTITUTION_SHARE_OF_SECOND -> met.numberOf(Shares.byInstitutions(row, side(1)));
       case JOINT -> Joint.of(row.byline(), side(0), side(1)).ordinal();
+      case NAMED -> isNamed(row) ? 1 : 0;
       default -> throw new IllegalArgumentException(dimension + " overlaps");
     };
+  }
+
+  private boolean isNamed(Row row) {
+    List<Affiliation> named =
+        row.byline().institutions().stream().filter(Affiliation::isNamed).toList();
+    return !named.isEmpty()
+        && sides.stream()
+            .allMatch(side -> named.stream().anyMatch(each -> each.isIn(side.countries())));
   }
 
   /** Where nobody's share is asked for a publication counts one. */

@@ -33,6 +33,11 @@ class DividedCountingTest {
     return new Question(selection, counting, OptionalInt.of(0), 1, false, true, 0);
   }
 
+  private static Question detailed() {
+    return new Question(
+        Answered.of("GB", "JP"), Counting.FULL, OptionalInt.of(0), 1, true, true, 0);
+  }
+
   private static double output(Library library, Counting counting, String... sides) {
     Selection selection = Answered.of(sides);
     return total(Answered.to(new OutputAnalysis(question(selection, counting), library)), "output");
@@ -87,9 +92,7 @@ class DividedCountingTest {
   @ParameterizedTest
   @ValueSource(strings = {F1, F1_WOS})
   void aPairHasThreeDifferentFractionalNumbers(String file) {
-    Answered answer =
-        Answered.to(
-            new OutputAnalysis(Answered.full(Answered.of("GB", "JP")), Bylines.library(file)));
+    Answered answer = Answered.to(new OutputAnalysis(detailed(), Bylines.library(file)));
     assertThat(
             answer.rows(
                 "output",
@@ -163,9 +166,7 @@ class DividedCountingTest {
   @ValueSource(longs = {4, 5})
   void theCollaborationScoreIsAtMostTheNumberOfJointPublications(long seed) {
     Bylines world = Bylines.random(seed, 200, false);
-    Answered answer =
-        Answered.to(
-            new OutputAnalysis(Answered.full(Answered.of("GB", "JP")), world.library(folder)));
+    Answered answer = Answered.to(new OutputAnalysis(detailed(), world.library(folder)));
     List<Integer> joint = world.with("GB", "JP");
     double score =
         joint.stream().mapToDouble(work -> world.byAuthors(work, Set.of("GB", "JP"))).sum();
@@ -193,9 +194,7 @@ class DividedCountingTest {
                 List.of(List.of("GB1e"), List.of("JP1e"), List.of("GB2e", "JP2e")),
                 List.of(List.of("GB1e", "JP0e"))),
             List.of(1.0, 2.0));
-    Answered answer =
-        Answered.to(
-            new OutputAnalysis(Answered.full(Answered.of("GB", "JP")), bilateral.library(folder)));
+    Answered answer = Answered.to(new OutputAnalysis(detailed(), bilateral.library(folder)));
     assertThat(total(answer, "collaboration_score")).isEqualTo(2.0);
     assertThat(total(answer, "one_person_percent")).isEqualTo(50.0);
   }
@@ -228,6 +227,21 @@ class DividedCountingTest {
         new Bylines(
             List.of(List.of(List.of("GB1e"), List.of("JP1e"), List.of(), List.of())), List.of(1.0));
     assertThat(output(some.library(folder), Counting.AUTHOR, "GB")).isEqualTo(0.25);
+  }
+
+  @Test
+  void aPublicationWhoseAuthorsAreCutOffCountsNothingAndIsTold() throws java.io.IOException {
+    String author = "{\"institutions\":[{\"id\":\"I1\",\"country_code\":\"GB\"}]}";
+    String hundred = String.join(",", java.util.Collections.nCopies(100, author));
+    String start = "{\"id\":\"https://openalex.org/W";
+    String rest = "\",\"publication_year\":2020,\"type\":\"article\",\"authorships\":[";
+    Path file = folder.resolve("list.jsonl");
+    java.nio.file.Files.writeString(
+        file, start + "1" + rest + hundred + "]}\n" + start + "2" + rest + author + "]}\n");
+    Question asked = question(Answered.of("GB"), Counting.AUTHOR);
+    Answered answer = Answered.to(new OutputAnalysis(asked, Bylines.library(file.toString())));
+    assertThat(total(answer, "output")).isEqualTo(1);
+    assertThat(answer.notes()).anyMatch(note -> note.contains("1 publication counts nothing"));
   }
 
   @Test

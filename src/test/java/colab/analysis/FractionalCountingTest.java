@@ -91,7 +91,9 @@ class FractionalCountingTest {
   @Test
   void theShareOfASideIsOfItsOwnPartOfEachJointPublication() {
     // parts of each side 3.95 in all; own output GB 5.45, JP 6.95
-    assertThat(Answered.to(new OutputAnalysis(pair(), world)).rows())
+    assertThat(
+            Answered.to(new OutputAnalysis(pair(), world))
+                .rows("year", "output", "share_of_uk_percent", "share_of_japan_percent"))
         .containsExactly(
             "2017 | 1.666667 | 100.000000 | 45.454545",
             "2018 | 1.500000 | 42.857143 | 42.857143",
@@ -110,14 +112,16 @@ class FractionalCountingTest {
     assertThat(parts)
         .isEqualTo(String.format(java.util.Locale.ROOT, "%.6f", 0.25 + 0.4 + 0.5 + 0.5 + 1.0 / 3));
     // JP's part: 1/4 + 1/5 + 1/2 + 1/2 + 1/3 = 1.783333 of 6.95
-    assertThat(answer.rows()).last().isEqualTo("2017-2020 | 3.766667 | 25.659472 | 79.865772");
+    assertThat(answer.rows())
+        .last()
+        .isEqualTo("2017-2020 | 3.766667 | 25.659472 | 79.865772 | 3.766667");
   }
 
   @Test
   void theShareOfAGroupBesideAGroupIsNotKnown() {
     Answered answer =
         Answered.to(new OutputAnalysis(Answered.fractional(Answered.of("EU27", "BRICS")), world));
-    assertThat(answer.rows().get(0)).endsWith("| - | -");
+    assertThat(answer.rows().get(0)).contains("| - | - |");
   }
 
   @Test

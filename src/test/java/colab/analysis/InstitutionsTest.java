@@ -134,16 +134,17 @@ class InstitutionsTest {
       unknown += !both && kinds.contains("") ? 1 : 0;
     }
     Answered answer = listed(world.library(folder), "JP");
-    String percent = String.format(java.util.Locale.ROOT, "%.1f", 100.0 * joint / set.size());
+    String percent =
+        String.format(java.util.Locale.ROOT, "%.1f", 100.0 * joint / (set.size() - unknown));
     String rest = String.format(java.util.Locale.ROOT, "%.1f", 100.0 * unknown / set.size());
     assertThat(unknown).isPositive();
     assertThat(answer.notes())
         .contains(
             "Academic-corporate: "
                 + percent
-                + "% of publications, at least; "
+                + "% of publications whose sectors are known; "
                 + rest
-                + "% have an institution of unknown sector");
+                + "% have one that is not known");
   }
 
   private static List<String> withoutSomeTypes(List<String> own) {
@@ -179,6 +180,22 @@ class InstitutionsTest {
     assertThat(listed(Bylines.library(F1), "GB", "JP").result().headline())
         .isInstanceOf(Value.Missing.class);
     assertThat(listed(Bylines.library(F1), "JP").result().headline()).isEqualTo(Value.count(2));
+  }
+
+  @Test
+  void whatNamesNoInstitutionOfASideIsTold() throws java.io.IOException {
+    Path file = folder.resolve("unnamed.jsonl");
+    java.nio.file.Files.writeString(
+        file,
+        "{\"id\":\"https://openalex.org/W1\",\"publication_year\":2020,\"authorships\":["
+            + "{\"institutions\":[{\"id\":\"I1\",\"display_name\":\"X\",\"country_code\":\"GB\"}],"
+            + "\"countries\":[\"GB\"]},{\"institutions\":[],\"countries\":[\"JP\"]}]}\n");
+    Answered answer = listed(Bylines.library(file.toString()), "GB", "JP");
+    assertThat(answer.rows("institution", "output")).containsExactly("X | 1");
+    assertThat(answer.notes())
+        .contains(
+            "1 publication has no known institution of one side: numbers of institutions are lower"
+                + " bounds.");
   }
 
   @Test

@@ -34,9 +34,10 @@ class SeriesAndScopeTest {
   void outputHasARowAYearAndSharesOfBothSides() {
     Answered answer = Answered.to(new OutputAnalysis(pair(), world()));
     assertThat(answer.columns())
-        .containsExactly("year", "output", "share_of_uk_percent", "share_of_japan_percent");
+        .containsExactly(
+            "year", "output", "share_of_uk_percent", "share_of_japan_percent", "output_fractional");
     // GB has 2, 3, 3, 4 of its own, JP 3, 4, 4, 4
-    assertThat(answer.rows())
+    assertThat(answer.rows("year", "output", "share_of_uk_percent", "share_of_japan_percent"))
         .containsExactly(
             "2017 | 2 | 100.000000 | 66.666667",
             "2018 | 2 | 66.666667 | 50.000000",
@@ -90,7 +91,7 @@ class SeriesAndScopeTest {
             "4 August 2021");
     Library pairOnly = library(preamble);
     Answered output = Answered.to(new OutputAnalysis(pair(), pairOnly));
-    assertThat(output.columns()).containsExactly("year", "output");
+    assertThat(output.columns()).containsExactly("year", "output", "output_fractional");
     assertThat(output.notes())
         .contains(
             "Shares need the sides' own output, which this export does not hold.",
@@ -115,7 +116,7 @@ class SeriesAndScopeTest {
         .contains("The files declare no scope: figures are of these files.")
         .noneMatch(note -> note.contains("window"));
     assertThat(Answered.to(new OutputAnalysis(pair(), undeclared)).columns())
-        .containsExactly("year", "output");
+        .containsExactly("year", "output", "output_fractional");
   }
 
   @Test
@@ -133,7 +134,7 @@ class SeriesAndScopeTest {
     Library assumed = new Papers(folder).world(Papers.file("", Papers.SEVENTEEN));
     Answered answer = Answered.to(new OutputAnalysis(pair(), assumed));
     assertThat(answer.notes()).contains("Scope assumed (--assume-scope).");
-    assertThat(answer.columns()).hasSize(4);
+    assertThat(answer.columns()).hasSize(5);
   }
 
   @Test

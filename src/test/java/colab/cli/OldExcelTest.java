@@ -57,7 +57,8 @@ class OldExcelTest {
                     "10.1/b",
                     "WOS:000000000000002")));
     Ran ran = Ran.with("output", "--country", "JP", "-f", "csv", file);
-    assertThat(ran.out()).isEqualTo("year,output\n2022,1\n2023,1\n2022-2023,2\n");
+    assertThat(ran.out())
+        .isEqualTo("year,output,output_fractional\n2022,1,0.5\n2023,1,1\n2022-2023,2,1.5\n");
     assertThat(Ran.with("output", "--pair", "UK,JP", "--value", file).out()).isEqualTo("1\n");
     assertThat(ran.err()).isEmpty();
   }

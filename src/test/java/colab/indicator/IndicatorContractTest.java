@@ -87,7 +87,10 @@ class IndicatorContractTest {
           "rank_up_to_100_authors",
           "rank_fwci",
           "next_z",
-          "next_p");
+          "next_p",
+          "collaboration_score",
+          "coauthorship_score",
+          "one_person_percent");
 
   static Stream<Indicator> indicators() {
     return Stream.<Indicator[]>of(
@@ -285,7 +288,7 @@ class IndicatorContractTest {
   void countingsAreNamedAsOnTheCommandLine() {
     assertThat(EnumSet.allOf(Counting.class))
         .extracting(Counting::id)
-        .containsExactly("full", "fractional");
+        .containsExactly("full", "fractional", "author", "institution");
   }
 
   @Test

@@ -8,7 +8,9 @@ import colab.publication.Country;
 import colab.publication.CountrySet;
 import colab.publication.DocumentType;
 import colab.publication.FieldSet;
+import colab.publication.Sector;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * A publication of a test: its year, its countries and its numbers, {@link Row#MISSING} where it
@@ -86,6 +88,8 @@ record Paper(int year, CountrySet countries, long citations, long fwci, long per
 
   @Override
   public Byline byline() {
-    return Byline.NONE;
+    return countries.isEmpty()
+        ? Byline.NONE
+        : Byline.NONE.withSectors(Set.of(Sector.ACADEMIC, Sector.CORPORATE));
   }
 }

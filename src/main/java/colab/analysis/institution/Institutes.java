@@ -4,6 +4,7 @@ import colab.ColabException;
 import colab.analysis.Library;
 import colab.analysis.Question;
 import colab.analysis.Words;
+import colab.corpus.Selection;
 import colab.corpus.Side;
 import colab.indicator.Evidence;
 import colab.indicator.ImpactIndicators;
@@ -19,6 +20,7 @@ import colab.tally.Cell;
 import colab.tally.Cube;
 import colab.tally.Dimension;
 import colab.tally.Export;
+import colab.tally.Filled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +102,27 @@ final class Institutes {
   /** {@return those in a country of the side} */
   static List<Institute> in(List<Institute> all, Side side) {
     return all.stream().filter(each -> each.who().isIn(side.countries())).toList();
+  }
+
+  /** {@return word of publications that no institution of a side was found on} */
+  static Optional<Note> unnamed(List<Filled> filled, Selection selection) {
+    if (filled.size() < 2) {
+      return Optional.empty();
+    }
+    Cube without = filled.get(1).cube().where(Dimension.NAMED, named -> named == 0);
+    long number = without.total().publications().orElse(0);
+    String which =
+        selection.sides().size() == 2
+            ? "no known institution of one side"
+            : "no known institution there";
+    return number == 0
+        ? Optional.empty()
+        : Optional.of(
+            Note.of(
+                Words.number(number)
+                    + (number == 1 ? " publication has " : " publications have ")
+                    + which
+                    + ": numbers of institutions are lower bounds."));
   }
 
   /** {@return how institutions are told apart} */

@@ -72,7 +72,7 @@ public final class InstitutionPairsAnalysis implements Analysis {
     Set<Measure> measures = Sets.available(export, Measure.FWCI);
     return List.of(
         new Request(export, Breakdown.of(selection, List.of(Dimension.INSTITUTION_PAIR), measures)),
-        new Request(export, Breakdown.of(selection, List.of(), measures)));
+        new Request(export, Breakdown.of(selection, List.of(Dimension.NAMED), measures)));
   }
 
   /** Two institutions with what they published together. */
@@ -166,6 +166,7 @@ public final class InstitutionPairsAnalysis implements Analysis {
     table
         .note(Institutes.identity(who, export))
         .note(Note.of("A publication of many institutions makes many pairs: do not add."))
+        .note(Institutes.unnamed(filled, selection))
         .note(Notes.counting(question.counting(), filled.get(0)))
         .notes(Notes.filters(export))
         .note(Notes.scope(export))

@@ -72,7 +72,7 @@ public final class InstitutionsAnalysis implements Analysis {
     boolean kept = measures.contains(Measure.FWCI) && question.detail();
     return List.of(
         new Request(export, kept ? institutions.withValues() : institutions),
-        new Request(export, Breakdown.of(selection, List.of(), measures)));
+        new Request(export, Breakdown.of(selection, List.of(Dimension.NAMED), measures)));
   }
 
   @Override
@@ -164,6 +164,7 @@ public final class InstitutionsAnalysis implements Analysis {
     table
         .note(Institutes.identity(institutes.stream().map(Institute::who).toList(), export))
         .note(Note.of("A publication of several institutions counts for each: do not add."))
+        .note(Institutes.unnamed(filled, selection))
         .note(Notes.counting(question.counting(), answer))
         .notes(Notes.filters(export))
         .note(Notes.scope(export))

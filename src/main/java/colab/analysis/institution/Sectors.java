@@ -1,7 +1,11 @@
 package colab.analysis.institution;
 
+import colab.analysis.Wording;
 import colab.analysis.Words;
+import colab.indicator.Evidence;
+import colab.indicator.OutputIndicators;
 import colab.table.Note;
+import colab.table.Unit;
 import colab.tally.Cell;
 import colab.tally.Measure;
 import java.util.Optional;
@@ -17,16 +21,17 @@ final class Sectors {
     if (known == 0) {
       return Optional.empty();
     }
-    double joint = cell.total(Measure.ACADEMIC_CORPORATE).orElse(0);
     String unknown =
         known == all
             ? ""
-            : ", at least; "
+            : " whose sectors are known; "
                 + Words.decimal(100.0 * (all - known) / all, 1)
-                + "% have an institution of unknown sector";
+                + "% have one that is not known";
     return Optional.of(
         Note.finding(
             "Academic-corporate",
-            Words.decimal(100 * joint / all, 1) + "% of publications" + unknown));
+            Wording.value(OutputIndicators.ACADEMIC_CORPORATE.of(Evidence.of(cell)), Unit.PERCENT)
+                + "% of publications"
+                + unknown));
   }
 }

@@ -12,6 +12,7 @@ import colab.corpus.sheet.Dialect;
 import colab.corpus.sheet.Sheet;
 import colab.publication.Attribute;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class TableRow implements DecodedRow.Texts {
   private final ByteCell bytes = new ByteCell();
   private final PlacedReader[] readers;
   private final List<Placed> present = new ArrayList<>();
+  private final BitSet cutHere = new BitSet();
   private long cut;
   private long firstCut;
 
@@ -78,6 +80,7 @@ final class TableRow implements DecodedRow.Texts {
       checkLineBreaks();
     }
     decoded.begin(sheet.line());
+    cutHere.clear();
     for (PlacedReader reader : readers) {
       boolean plain = reader.other().isEmpty() && sheet.bytes(reader.place(), bytes);
       if (!plain || !reader.reader().readBytes(bytes, decoded)) {
@@ -90,7 +93,7 @@ final class TableRow implements DecodedRow.Texts {
   private void read(PlacedReader placed) throws UnreadableCell {
     String cell = sheet.cell(placed.place());
     if (workbook && cell.length() == LONGEST_CELL) {
-      noteCut();
+      noteCut(placed.place());
     }
     if (placed.other().isPresent() && isMissing(cell)) {
       read(placed.other().get());
@@ -103,9 +106,13 @@ final class TableRow implements DecodedRow.Texts {
     return Cells.isMissing(Cells.clean(cell));
   }
 
-  private void noteCut() {
-    cut++;
-    firstCut = firstCut == 0 ? sheet.line() : firstCut;
+  /** A cell may be read for several reasons, and is cut once. */
+  private void noteCut(int place) {
+    if (!cutHere.get(place)) {
+      cutHere.set(place);
+      cut++;
+      firstCut = firstCut == 0 ? sheet.line() : firstCut;
+    }
   }
 
   /** Tells of cells that a spreadsheet cut: what stood behind the cut is lost. */
