@@ -11,9 +11,11 @@ import colab.publication.CountrySet;
 import colab.publication.DocumentType;
 import colab.publication.Field;
 import colab.publication.FieldSet;
+import colab.publication.Sector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** A publication as a test says it. */
 public record Given(
@@ -148,6 +150,10 @@ public record Given(
 
   @Override
   public Byline byline() {
-    return Byline.NONE;
+    return switch (year % 3) {
+      case 0 -> Byline.NONE;
+      case 1 -> Byline.NONE.withSectors(Set.of(Sector.ACADEMIC, Sector.CORPORATE));
+      default -> Byline.NONE.withSectors(Set.of(Sector.ACADEMIC));
+    };
   }
 }
