@@ -4,6 +4,7 @@ import colab.corpus.Normed;
 import colab.corpus.Row;
 import colab.corpus.YearlyCitations;
 import colab.publication.Attribute;
+import colab.publication.Byline;
 import colab.publication.CountrySet;
 import colab.publication.DocumentType;
 import colab.publication.FieldSet;
@@ -101,6 +102,11 @@ record NormedRow(Row row, Norm norm, long cited, YearLines thresholds) implement
   @Override
   public int countryNumber() {
     return row.countryNumber();
+  }
+
+  @Override
+  public Byline byline() {
+    return row.byline();
   }
 
   @Override

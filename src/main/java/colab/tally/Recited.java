@@ -2,6 +2,7 @@ package colab.tally;
 
 import colab.corpus.Row;
 import colab.publication.Attribute;
+import colab.publication.Byline;
 import colab.publication.CountrySet;
 import colab.publication.DocumentType;
 import colab.publication.FieldSet;
@@ -66,6 +67,11 @@ record Recited(Row row, Known impact) implements Row {
   @Override
   public int countryNumber() {
     return row.countryNumber();
+  }
+
+  @Override
+  public Byline byline() {
+    return row.byline();
   }
 
   @Override

@@ -174,6 +174,11 @@ record Given(
   }
 
   @Override
+  public colab.publication.Byline byline() {
+    return colab.publication.Byline.NONE;
+  }
+
+  @Override
   public long institutionNumber() {
     return Row.MISSING;
   }
