@@ -53,6 +53,11 @@ class SharesTest {
     }
 
     @Override
+    public long institutionNumber() {
+      return MISSING;
+    }
+
+    @Override
     public long citations() {
       return MISSING;
     }
