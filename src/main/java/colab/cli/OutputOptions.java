@@ -259,15 +259,7 @@ final class OutputOptions {
   private ColabException unknownEnding() {
     return ColabException.usage(
         "the ending of " + output + " names no format",
-        "Use " + String.join(", ", endings()) + ", or say --format.");
-  }
-
-  private static List<String> endings() {
-    List<String> endings = new ArrayList<>();
-    for (Form form : Form.values()) {
-      endings.add(form.ending());
-    }
-    return endings;
+        "Use " + String.join(", ", Form.endings()) + ", or say --format.");
   }
 
   RenderOptions options() {

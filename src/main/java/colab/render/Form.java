@@ -73,6 +73,11 @@ public enum Form {
     return Arrays.stream(values()).map(Form::id).toList();
   }
 
+  /** {@return the endings of the files of all forms} */
+  public static List<String> endings() {
+    return Arrays.stream(values()).map(Form::ending).toList();
+  }
+
   public String id() {
     return id;
   }

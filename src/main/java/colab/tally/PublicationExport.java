@@ -10,11 +10,8 @@ import colab.corpus.PublicationFormat;
 import colab.corpus.Reading;
 import colab.corpus.Scope;
 import colab.corpus.Selection;
-import colab.corpus.Side;
 import colab.corpus.Yardstick;
 import colab.publication.Attribute;
-import colab.publication.Countries;
-import colab.publication.Country;
 import colab.publication.Provider;
 import colab.publication.Scheme;
 import java.io.IOException;
@@ -57,8 +54,6 @@ public final class PublicationExport implements Export {
           Attribute.INSTITUTION_COUNTRIES,
           Attribute.INSTITUTION_IDS,
           Attribute.SECTORS);
-
-  private static final int NO_CHANCE = 30;
 
   private final List<Part> parts;
   private final Scope scope;
@@ -160,7 +155,7 @@ public final class PublicationExport implements Export {
     }
     checkRows(tallying);
     tallying.sought().check(parts.get(0).input().name());
-    checkSides(breakdowns, tallying);
+    new ShownScope(parts.get(0).input().name(), scope).check(breakdowns, tallying);
     return tallying.filled();
   }
 
@@ -267,46 +262,5 @@ public final class PublicationExport implements Export {
           parts.get(0).input().name() + ": there are no rows below the header",
           "Export it again, with publications in it.");
     }
-  }
-
-  /** Files that declare no scope may still show one: a country that stands on every row. */
-  private void checkSides(List<Breakdown> breakdowns, Tallying tallying) {
-    if (scope.basis() != Scope.Basis.UNDECLARED) {
-      return;
-    }
-    for (Breakdown breakdown : breakdowns) {
-      List<Side> sides = breakdown.selection().sides();
-      for (Country country : onEvery(tallying)) {
-        if (!sides.isEmpty() && !isAsked(country, sides, tallying.everything().publications())) {
-          throw notCovered(country, sides.get(0));
-        }
-      }
-    }
-  }
-
-  private static List<Country> onEvery(Tallying tallying) {
-    return tallying.onEvery().indices().mapToObj(Countries.standard()::get).toList();
-  }
-
-  /**
-   * With few publications it may be chance that all have a country, and a pair is answered; what
-   * one country has as a whole is not.
-   */
-  private static boolean isAsked(Country country, List<Side> sides, long publications) {
-    boolean asked =
-        sides.stream()
-            .anyMatch(side -> side.countries().contains(country) && side.countries().size() == 1);
-    return asked || publications < 2 || publications < NO_CHANCE && sides.size() > 1;
-  }
-
-  private ColabException notCovered(Country country, Side side) {
-    return ColabException.couldNot(
-        parts.get(0).input().name()
-            + ": every publication in these files has "
-            + country.inSentence()
-            + ", so they cannot tell about "
-            + side.sentenceName()
-            + " as a whole",
-        "Export the publications of " + side.sentenceName() + ", or add --assume-scope world.");
   }
 }

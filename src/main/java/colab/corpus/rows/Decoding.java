@@ -235,16 +235,6 @@ public final class Decoding {
     };
   }
 
-  /** Reads one cell of a byline. */
-  public interface BylineReader {
-    /**
-     * {@return the byline in the cell}
-     *
-     * @param before what other columns said of the publication's institutions
-     */
-    Byline byline(BylineCells cells, String cell, Byline before);
-  }
-
   /** {@return a reader of lists of ASJC fields, by name or code} */
   public CellReader fields(String title) {
     FieldCells cells = fieldCells();
