@@ -82,11 +82,12 @@ public final class Words {
       Selection others = selection.withTraits(selection.traits().of(List.of()));
       return "Publications of "
           + String.join(" or ", institutions)
-          + narrowed(others)
+          + narrowed(others, known(export.scheme()))
           + undeclared(export);
     }
     String dataSet = export.provenances().get(0).dataSet();
-    return (dataSet.isEmpty() ? "All publications in these files" : dataSet) + narrowed(selection);
+    return (dataSet.isEmpty() ? "All publications in these files" : dataSet)
+        + narrowed(selection, known(export.scheme()));
   }
 
   private static String undeclared(Export export) {

@@ -54,7 +54,18 @@ public enum Attribute {
 
   /** {@return whether most exports say it} */
   public boolean isUsual() {
-    return this != YEARLY_CITATIONS && this != EXPECTED_CITATIONS && this != EXPECTED_OF_KIND;
+    return switch (this) {
+      case YEARLY_CITATIONS,
+          EXPECTED_CITATIONS,
+          EXPECTED_OF_KIND,
+          INSTITUTION_NUMBER,
+          INSTITUTION_COUNTRIES,
+          INSTITUTION_IDS,
+          SECTORS,
+          AFFILIATIONS ->
+          false;
+      default -> true;
+    };
   }
 
   /** {@return what people call it} */

@@ -141,7 +141,7 @@ public final class RankedSharesAnalysis implements Analysis {
 
   private String wording(RankedRows rows, Table table) {
     List<String> parts = new ArrayList<>();
-    for (Counting counting : Counting.values()) {
+    for (Counting counting : List.of(Counting.FULL, Counting.FRACTIONAL)) {
       if (rows.rank(counting, 0) instanceof Value.Count rank) {
         parts.add(
             Ordinals.of(rank.number())
