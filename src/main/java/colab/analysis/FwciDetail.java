@@ -40,17 +40,19 @@ final class FwciDetail {
     List<Note> notes = new ArrayList<>();
     line(
             "Typical FWCI",
-            part("median ", FWCI_MEDIAN, ""),
-            part("geometric mean ", FWCI_GEOMETRIC, ""),
-            part("10% trimmed mean ", TRIMMED, ""),
-            part("10% winsorised mean ", WINSORISED, ""))
+            List.of(
+                part("median ", FWCI_MEDIAN, ""),
+                part("geometric mean ", FWCI_GEOMETRIC, ""),
+                part("10% trimmed mean ", TRIMMED, ""),
+                part("10% winsorised mean ", WINSORISED, "")))
         .ifPresent(notes::add);
     line(
             "Spread of FWCI",
-            part("standard deviation ", STANDARD_DEVIATION, ""),
-            part("standard error ", STANDARD_ERROR, ""),
-            part("skewness ", SKEWNESS, ""),
-            part("Gini ", GINI, ""))
+            List.of(
+                part("standard deviation ", STANDARD_DEVIATION, ""),
+                part("standard error ", STANDARD_ERROR, ""),
+                part("skewness ", SKEWNESS, ""),
+                part("Gini ", GINI, "")))
         .ifPresent(notes::add);
     return notes;
   }
@@ -58,8 +60,8 @@ final class FwciDetail {
   /** {@return its parts among the world's most cited} */
   List<Note> tops() {
     return Stream.of(
-            line("World top 10%", part("", TOP_10, "% of publications"), world("10%")),
-            line("World top 1%", part("", TOP_1, "% of publications"), world("1%")))
+            line("World top 10%", List.of(part("", TOP_10, "% of publications"), world("10%"))),
+            line("World top 1%", List.of(part("", TOP_1, "% of publications"), world("1%"))))
         .flatMap(Optional::stream)
         .filter(note -> !note.text().startsWith("world"))
         .toList();
@@ -79,15 +81,15 @@ final class FwciDetail {
   Optional<Note> citations() {
     return line(
         "Citations",
-        part("", CITATIONS, " to date"),
-        part("", CITATIONS_PER_PUBLICATION, " a publication"),
-        part("", CITED_SHARE, "% cited"),
-        part("h-index ", H_INDEX, ""));
+        List.of(
+            part("", CITATIONS, " to date"),
+            part("", CITATIONS_PER_PUBLICATION, " a publication"),
+            part("", CITED_SHARE, "% cited"),
+            part("h-index ", H_INDEX, "")));
   }
 
-  @SafeVarargs
-  private static Optional<Note> line(String label, Optional<String>... parts) {
-    List<String> known = Stream.of(parts).flatMap(Optional::stream).toList();
+  private static Optional<Note> line(String label, List<Optional<String>> parts) {
+    List<String> known = parts.stream().flatMap(Optional::stream).toList();
     return known.isEmpty()
         ? Optional.empty()
         : Optional.of(Note.finding(label, String.join(", ", known)));

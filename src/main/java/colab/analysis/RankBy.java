@@ -98,9 +98,7 @@ public enum RankBy {
     }
     List<Stratum> behind =
         isOfSeries()
-            ? evidence.series().isEmpty()
-                ? List.of()
-                : evidence.series().get(evidence.series().firstKey())
+            ? evidence.series().values().stream().findFirst().orElse(List.of())
             : evidence.strata(Role.HERE);
     boolean known = behind.stream().allMatch(stratum -> number(stratum.cell()) >= 0);
     return !known

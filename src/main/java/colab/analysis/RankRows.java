@@ -100,7 +100,9 @@ record RankRows(Side of, RankBy by, boolean force) {
         : Value.label(
             String.join(", ", names)
                 + " "
-                + Wording.value(values.get(names.get(0)), by.indicator().unit()));
+                + Wording.value(
+                    values.getOrDefault(names.get(0), Value.missing("none")),
+                    by.indicator().unit()));
   }
 
   private Value level(Map<String, Value> values, double own) {

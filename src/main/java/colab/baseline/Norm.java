@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param isWidened whether a field took the mean of its area
  * @param uncited a cell without citations, which a cited publication contradicts
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on once and never compared
 record Norm(
     Optional<Lack> lack,
     double inverse,

@@ -30,6 +30,7 @@ final class Norms {
   private record Whole(int year, DocumentType type, Area area) {}
 
   /** What a field's publications are held against. */
+  @SuppressWarnings("ArrayRecordComponent") // handed on once and never compared
   private record Held(Place place, Peers peers, Ranks ranks, double[] kinds, boolean widened) {}
 
   Norms(Baseline baseline) {

@@ -12,6 +12,7 @@ package colab.indicator;
 public record Affinity(double together, double first, double second, double all) {
 
   /** {@return the same, seen from the other side} */
+  @SuppressWarnings("ArgumentSelectionDefectChecker") // turned on purpose
   public Affinity turned() {
     return new Affinity(together, second, first, all);
   }

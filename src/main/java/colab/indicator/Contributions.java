@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
  * @param ascending the largest last
  * @param sum of all
  */
+@SuppressWarnings("ArrayRecordComponent") // made anew from values, and never compared
 record Contributions(double[] ascending, double sum) {
   private static final int PER_CENT = 100;
 

@@ -21,7 +21,7 @@ public record Neighbours(long one, long other) {
 
   /** {@return z, positive when the first has more} */
   public double z() {
-    return one + other == 0 ? 0 : (one - other) / Math.sqrt(one + other);
+    return one + other == 0 ? 0 : (one - other) / Math.sqrt((double) (one + other));
   }
 
   /** {@return how often chance alone sets them that far apart, either way} */

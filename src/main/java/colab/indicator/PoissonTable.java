@@ -52,6 +52,6 @@ final class PoissonTable {
   long at(double uniform) {
     int place = Arrays.binarySearch(below, uniform * below[below.length - 1]);
     int next = place < 0 ? -place - 1 : place + 1;
-    return lowest + Math.min(next, below.length - 1);
+    return (long) lowest + Math.min(next, below.length - 1);
   }
 }

@@ -27,6 +27,7 @@ final class Urn {
   private record Lot(double product, double weight, int number) {}
 
   /** The same of several, a column each. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Lots(double[] products, double[] weights, int[] numbers) {
     static Lots of(List<Lot> lots) {
       return new Lots(

@@ -28,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.DoublePredicate;
@@ -38,8 +39,7 @@ import java.util.function.DoublePredicate;
  */
 public final class SetComparisonBy implements Analysis {
   private static final int SETS = 4;
-  private static final DoublePredicate LEVEL = p -> p < 0.05;
-  private static final DoublePredicate ABOVE = ratio -> ratio > 1;
+  private static final double LEVEL = 0.05;
 
   private final TwoSets sets;
   private final Question question;
@@ -111,13 +111,13 @@ public final class SetComparisonBy implements Analysis {
         tested == 0
             ? ""
             : " In "
-                + count(adjusted, LEVEL)
+                + count(adjusted, p -> p < LEVEL)
                 + " of "
                 + tested
                 + " the means differ with a p below 0.05, adjusted for the number of tests.";
     return table.title()
         + ": the mean of the first is higher in "
-        + count(rows.stream().map(row -> row.comparison().ratio()).toList(), ABOVE)
+        + count(rows.stream().map(row -> row.comparison().ratio()).toList(), ratio -> ratio > 1)
         + " of "
         + rows.size()
         + " rows."
@@ -149,8 +149,8 @@ public final class SetComparisonBy implements Analysis {
         .toList();
   }
 
-  private TreeSet<Integer> members(Cube left, Cube right) {
-    TreeSet<Integer> members = new TreeSet<>(left.members(by.dimension()));
+  private SortedSet<Integer> members(Cube left, Cube right) {
+    SortedSet<Integer> members = new TreeSet<>(left.members(by.dimension()));
     members.addAll(right.members(by.dimension()));
     return members;
   }

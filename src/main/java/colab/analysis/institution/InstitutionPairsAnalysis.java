@@ -112,7 +112,7 @@ public final class InstitutionPairsAnalysis implements Analysis {
     Cell whole = filled.get(1).cube().total();
     pairs.stream()
         .limit(all ? pairs.size() : SOME)
-        .forEach(pair -> table.row(row(pair, ranking.of(pair.output()), whole)));
+        .forEach(pair -> table.row(row(pair, ranking.of((double) pair.output()), whole)));
     notes(table, filled, pairs);
     Table built = table.build();
     String wording =

@@ -115,7 +115,7 @@ public final class InstitutionsAnalysis implements Analysis {
       Ranking ranking = new Ranking(own.stream().mapToDouble(Institute::output).toArray());
       own.stream()
           .limit(all ? own.size() : SOME)
-          .forEach(each -> rows.add(new Ranked(each, ranking.of(each.output()))));
+          .forEach(each -> rows.add(new Ranked(each, ranking.of((double) each.output()))));
     }
     if (all) {
       rows.sort((one, other) -> one.institute().compareTo(other.institute()));

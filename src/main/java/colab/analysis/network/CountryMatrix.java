@@ -222,7 +222,9 @@ final class CountryMatrix {
     }
 
     private static OptionalDouble number(OptionalLong number) {
-      return number.isPresent() ? OptionalDouble.of(number.getAsLong()) : OptionalDouble.empty();
+      return number.isPresent()
+          ? OptionalDouble.of((double) number.getAsLong())
+          : OptionalDouble.empty();
     }
 
     private List<Country> countries() {
