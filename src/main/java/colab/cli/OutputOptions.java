@@ -7,7 +7,6 @@ import colab.render.NotesRenderer;
 import colab.render.RenderOptions;
 import colab.table.Graph;
 import colab.table.Table;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +15,16 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** How an answer is written. */
 final class OutputOptions {
   private final Surroundings surroundings;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
 
   @Option(
       names = {"-f", "--format"},
@@ -185,53 +189,25 @@ final class OutputOptions {
   void write(List<Table> tables) {
     Form form = form();
     refuseBytes();
-    try {
-      if (output.isEmpty()) {
-        form.write(tables, options(), surroundings.out());
-        return;
-      }
-      WholeFile.write(Path.of(output), to -> form.write(tables, options(), to));
-      if (notes) {
-        StringBuilder beside = new StringBuilder();
-        new NotesRenderer().render(tables, options(), beside);
-        WholeFile.write(notesFile(), beside.toString());
-      }
-    } catch (IOException e) {
-      throw unwritable(e);
+    place(output).write(to -> form.write(tables, options(), to));
+    if (notes && !output.isEmpty()) {
+      place(notesFile().toString())
+          .writeText(text -> new NotesRenderer().render(tables, options(), text));
     }
   }
 
   /** Writes a line of text where it was asked. */
   void writeLine(String line) {
-    writeText(line + "\n");
+    place(output).writeText(text -> text.append(line).append('\n'));
   }
 
   /** Writes the graph where it was asked. */
   void write(Graph graph, GraphForm form) {
-    StringBuilder text = new StringBuilder();
-    try {
-      form.renderer().render(graph, options(), text);
-    } catch (IOException e) {
-      throw unwritable(e);
-    }
-    writeText(text.toString());
+    place(output).writeText(text -> form.renderer().render(graph, options(), text));
   }
 
-  private void writeText(String text) {
-    if (output.isEmpty()) {
-      surroundings.out().print(text);
-      return;
-    }
-    try {
-      WholeFile.write(Path.of(output), text);
-    } catch (IOException e) {
-      throw unwritable(e);
-    }
-  }
-
-  private ColabException unwritable(IOException e) {
-    return ColabException.couldNot(
-        output + ": cannot be written (" + e.getMessage() + ")", "Choose another place with -o.");
+  private Destination place(String file) {
+    return new Destination(surroundings.out(), file);
   }
 
   private Path notesFile() {
@@ -290,8 +266,10 @@ final class OutputOptions {
   void protect(Supplier<List<Path>> inputs) {
     refuseBytes();
     if (!output.isEmpty()) {
-      WholeFile.refuseInput(Path.of(output), inputs.get());
-      WholeFile.refuseInput(notesFile(), inputs.get());
+      List<Path> read = new ArrayList<>(inputs.get());
+      read.addAll(NamedFiles.beside(command, output));
+      WholeFile.refuseInput(Path.of(output), read);
+      WholeFile.refuseInput(notesFile(), read);
     }
   }
 }
