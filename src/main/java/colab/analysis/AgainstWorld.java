@@ -73,7 +73,9 @@ public final class AgainstWorld {
   }
 
   private Breakdown whole() {
-    Traits traits = new Traits(selection.traits().types(), OptionalInt.empty(), false);
+    Traits traits =
+        new Traits(
+            selection.traits().types(), OptionalInt.empty(), selection.traits().withoutRetracted());
     Selection world =
         new Selection(
             List.of(),

@@ -59,6 +59,7 @@ final class FwciFindings {
   List<Note> notes() {
     List<Note> notes = new ArrayList<>();
     FwciDetail more = new FwciDetail(headline);
+    Covered.of(headline).ifPresent(part -> notes.add(Note.finding("FWCI is of", part.inWords())));
     if (detail) {
       notes.addAll(more.typical());
       notes.addAll(more.tops());

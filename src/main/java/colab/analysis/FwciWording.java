@@ -33,8 +33,13 @@ final class FwciWording {
       return "The FWCI of " + set + " is not known.";
     }
     StringBuilder text = new StringBuilder(Words.subject(table)).append(" (");
-    text.append(Wording.value(table.rows().get(0).get(1), Unit.COUNT)).append(" publications; ");
-    text.append(Words.sourceOf(table)).append("): mean field-weighted citation impact ");
+    text.append(Wording.value(table.rows().get(0).get(1), Unit.COUNT)).append(" publications");
+    Covered.of(headline)
+        .ifPresent(
+            part -> text.append(", ").append(Words.number(part.known())).append(" with FWCI"));
+    text.append("; ")
+        .append(Words.sourceOf(table))
+        .append("): mean field-weighted citation impact ");
     text.append(Words.decimal(mean.number(), 2));
     mean.interval().ifPresent(range -> text.append(interval(range)));
     text.append("; the world mean is 1.00.");

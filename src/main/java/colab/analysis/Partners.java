@@ -213,9 +213,15 @@ final class Partners {
     long best = Long.MAX_VALUE;
     long worst = 0;
     for (Map.Entry<Integer, Ranking> year : years.entrySet()) {
-      long rank = year.getValue().of(inYear(partner, year.getKey()));
-      best = Math.min(best, rank);
-      worst = Math.max(worst, rank);
+      if (inYear(partner, year.getKey()) > 0) {
+        long rank = year.getValue().of(inYear(partner, year.getKey()));
+        best = Math.min(best, rank);
+        worst = Math.max(worst, rank);
+      }
+    }
+    if (worst == 0) {
+      Value none = Value.missing("no year has a publication with it");
+      return List.of(none, none, none);
     }
     String range = best == worst ? String.valueOf(best) : best + "-" + worst;
     return List.of(Value.label(range), Value.count(best), Value.count(worst));

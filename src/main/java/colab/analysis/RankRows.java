@@ -53,6 +53,9 @@ record RankRows(Side of, RankBy by, boolean force) {
   /** {@return the note on those that stand on very few publications, in some year or in all} */
   Optional<Note> tooFew(List<Map<String, Evidence>> rows) {
     Set<String> few = new TreeSet<>();
+    if (force) {
+      return Optional.empty();
+    }
     Value floor = Value.missing(Floor.reason("publications"));
     for (Map<String, Evidence> row : rows) {
       row.forEach(

@@ -10,7 +10,9 @@ import colab.analysis.comparison.SetComparison;
 import colab.analysis.comparison.SetComparisonBy;
 import colab.analysis.comparison.TwoSets;
 import colab.corpus.Selection;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,6 +54,8 @@ final class CompareCommand implements QuestionCommand {
     this.common = new Common(surroundings);
   }
 
+  private static final Set<By> ROWS = EnumSet.of(By.YEAR, By.SUBJECT, By.TYPE);
+
   @Override
   public Common common() {
     return common;
@@ -66,6 +70,10 @@ final class CompareCommand implements QuestionCommand {
       throw ColabException.usage(
           "compare needs two sets, --a and --b, or --pair and --own",
           "Write colab compare --a pair=UK,JP --b country=JP, or colab compare --pair UK,JP --own.");
+    }
+    if (by.isPresent() && !ROWS.contains(by.get())) {
+      throw ColabException.usage(
+          "compare has no rows by " + by.get().id(), "Choose --by year, subject or type.");
     }
     Question question = common.question();
     TwoSets sets =

@@ -47,7 +47,9 @@ public final class Counterparts {
   public static Counterparts of(PublicationExport export, Selection asked) {
     Counterparts counterparts = new Counterparts();
     Walk.over(
-        export, COMPARED, (row, provider) -> counterparts.add(row, provider, asked.matches(row)));
+        export,
+        Walk.toDecide(asked, COMPARED),
+        (row, provider) -> counterparts.add(row, provider, asked.matches(row)));
     return counterparts;
   }
 

@@ -3,6 +3,7 @@ package colab.tally;
 import colab.Diagnostic;
 import colab.corpus.Inputs;
 import colab.corpus.Row;
+import colab.corpus.Selection;
 import colab.corpus.Sink;
 import colab.publication.Attribute;
 import colab.publication.Provider;
@@ -40,6 +41,18 @@ public final class Walk {
         throw Inputs.unreadable(part.input().name(), e);
       }
     }
+  }
+
+  /**
+   * {@return these attributes, and what must be known to decide which publications are asked for}
+   */
+  public static Set<Attribute> toDecide(Selection asked, Set<Attribute> more) {
+    Set<Attribute> all = EnumSet.copyOf(more);
+    all.addAll(asked.needs());
+    if (all.contains(Attribute.INSTITUTIONS)) {
+      all.add(Attribute.INSTITUTION_IDS);
+    }
+    return all;
   }
 
   /** Hears nothing but rows: who counts the same files tells the rest. */

@@ -27,6 +27,9 @@ import java.util.TreeSet;
  * The last two are known where the source covers what each country has in all.
  */
 final class CountryMatrix {
+  /** Sums of fractions in another order differ beyond this. */
+  private static final double FINEST = 1e9;
+
   private final List<Country> countries;
   private final Map<Integer, Long> outputs;
   private final double[][] weights;
@@ -108,9 +111,9 @@ final class CountryMatrix {
     return outputs.getOrDefault(pair(one, other), 0L);
   }
 
-  /** {@return the weight of the link between two countries} */
+  /** {@return the weight of the link between two countries; those that are equal compare so} */
   double weight(int one, int other) {
-    return weights[one][other];
+    return Math.rint(weights[one][other] * FINEST) / FINEST;
   }
 
   /** {@return the weight of all links of a country} */

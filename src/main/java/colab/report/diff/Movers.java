@@ -90,12 +90,12 @@ final class Movers {
     Counterparts before = Counterparts.of(older, selection);
     Walk.over(
         join.newer(),
-        read(),
+        Walk.toDecide(selection, read()),
         (row, provider) -> movers.newer(row, selection.matches(row), before.find(row, provider)));
     Counterparts after = join.after();
     Walk.over(
         older,
-        read(),
+        Walk.toDecide(selection, read()),
         (row, provider) -> {
           if (selection.matches(row) && after.find(row, provider).isEmpty()) {
             movers.add(Fate.GONE, row, "", new Impact(row.fwci(), Row.MISSING));
