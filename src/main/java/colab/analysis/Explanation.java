@@ -78,7 +78,9 @@ final class Explanation {
     notes.add(
         Note.finding(
             "Definition",
-            "each publication's FWCI is the provider's: citations / expected citations of same year, type, field"));
+            "each publication's FWCI is "
+                + (export.yardstick().isPresent() ? "by the baseline" : "the provider's")
+                + ": citations / expected citations of same year, type, field"));
     return notes;
   }
 

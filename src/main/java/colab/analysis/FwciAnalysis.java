@@ -29,6 +29,26 @@ import java.util.Set;
  * weights, concentration.
  */
 public final class FwciAnalysis implements Analysis {
+  /** What the notes tell beside the mean. */
+  private static final List<String> BESIDE =
+      List.of(
+          "fwci_median",
+          "fwci_geometric_mean",
+          "fwci_trimmed_mean",
+          "fwci_winsorised_mean",
+          "fwci_sd",
+          "fwci_se",
+          "fwci_gini",
+          "fwci_sum_top_publication_percent",
+          "fwci_effective_number",
+          "fwci_influence",
+          "pp_top_1_percent",
+          "pp_top_10_percent",
+          "citations",
+          "citations_per_publication",
+          "cited_percent",
+          "h_index");
+
   private static final int FEW = 10;
 
   private final Question question;
@@ -175,8 +195,15 @@ public final class FwciAnalysis implements Analysis {
         table.rows().get(0).get(2),
         Unit.RATIO,
         wording.of(Words.set(selection)),
-        explanation.ofMean(),
+        explained(table, explanation.ofMean()),
         question.leaders() > 0 ? explanation.publications() : List.of());
+  }
+
+  private List<Note> explained(Table table, List<Note> mean) {
+    List<Note> notes = new ArrayList<>(mean);
+    notes.addAll(Worked.first(table).notesOf(question.detail() ? BESIDE : List.of("fwci_median")));
+    notes.add(Note.of("Edge cases and sources: colab help methods."));
+    return notes;
   }
 
   private void refuseFew(List<Stratum> headline) {

@@ -18,8 +18,10 @@ import colab.tally.Export;
 import colab.tally.Filled;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How the output of a set grows, beside the own output of its sides where the export holds it, or
@@ -255,7 +257,9 @@ public final class GrowthAnalysis implements Analysis {
   private Result result(Table table, GrowthSpan span, List<Note> caveats) {
     Value growth = table.rows().get(0).get(GROWTH);
     String wording = new GrowthWording(table, !homes().isEmpty(), caveats).text();
-    Worked worked = table.rows().size() > MOST_WORKED ? Worked.first(table) : Worked.all(table);
+    List<Integer> first =
+        IntStream.range(0, Math.min(MOST_WORKED, table.rows().size())).boxed().toList();
+    Worked worked = new Worked(table, first, Map.of());
     List<Note> explanation =
         worked
             .with("years_between", Value.count(span.between()), Unit.COUNT)

@@ -14,6 +14,7 @@ import colab.indicator.Stratum;
 import colab.publication.Countries;
 import colab.publication.Country;
 import colab.table.Column;
+import colab.table.Table;
 import colab.table.Unit;
 import colab.table.Value;
 import colab.tally.Cube;
@@ -58,6 +59,8 @@ final class Partners {
    * @param output its co-publications, in the counting that was asked for
    */
   record Partner(Country country, Cube cube, double output) {}
+
+  private static final Value NO_INDEX = Value.missing("its total is not known");
 
   private final Question question;
   private final IndexSource.Totals totals;
@@ -167,8 +170,30 @@ final class Partners {
   }
 
   private Value index(Partner partner) {
-    int home = question.selection().sides().get(0).countries().indices().findFirst().orElse(-1);
-    return INDEX.of(totals.evidence(counted(partner.cube()), home, partner.country().index()));
+    return INDEX.of(totals.evidence(counted(partner.cube()), home(), partner.country().index()));
+  }
+
+  /** {@return the first row worked out, which is that of the largest} */
+  Worked first(Table table) {
+    int partner = largestFirst().get(0).country().index();
+    return Worked.first(table)
+        .with("home", international(totals.of(home())), Unit.COUNT)
+        .with("partner", international(totals.of(partner)), Unit.COUNT)
+        .with(
+            "world",
+            totals
+                .world()
+                .map(cell -> international(List.of(new Stratum(1, cell))))
+                .orElse(NO_INDEX),
+            Unit.COUNT);
+  }
+
+  private static Value international(List<Stratum> strata) {
+    return strata.isEmpty() ? NO_INDEX : Value.count(Math.round(output(strata)));
+  }
+
+  private int home() {
+    return question.selection().sides().get(0).countries().indices().findFirst().orElse(-1);
   }
 
   private List<Value> withinAuthors(Cube cube) {

@@ -150,19 +150,16 @@ public final class PartnersAnalysis implements Analysis {
         none,
         Unit.COUNT,
         new PartnersWording(built, all.size(), consortia).text(),
-        explained(built, home),
+        shown.isEmpty() ? List.of() : explained(home, partners.first(built)),
         List.of());
   }
 
-  private List<Note> explained(Table table, List<Stratum> home) {
+  private List<Note> explained(List<Stratum> home, Worked first) {
     Value whole =
         home.isEmpty() || question.counting() == Counting.FRACTIONAL
             ? Value.missing("not in full counting")
             : Value.count(Math.round(Partners.output(home)));
-    return Worked.first(table)
-        .counted(question.counting())
-        .with("whole", whole, Unit.COUNT)
-        .notes();
+    return first.counted(question.counting()).with("whole", whole, Unit.COUNT).notes();
   }
 
   /** A year that was running when the file was made is left out unless it is asked for. */

@@ -9,11 +9,14 @@ import colab.indicator.Role;
 import colab.indicator.Stratum;
 import colab.publication.Scheme;
 import colab.publication.Subject;
+import colab.table.Table;
+import colab.table.Unit;
 import colab.table.Value;
 import colab.tally.Cube;
 import colab.tally.Dimension;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -88,6 +91,32 @@ final class SubjectRows {
     cells.add(here.isCounted() ? ImpactIndicators.FWCI.of(fractional) : printed());
     bases.forEach(base -> cells.addAll(activity(fractional, base, member)));
     return cells;
+  }
+
+  /** {@return the first row worked out, its activity index from the sums of parts} */
+  Worked worked(Table table) {
+    Worked worked = Worked.first(table);
+    Optional<Integer> first =
+        table.rows().isEmpty()
+            ? Optional.empty()
+            : set.bySubject().members(level).stream()
+                .filter(
+                    member ->
+                        Value.label(scheme.subject(levelOf(level), member).name())
+                            .equals(table.rows().get(0).get(0)))
+                .findFirst();
+    if (first.isEmpty() || bases.isEmpty()) {
+      return worked;
+    }
+    Side base = bases.get(0);
+    return worked
+        .with("set_parts", output(withSubject(set.all())), Unit.COUNT)
+        .with("base_parts", output(fractional(base.bySubject().at(level, first.get()))), Unit.COUNT)
+        .with("base_all_parts", output(withSubject(base.all())), Unit.COUNT);
+  }
+
+  private static Value output(List<Stratum> strata) {
+    return OutputIndicators.OUTPUT.of(Evidence.of(strata));
   }
 
   private static Value printed() {

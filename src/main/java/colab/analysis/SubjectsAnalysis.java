@@ -114,7 +114,7 @@ public final class SubjectsAnalysis implements Analysis {
         Value.missing("a table of subjects has several"),
         Unit.COUNT,
         new SubjectsWording(built, kind).text(),
-        Worked.first(built)
+        rows.worked(built)
             .counted(question.counting())
             .with("whole", OutputIndicators.OUTPUT.of(Evidence.of(whole)), Unit.COUNT)
             .notes(),

@@ -28,6 +28,8 @@ import java.util.stream.IntStream;
  */
 public record Worked(Table table, List<Integer> rows, Map<String, String> given) {
   private static final int PRECISE = 2;
+  private static final String SECOND = "second_";
+  private static final String PART = "share_sum_of_";
 
   public Worked {
     rows = List.copyOf(rows);
@@ -81,7 +83,8 @@ public record Worked(Table table, List<Integer> rows, Map<String, String> given)
       notes.add(Note.finding("Row", name(rows.get(0))));
     }
     for (int i = 0; i < table.columns().size(); i++) {
-      notes.addAll(column(i));
+      boolean seen = table.columns().get(i).show() != Column.Show.DATA;
+      notes.addAll(seen ? column(i) : List.of());
     }
     if (!notes.isEmpty()) {
       notes.add(Note.of("Edge cases and sources: colab help methods."));
@@ -89,10 +92,19 @@ public record Worked(Table table, List<Integer> rows, Map<String, String> given)
     return notes;
   }
 
+  /** {@return the same of these columns alone, whether people see them or not} */
+  public List<Note> notesOf(List<String> ids) {
+    return IntStream.range(0, table.columns().size())
+        .filter(place -> ids.contains(table.columns().get(place).id()))
+        .boxed()
+        .flatMap(place -> column(place).stream())
+        .toList();
+  }
+
   private List<Note> column(int place) {
     Column column = table.columns().get(place);
     Optional<Definitions.Definition> definition = Definitions.find(column.id());
-    if (column.show() == Column.Show.DATA || definition.isEmpty()) {
+    if (definition.isEmpty()) {
       return List.of();
     }
     String heading = column.heading().strip();
@@ -131,19 +143,36 @@ public record Worked(Table table, List<Integer> rows, Map<String, String> given)
       Column column = table.columns().get(i);
       values.putIfAbsent(column.id(), operand(table.rows().get(row).get(i), column.unit()));
     }
-    sum(row).ifPresent(sum -> values.put("fwci_sum", sum));
-    if (value(row, "rank") instanceof Value.Count rank) {
-      values.put("more", Words.number(rank.number() - 1));
+    values.putAll(derived(row));
+    return values;
+  }
+
+  /** Sums behind means, what stands ahead of a rank, the parts of a sum. */
+  private Map<String, String> derived(int row) {
+    Map<String, String> values = new HashMap<>();
+    List<String> parts = new ArrayList<>();
+    for (Column column : table.columns()) {
+      String id = column.id();
+      sum(row, id).ifPresent(sum -> values.put(id + "_sum", sum));
+      if (id.startsWith("rank") && value(row, id) instanceof Value.Count rank) {
+        values.put(id + "_more", Words.number(rank.number() - 1));
+      }
+      if (id.startsWith(PART) && value(row, id) instanceof Value.Quantity part) {
+        parts.add(operand(part, column.unit()));
+      }
     }
+    values.put(PART, String.join(" + ", parts));
     return values;
   }
 
   /** The mean is that sum divided by that number; nothing is rounded before. */
-  private Optional<String> sum(int row) {
+  private Optional<String> sum(int row, String id) {
     boolean full = given.getOrDefault("counting", "").equals("full");
+    String counted =
+        id.startsWith(SECOND) ? SECOND + "n_" + id.substring(SECOND.length()) : "n_" + id;
     return full
-            && value(row, "fwci") instanceof Value.Quantity mean
-            && value(row, "n_fwci") instanceof Value.Count number
+            && value(row, id) instanceof Value.Quantity mean
+            && value(row, counted) instanceof Value.Count number
         ? Optional.of(grouped(mean.number() * number.number(), PRECISE))
         : Optional.empty();
   }
@@ -156,7 +185,9 @@ public record Worked(Table table, List<Integer> rows, Map<String, String> given)
   /** What goes into a formula has more decimals than what comes out of it. */
   private static String operand(Value value, Unit unit) {
     int digits = unit == Unit.COUNT ? 0 : unit.digits();
-    return value instanceof Value.Missing ? "" : operand(value, unit, digits + PRECISE);
+    String text = value instanceof Value.Missing ? "" : operand(value, unit, digits + PRECISE);
+    String unsigned = text.startsWith("+") ? text.substring(1) : text;
+    return unsigned.startsWith("-") ? "(" + unsigned + ")" : unsigned;
   }
 
   private static String operand(Value value, Unit unit, int digits) {

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Formulas with a place for each value: the rows of {@code workings.tsv}. A formula is empty where
- * one of its values is not known.
+ * Formulas with a place for each value: the rows of {@code workings.tsv}. Of several for one
+ * indicator the first counts whose values are all known; without one there is none.
  */
 public final class Workings {
   private static final Pattern PLACE = Pattern.compile("\\{([a-z0-9_*]+)\\}");
@@ -24,8 +24,10 @@ public final class Workings {
   public static Optional<String> of(String id, Map<String, String> values) {
     for (List<String> row : Definitions.rows("workings.tsv")) {
       Optional<String> star = Definitions.star(row.get(0), id);
-      if (star.isPresent()) {
-        return filled(row.get(1).replace("*", star.get()), values);
+      Optional<String> formula =
+          star.flatMap(words -> filled(row.get(1).replace("*", words), values));
+      if (formula.isPresent()) {
+        return formula;
       }
     }
     return Optional.empty();

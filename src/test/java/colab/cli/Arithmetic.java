@@ -47,6 +47,10 @@ final class Arithmetic {
   }
 
   private double atom() {
+    if (text.startsWith("ln(", at)) {
+      at += 2;
+      return Math.log(atom());
+    }
     if (is('(')) {
       at++;
       double value = sum();

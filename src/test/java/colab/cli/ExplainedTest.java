@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ExplainedTest {
   private static final String WORLD = " sample-data/world";
   private static final Pattern WORKED =
-      Pattern.compile("\"(?:[^\"]* )?= ([0-9(][^\"=]*) = ([+-]?[0-9,.]+)\"");
+      Pattern.compile("\"(?:[^\"]* )?= ((?:ln|[0-9(])[^\"=]*) = ([+-]?[0-9,.]+)\"");
 
   private static Ran explained(String command) {
     List<Object> words = new ArrayList<>(List.of((command + " --explain --quiet").split(" ")));
@@ -44,7 +44,31 @@ final class ExplainedTest {
         "fwci --pair UK,JP" + WORLD,
         "fwci --country JP --by year" + WORLD,
         "fwci --group G7 --each" + WORLD,
-        "profile --pair UK,JP --sample"
+        "profile --pair UK,JP --sample",
+        "compare --a pair=UK,JP --b pair=UK,DE" + WORLD,
+        "compare --a pair=UK,JP --b pair=UK,DE --by year" + WORLD,
+        "compare --pair UK,JP --own" + WORLD,
+        "network --top 5" + WORLD,
+        "network --country JP --top 5" + WORLD,
+        "network --country JP --counting fractional" + WORLD,
+        "network --pair UK,JP" + WORLD,
+        "network --pair UK,JP --counting fractional" + WORLD,
+        "international --country JP" + WORLD,
+        "international --country JP --by year" + WORLD,
+        "international --of JP --among G7" + WORLD,
+        "international --group G7 --each" + WORLD,
+        "institutions --pair UK,JP --institutions sample-data/world/institutions.csv" + WORLD,
+        "institutions --country JP --institutions sample-data/world/institutions.csv" + WORLD,
+        "institutions --pair UK,JP --pairs sample-data/formats/openalex.jsonl",
+        "institutions --institution 9200001 --by year" + WORLD,
+        "growth --pair UK,JP --detail" + WORLD,
+        "growth --country JP --by partner" + WORLD,
+        "growth --pair UK,JP --smooth 2" + WORLD,
+        "partners --country JP --detail" + WORLD,
+        "rank --of UK --for JP --by fwci" + WORLD,
+        "subjects --pair UK,JP --index --detail" + WORLD,
+        "fwci --pair UK,JP --detail" + WORLD,
+        "output --pair UK,JP --detail sample-data/formats/openalex.jsonl"
       })
   void everyFormulaWithItsValuesIsTrue(String command) {
     Ran ran = explained(command);

@@ -1,7 +1,8 @@
 package colab.analysis.comparison;
 
-import colab.analysis.Glossary;
 import colab.analysis.Words;
+import colab.analysis.Worked;
+import colab.indicator.Counting;
 import colab.indicator.Stratum;
 import colab.indicator.Weighted;
 import colab.indicator.comparison.Comparison;
@@ -21,7 +22,8 @@ final class ComparisonExplanation {
     List<Note> notes = new ArrayList<>();
     notes.add(line("Difference", comparison.difference(), mean(left) + " - " + mean(right)));
     notes.add(line("Ratio", comparison.ratio(), "(" + mean(left) + ") / (" + mean(right) + ")"));
-    notes.addAll(Glossary.of(table));
+    Counting counting = left.size() == 1 ? Counting.FULL : Counting.FRACTIONAL;
+    notes.addAll(Worked.all(table).counted(counting).notes());
     return notes;
   }
 
@@ -36,6 +38,8 @@ final class ComparisonExplanation {
   private static String mean(List<Stratum> strata) {
     double weight = Weighted.weight(strata, Measure.FWCI);
     double sum = Weighted.mean(strata, Measure.FWCI).orElse(0) * weight;
-    return Words.decimal(sum, 2) + " / " + Words.decimal(weight, strata.size() == 1 ? 0 : 2);
+    String divisor =
+        strata.size() == 1 ? Words.number(Math.round(weight)) : Words.decimal(weight, 2);
+    return Words.decimal(sum, 2) + " / " + divisor;
   }
 }

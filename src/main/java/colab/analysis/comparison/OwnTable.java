@@ -1,12 +1,12 @@
 package colab.analysis.comparison;
 
-import colab.analysis.Glossary;
 import colab.analysis.Notes;
 import colab.analysis.Question;
 import colab.analysis.Result;
 import colab.analysis.SourceNotes;
 import colab.analysis.TableBuilder;
 import colab.analysis.Words;
+import colab.analysis.Worked;
 import colab.corpus.Side;
 import colab.corpus.YearRange;
 import colab.table.Note;
@@ -17,7 +17,9 @@ import colab.tally.Export;
 import colab.tally.Filled;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The rows of a pair against its sides' own output as a table, with what must be known of it. */
 final class OwnTable {
@@ -59,8 +61,21 @@ final class OwnTable {
         Value.missing("the table has several"),
         Unit.RATIO,
         new OwnWording(requests.pair(), rows).text(built),
-        Glossary.of(built),
+        worked(built).notes(),
         List.of());
+  }
+
+  /** The pair, and the first of the rows that it is compared with. */
+  private Worked worked(Table table) {
+    List<Integer> shown =
+        IntStream.range(0, rows.size())
+            .filter(i -> i == 0 || rows.get(i).value("ratio") instanceof Value.Quantity)
+            .limit(2)
+            .boxed()
+            .toList();
+    return new Worked(table, shown, Map.of())
+        .counted(question.counting())
+        .with("first_mean", rows.get(0).value("fwci"), Unit.RATIO);
   }
 
   /** The co-publications and what each side has besides are three sets without common members. */

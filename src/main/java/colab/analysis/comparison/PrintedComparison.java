@@ -1,10 +1,10 @@
 package colab.analysis.comparison;
 
-import colab.analysis.Glossary;
 import colab.analysis.Notes;
 import colab.analysis.Result;
 import colab.analysis.SourceNotes;
 import colab.analysis.TableBuilder;
+import colab.analysis.Worked;
 import colab.corpus.Selection;
 import colab.corpus.YearRange;
 import colab.indicator.Evidence;
@@ -67,7 +67,7 @@ final class PrintedComparison {
         comparison.difference(),
         Unit.DIFFERENCE,
         findings.wording(name(sets.first(), rest, true), name(sets.second(), rest, false)),
-        Glossary.of(built),
+        Worked.first(built).notes(),
         List.of());
   }
 

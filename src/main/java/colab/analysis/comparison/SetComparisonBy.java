@@ -2,7 +2,6 @@ package colab.analysis.comparison;
 
 import colab.analysis.Analysis;
 import colab.analysis.By;
-import colab.analysis.Glossary;
 import colab.analysis.Library;
 import colab.analysis.Notes;
 import colab.analysis.Question;
@@ -11,6 +10,7 @@ import colab.analysis.Result;
 import colab.analysis.Sets;
 import colab.analysis.SourceNotes;
 import colab.analysis.TableBuilder;
+import colab.analysis.Worked;
 import colab.corpus.YearRange;
 import colab.indicator.Stratum;
 import colab.table.Column;
@@ -98,9 +98,10 @@ public final class SetComparisonBy implements Analysis {
     return result(table.build(), rows);
   }
 
-  private static Result result(Table table, List<ComparedRow> rows) {
+  private Result result(Table table, List<ComparedRow> rows) {
     Value none = Value.missing("the table has several");
-    return new Result(table, none, Unit.RATIO, wording(table, rows), Glossary.of(table), List.of());
+    List<Note> explained = Worked.first(table).counted(question.counting()).notes();
+    return new Result(table, none, Unit.RATIO, wording(table, rows), explained, List.of());
   }
 
   private static String wording(Table table, List<ComparedRow> rows) {

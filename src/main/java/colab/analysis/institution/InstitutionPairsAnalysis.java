@@ -2,7 +2,6 @@ package colab.analysis.institution;
 
 import colab.ColabException;
 import colab.analysis.Analysis;
-import colab.analysis.Glossary;
 import colab.analysis.Library;
 import colab.analysis.Notes;
 import colab.analysis.Question;
@@ -12,6 +11,7 @@ import colab.analysis.Sets;
 import colab.analysis.SourceNotes;
 import colab.analysis.TableBuilder;
 import colab.analysis.Words;
+import colab.analysis.Worked;
 import colab.corpus.Selection;
 import colab.corpus.Side;
 import colab.corpus.YearRange;
@@ -123,7 +123,12 @@ public final class InstitutionPairsAnalysis implements Analysis {
             + Words.number(pairs.size())
             + " pairs published together. A publication of many institutions makes many pairs.";
     return new Result(
-        built, Value.count(pairs.size()), Unit.COUNT, wording, Glossary.of(built), List.of());
+        built,
+        Value.count(pairs.size()),
+        Unit.COUNT,
+        wording,
+        Worked.first(built).counted(question.counting()).notes(),
+        List.of());
   }
 
   private void columns(TableBuilder table) {

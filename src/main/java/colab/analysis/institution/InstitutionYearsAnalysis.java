@@ -2,7 +2,6 @@ package colab.analysis.institution;
 
 import colab.ColabException;
 import colab.analysis.Analysis;
-import colab.analysis.Glossary;
 import colab.analysis.Library;
 import colab.analysis.Notes;
 import colab.analysis.Question;
@@ -13,6 +12,7 @@ import colab.analysis.SourceNotes;
 import colab.analysis.TableBuilder;
 import colab.analysis.Wording;
 import colab.analysis.Words;
+import colab.analysis.Worked;
 import colab.corpus.Selection;
 import colab.corpus.YearRange;
 import colab.indicator.Evidence;
@@ -113,7 +113,7 @@ public final class InstitutionYearsAnalysis implements Analysis {
         OutputIndicators.INTERNATIONAL_SHARE.of(Evidence.of(cube.total())),
         Unit.PERCENT,
         wording(built),
-        Glossary.of(built),
+        Worked.last(built).counted(question.counting()).notes(),
         List.of());
   }
 

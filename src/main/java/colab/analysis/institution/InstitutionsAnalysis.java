@@ -1,7 +1,6 @@
 package colab.analysis.institution;
 
 import colab.analysis.Analysis;
-import colab.analysis.Glossary;
 import colab.analysis.Library;
 import colab.analysis.Notes;
 import colab.analysis.Question;
@@ -11,9 +10,12 @@ import colab.analysis.Sets;
 import colab.analysis.SourceNotes;
 import colab.analysis.TableBuilder;
 import colab.analysis.Words;
+import colab.analysis.Worked;
 import colab.corpus.Selection;
 import colab.corpus.Side;
 import colab.corpus.YearRange;
+import colab.indicator.Evidence;
+import colab.indicator.OutputIndicators;
 import colab.indicator.Ranking;
 import colab.table.Note;
 import colab.table.Table;
@@ -94,8 +96,16 @@ public final class InstitutionsAnalysis implements Analysis {
         headline(institutes),
         Unit.COUNT,
         wording(built, institutes),
-        Glossary.of(built),
+        worked(built, whole).notes(),
         List.of());
+  }
+
+  private Worked worked(Table table, Optional<Cell> whole) {
+    Value all =
+        whole
+            .map(cell -> OutputIndicators.OUTPUT.of(Evidence.of(cell)))
+            .orElse(Value.missing("not counted"));
+    return Worked.first(table).counted(question.counting()).with("whole", all, Unit.COUNT);
   }
 
   private String title() {

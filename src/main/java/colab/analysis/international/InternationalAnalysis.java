@@ -2,7 +2,6 @@ package colab.analysis.international;
 
 import colab.ColabException;
 import colab.analysis.Analysis;
-import colab.analysis.Glossary;
 import colab.analysis.Library;
 import colab.analysis.Notes;
 import colab.analysis.Question;
@@ -12,6 +11,7 @@ import colab.analysis.SourceNotes;
 import colab.analysis.TableBuilder;
 import colab.analysis.Wording;
 import colab.analysis.Words;
+import colab.analysis.Worked;
 import colab.corpus.Selection;
 import colab.corpus.YearRange;
 import colab.indicator.Counting;
@@ -86,7 +86,13 @@ public final class InternationalAnalysis implements Analysis {
     Table built = ShareColumns.withoutEmpty(table.build());
     Value share = all.internationalShare(question.counting());
     return new Result(
-        built, share, Unit.PERCENT, wording(built, all), Glossary.of(built), List.of());
+        built, share, Unit.PERCENT, wording(built, all), worked(built, all).notes(), List.of());
+  }
+
+  private Worked worked(Table table, Collaboration all) {
+    return (table.id().equals("international") ? Worked.first(table) : Worked.last(table))
+        .with("whole", all.number(part -> true, Counting.FULL), Unit.COUNT)
+        .with("whole_fractional", all.number(part -> true, Counting.FRACTIONAL), Unit.COUNT);
   }
 
   private void years(TableBuilder table, Cube cube, Optional<YearRange> period) {

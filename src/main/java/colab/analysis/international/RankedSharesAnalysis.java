@@ -2,7 +2,6 @@ package colab.analysis.international;
 
 import colab.ColabException;
 import colab.analysis.Analysis;
-import colab.analysis.Glossary;
 import colab.analysis.Library;
 import colab.analysis.Notes;
 import colab.analysis.Ordinals;
@@ -12,6 +11,7 @@ import colab.analysis.Result;
 import colab.analysis.TableBuilder;
 import colab.analysis.Wording;
 import colab.analysis.Words;
+import colab.analysis.Worked;
 import colab.corpus.Selection;
 import colab.corpus.Side;
 import colab.corpus.YearRange;
@@ -104,7 +104,7 @@ public final class RankedSharesAnalysis implements Analysis {
         one ? rank : none,
         Unit.RANK,
         one ? wording(rows, built) : Wording.firstRows(built, "international output"),
-        Glossary.of(built),
+        Worked.first(built).notes(),
         List.of());
   }
 

@@ -1,7 +1,6 @@
 package colab.analysis.network;
 
 import colab.analysis.Analysis;
-import colab.analysis.Glossary;
 import colab.analysis.Library;
 import colab.analysis.Request;
 import colab.analysis.Result;
@@ -78,7 +77,7 @@ public final class CountryAnalysis implements Analysis {
       table.row(row);
     }
     notes(table, page, home);
-    return result(table.build(), others.size());
+    return result(table.build(), cells, home, others);
   }
 
   /** A row has room for Salton's cosine and Jaccard's index. */
@@ -116,22 +115,27 @@ public final class CountryAnalysis implements Analysis {
     table.notes(page.bases()).note(page.links()).note(page.noTotals()).notes(page.closing());
   }
 
-  private Result result(Table table, int partners) {
+  private Result result(Table table, LinkCells cells, int home, List<Integer> others) {
     Value none = Value.missing("a country has many links; --pair A,B asks for one");
     return new Result(
-        table, none, Unit.COUNT, wording(table, partners), Glossary.of(table), List.of());
+        table,
+        none,
+        Unit.COUNT,
+        wording(table, cells.matrix(), others),
+        others.isEmpty() ? List.of() : cells.worked(table, home, others.get(0)).notes(),
+        List.of());
   }
 
-  private static String wording(Table table, int partners) {
+  private static String wording(Table table, CountryMatrix matrix, List<Integer> others) {
     if (table.rows().isEmpty()) {
       return Words.subject(table) + ": there are none.";
     }
     List<Value> first = table.rows().get(0);
     return Words.subject(table)
         + ": the strongest of "
-        + partners
+        + others.size()
         + " is with "
-        + Wording.value(first.get(1), Unit.TEXT)
+        + matrix.countries().get(others.get(0)).inSentence()
         + ", "
         + Wording.value(first.get(3), Unit.COUNT)
         + " publications, "

@@ -1,9 +1,11 @@
 package colab.analysis.network;
 
+import colab.analysis.Worked;
 import colab.indicator.Affinity;
 import colab.indicator.AffinityIndicators;
 import colab.indicator.CollaborationIndicators;
 import colab.table.Column;
+import colab.table.Table;
 import colab.table.Unit;
 import colab.table.Value;
 import java.util.ArrayList;
@@ -59,6 +61,24 @@ record LinkCells(CountryMatrix matrix) {
         of(AffinityIndicators.SALTON, all),
         of(AffinityIndicators.JACCARD, all),
         of(AffinityIndicators.INCLUSION, all));
+  }
+
+  /** {@return the first row worked out, which is the link of these two} */
+  Worked worked(Table table, int first, int second) {
+    Worked worked = with(Worked.first(table), "links", Optional.of(matrix.byLinks(first, second)));
+    worked = with(worked, "international", matrix.byInternational(first, second));
+    return with(worked, "publications", matrix.byPublications(first, second));
+  }
+
+  private static Worked with(Worked worked, String base, Optional<Affinity> affinity) {
+    return affinity
+        .map(
+            known ->
+                worked
+                    .with("first_" + base, Value.quantity(known.first()), Unit.COUNT)
+                    .with("second_" + base, Value.quantity(known.second()), Unit.COUNT)
+                    .with("all_" + base, Value.quantity(known.all()), Unit.COUNT))
+        .orElse(worked);
   }
 
   private static Value of(AffinityIndicators indicator, Optional<Affinity> affinity) {

@@ -1,7 +1,6 @@
 package colab.analysis.network;
 
 import colab.analysis.Analysis;
-import colab.analysis.Glossary;
 import colab.analysis.Library;
 import colab.analysis.Request;
 import colab.analysis.Result;
@@ -65,7 +64,9 @@ public final class LinksAnalysis implements Analysis {
         Value.missing("a network has many links; --pair A,B asks for one"),
         Unit.COUNT,
         wording(built, network),
-        Glossary.of(built),
+        shown == 0
+            ? List.of()
+            : cells.worked(built, links.get(0).first(), links.get(0).second()).notes(),
         List.of());
   }
 
@@ -87,6 +88,15 @@ public final class LinksAnalysis implements Analysis {
     return row;
   }
 
+  private static String inSentence(CountryNetwork network, boolean first) {
+    CountryNetwork.Link strongest = network.links().get(0);
+    return network
+        .matrix()
+        .countries()
+        .get(first ? strongest.first() : strongest.second())
+        .inSentence();
+  }
+
   private static String wording(Table table, CountryNetwork network) {
     if (table.rows().isEmpty()) {
       return "No two countries publish together here.";
@@ -96,9 +106,9 @@ public final class LinksAnalysis implements Analysis {
         + ": of "
         + network.places().size()
         + " countries "
-        + Wording.value(first.get(1), Unit.TEXT)
+        + inSentence(network, true)
         + " and "
-        + Wording.value(first.get(2), Unit.TEXT)
+        + inSentence(network, false)
         + " publish most together, "
         + Wording.value(first.get(5), Unit.COUNT)
         + " publications, "

@@ -1,12 +1,12 @@
 package colab.analysis.network;
 
 import colab.analysis.Analysis;
-import colab.analysis.Glossary;
 import colab.analysis.Library;
 import colab.analysis.Request;
 import colab.analysis.Result;
 import colab.analysis.TableBuilder;
 import colab.analysis.Words;
+import colab.analysis.Worked;
 import colab.table.Column;
 import colab.table.Note;
 import colab.table.Table;
@@ -63,7 +63,12 @@ public final class NodesAnalysis implements Analysis {
     Table built = table.build();
     Value none = Value.missing("a network has several countries");
     return new Result(
-        built, none, Unit.COUNT, wording(built, network, cells), Glossary.of(built), List.of());
+        built,
+        none,
+        Unit.COUNT,
+        wording(built, network, cells),
+        Worked.first(built).notes(),
+        List.of());
   }
 
   private Note density(CountryNetwork network) {

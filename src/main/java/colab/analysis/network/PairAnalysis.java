@@ -1,13 +1,13 @@
 package colab.analysis.network;
 
 import colab.analysis.Analysis;
-import colab.analysis.Glossary;
 import colab.analysis.Library;
 import colab.analysis.Request;
 import colab.analysis.Result;
 import colab.analysis.TableBuilder;
 import colab.analysis.Wording;
 import colab.analysis.Words;
+import colab.analysis.Worked;
 import colab.corpus.Side;
 import colab.indicator.Affinity;
 import colab.indicator.AffinityBootstrap;
@@ -69,7 +69,7 @@ public final class PairAnalysis implements Analysis {
     notes(table, page, bases);
     Table built = table.build().sideBySide();
     Value headline = built.rows().get(0).get(HEADLINE);
-    explained.addAll(Glossary.of(built));
+    explained.addAll(Worked.all(built).notes());
     return new Result(
         built, headline, Unit.RATIO, wording(page, built, bases), explained, List.of());
   }
