@@ -1,8 +1,11 @@
 package colab.analysis;
 
+import colab.indicator.Definitions;
+import colab.table.Column;
 import colab.table.Table;
 import colab.table.Value;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -49,12 +52,26 @@ record RankWording(Table table, String of, String among, String indicator, List<
         .filter(column -> column.id().equals(indicator))
         .map(
             column ->
-                column
-                    .heading()
-                    .replace("Output", "output")
-                    .replace("International, %", "international share"))
+                column.id().equals("international_percent")
+                    ? "international share"
+                    : inSentence(column))
         .findFirst()
         .orElse(indicator);
+  }
+
+  /** What stands in front of a column says less than its name: "Index", "% of intl". */
+  private static String inSentence(Column column) {
+    String title =
+        Definitions.find(column.id()).map(Definitions.Definition::title).orElse(column.heading());
+    return switch (column.id()) {
+      case "output" -> "output";
+      case "share_percent" -> "share";
+      case "fwci", "fwci_median" -> column.heading();
+      default ->
+          title.startsWith("PP(")
+              ? title
+              : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+    };
   }
 
   private static String ahead(Cells cells, int last) {

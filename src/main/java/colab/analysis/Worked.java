@@ -107,7 +107,7 @@ public record Worked(Table table, List<Integer> rows, Map<String, String> given)
     if (definition.isEmpty()) {
       return List.of();
     }
-    String heading = column.heading().strip();
+    String heading = column.show() == Column.Show.DATA ? "" : column.heading().strip();
     String label = heading.isEmpty() ? definition.get().title() : heading;
     List<Note> notes = new ArrayList<>(List.of(Note.finding(label, definition.get().formula())));
     rows.forEach(row -> worked(place, row).ifPresent(text -> notes.add(Note.finding(label, text))));
@@ -122,7 +122,7 @@ public record Worked(Table table, List<Integer> rows, Map<String, String> given)
       return Optional.of(start + "- (" + missing.reason() + ")");
     }
     Column column = table.columns().get(place);
-    String result = operand(value, column.unit(), column.unit().digits());
+    String result = result(value, column.unit());
     return Optional.of(
         Workings.of(column.id(), values(row))
             .filter(formula -> !formula.equals(result))
@@ -185,16 +185,26 @@ public record Worked(Table table, List<Integer> rows, Map<String, String> given)
   /** What goes into a formula has more decimals than what comes out of it. */
   private static String operand(Value value, Unit unit) {
     int digits = unit == Unit.COUNT ? 0 : unit.digits();
-    String text = value instanceof Value.Missing ? "" : operand(value, unit, digits + PRECISE);
+    boolean whole = value instanceof Value.Quantity quantity && isWhole(quantity.number());
+    int shown = whole ? 0 : digits + PRECISE;
+    String text = value instanceof Value.Missing ? "" : operand(value, unit, shown);
     String unsigned = text.startsWith("+") ? text.substring(1) : text;
     return unsigned.startsWith("-") ? "(" + unsigned + ")" : unsigned;
   }
 
   private static String operand(Value value, Unit unit, int digits) {
     return value instanceof Value.Quantity quantity
-        ? (unit.signed() && quantity.number() > 0 ? "+" : "")
-            + grouped(quantity.number(), unit == Unit.COUNT ? PRECISE : digits)
+        ? (unit.signed() && quantity.number() > 0 ? "+" : "") + grouped(quantity.number(), digits)
         : Wording.value(value, unit);
+  }
+
+  private static String result(Value value, Unit unit) {
+    boolean part = value instanceof Value.Quantity quantity && !isWhole(quantity.number());
+    return operand(value, unit, unit == Unit.COUNT && part ? PRECISE : unit.digits());
+  }
+
+  private static boolean isWhole(double number) {
+    return Math.abs(number - Math.rint(number)) < 1e-9;
   }
 
   private static String grouped(double number, int digits) {

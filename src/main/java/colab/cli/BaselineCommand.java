@@ -1,6 +1,7 @@
 package colab.cli;
 
 import colab.ColabException;
+import colab.analysis.Worked;
 import colab.baseline.About;
 import colab.baseline.Baseline;
 import colab.baseline.BaselineWriter;
@@ -8,6 +9,7 @@ import colab.publication.DocumentType;
 import colab.report.BaselineMaker;
 import colab.report.BaselineTable;
 import colab.report.Exports;
+import colab.table.Table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,6 +59,12 @@ final class BaselineCommand implements Callable<Integer> {
       description = "Cells of fewer publications take their area's mean (default: 10).")
   private Optional<Integer> sparse = Optional.empty();
 
+  @Option(names = "--wording", description = "A sentence with its caveat, ready to paste.")
+  private boolean wording;
+
+  @Option(names = "--explain", description = "What each number means.")
+  private boolean explain;
+
   BaselineCommand(Surroundings surroundings) {
     this.output = new OutputOptions(surroundings);
     this.data = new DataOptions(surroundings, output::inputColumns);
@@ -80,9 +88,22 @@ final class BaselineCommand implements Callable<Integer> {
     if (file.isPresent()) {
       write(baseline, file.get());
     } else {
-      output.write(List.of(output.shaped(new BaselineTable(baseline).table())));
+      answer(new BaselineTable(baseline));
     }
     return maker.rejectedPercent() > data.maxRejected() ? ExitCode.DIFFERS : ExitCode.DONE;
+  }
+
+  private void answer(BaselineTable made) {
+    Table table = made.table();
+    if (wording) {
+      String synthetic = table.synthetic() ? " SYNTHETIC SAMPLE DATA, no real export." : "";
+      output.writeLine(made.wording() + synthetic);
+    } else if (explain && Answer.hasSentences(output.form())) {
+      Table shaped = output.shaped(table);
+      output.write(List.of(shaped, Answer.explanation(shaped, Worked.last(shaped).notes())));
+    } else {
+      output.write(List.of(output.shaped(table)));
+    }
   }
 
   private BaselineMaker.Recipe recipe() {

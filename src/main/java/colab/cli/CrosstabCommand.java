@@ -4,6 +4,7 @@ import colab.ColabException;
 import colab.Diagnostic;
 import colab.analysis.CrosstabExplanation;
 import colab.analysis.CrosstabTable;
+import colab.analysis.CrosstabWording;
 import colab.corpus.Account;
 import colab.corpus.Input;
 import colab.counted.register.Crosstab;
@@ -67,6 +68,9 @@ final class CrosstabCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "How rows were counted, and the first row worked out.")
   private boolean explain;
 
+  @Option(names = "--wording", description = "A sentence with its caveat, ready to paste.")
+  private boolean wording;
+
   CrosstabCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
     this.register = new RegisterOptions(surroundings);
@@ -84,6 +88,28 @@ final class CrosstabCommand implements Callable<Integer> {
     tell(crosstab);
     CrosstabTable made =
         CrosstabTable.of(crosstab, list, title(crosstab, inputs), register.isSynthetic(inputs));
+    if (wording) {
+      say(crosstab, made);
+    } else {
+      output.write(tables(crosstab, made));
+    }
+    Account account = crosstab.findings().account();
+    return account.rejected() * 100.0 > register.maxRejected() * account.read()
+        ? ExitCode.DIFFERS
+        : ExitCode.DONE;
+  }
+
+  /** A table of two columns has a number a column: which would be said? */
+  private void say(Crosstab crosstab, CrosstabTable made) {
+    if (crosstab.by().size() > 1 && !list) {
+      throw ColabException.usage(
+          "--wording is of one number a row, and this table has many", "Add --list.");
+    }
+    String synthetic = made.table().synthetic() ? " SYNTHETIC SAMPLE DATA, no real export." : "";
+    output.writeLine(new CrosstabWording(made).text(output.shaped(made.table())) + synthetic);
+  }
+
+  private List<Table> tables(Crosstab crosstab, CrosstabTable made) {
     boolean forPeople = output.form().isForPeople();
     List<Table> tables = new ArrayList<>();
     tables.add(output.shaped(made.table(), left -> forPeople ? made.completed(left) : left));
@@ -92,11 +118,7 @@ final class CrosstabCommand implements Callable<Integer> {
           Answer.explanation(
               tables.get(0), new CrosstabExplanation(crosstab, made).notes(tables.get(0))));
     }
-    output.write(tables);
-    Account account = crosstab.findings().account();
-    return account.rejected() * 100.0 > register.maxRejected() * account.read()
-        ? ExitCode.DIFFERS
-        : ExitCode.DONE;
+    return tables;
   }
 
   private RegisterQuestion question() {

@@ -55,6 +55,9 @@ final class ReportCommand implements Callable<Integer> {
       description = "Which command and which files each figure comes from, in place of the tables.")
   private boolean explain;
 
+  @Option(names = "--wording", hidden = true, description = "Refused with the way to a sentence.")
+  private boolean wording;
+
   @Option(
       names = "--diff",
       paramLabel = "OLD",
@@ -81,6 +84,11 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     output.refuseInputColumns();
+    if (wording) {
+      throw ColabException.usage(
+          "a report has many tables, and a sentence is of one",
+          "Write colab report " + report + " --explain: it names the command of each table.");
+    }
     Form form = output.form();
     DataOptions registries = new DataOptions(surroundings, List::of);
     Report read = Report.open(file(), registries.countries(), registries.groups());

@@ -1,5 +1,6 @@
 package colab.report;
 
+import colab.analysis.Cells;
 import colab.analysis.Words;
 import colab.baseline.About;
 import colab.baseline.Baseline;
@@ -38,6 +39,29 @@ public final class BaselineTable {
         .reduce(YearOfCells::with)
         .ifPresent(all -> rows.add(row("all years", all, Value.missing("years differ"))));
     return new Table("baseline", title(), about.synthetic(), columns(), rows, notes());
+  }
+
+  /** {@return what it is made of, in two sentences} */
+  public String wording() {
+    Table table = table();
+    if (table.rows().isEmpty()) {
+      return title() + ": no publications.";
+    }
+    Cells cells = new Cells(table);
+    int all = table.rows().size() - 1;
+    return title()
+        + ": a publication of the same year, type and field is expected to have from "
+        + cells.text(all, "lowest_expected")
+        + " to "
+        + cells.text(all, "highest_expected")
+        + " citations, by "
+        + cells.text(all, "publications")
+        + " publications in "
+        + cells.text(all, "cells")
+        + " cells. "
+        + cells.text(all, "sparse_cells")
+        + " cells of few publications take the mean of their area; young years are still being"
+        + " cited.";
   }
 
   private static List<Column> columns() {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sentences to paste say what the table prints, and no number beside it. */
 final class WordingTest {
@@ -50,11 +51,28 @@ final class WordingTest {
         "fwci --country JP --by year # FWCI is highest for",
         "fwci --country JP --by subject # Areas overlap",
         "fwci --group G7 --each # Members overlap",
-        "fwci --country JP # the median is"
+        "fwci --country JP # the median is",
+        "compare --a pair=UK,JP --b pair=UK,DE # it is no effect",
+        "compare --a pair=UK,JP --b country=JP # without UK-Japan",
+        "compare --pair UK,JP --own # not shown to come from it",
+        "network --top 5 # counts for every pair on it",
+        "network --country JP # the United States",
+        "network --pair UK,JP # multilateral publications raise all pairs",
+        "network --matrix --group G7 # the United States and the United Kingdom",
+        "network --nodes # links all of them",
+        "international --country JP # One such address is enough",
+        "international --country JP --by year # have an address in another country",
+        "international --of JP --among G7 # Small countries publish more",
+        "international --group G7 --each # from Canada",
+        "institutions --institution 9200001 --by year # one address abroad",
+        "rank --of UK --for JP --by share # by share,",
+        "rank --of UK --for JP --by index # by collaboration index,",
+        "baseline # are still being cited"
       })
   void everyNumberOfASentenceStandsInItsTable(String command, String caveat) {
     Ran wording = ran(command, "--quiet", "--wording", "sample-data/world");
-    Ran table = ran(command, "--quiet", "--detail", "sample-data/world");
+    boolean detailed = !command.startsWith("baseline");
+    Ran table = ran(command, "--quiet", detailed ? "--detail" : "--no-notes", "sample-data/world");
     assertThat(wording.code()).as(wording.err()).isZero();
     assertThat(wording.out()).contains(caveat);
     assertThat(wording.out().strip().lines()).hasSize(1);
@@ -64,6 +82,45 @@ final class WordingTest {
         String.valueOf(table.out().lines().filter(line -> line.matches(" *\\d+ .*")).count()));
     printed.addAll(Set.of("95", "1.00"));
     assertThat(printed).containsAll(numbers(wording.out()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--pair UK,JP", "--pair UK,JP --pairs", "--country JP"})
+  void institutionsAreCountedInASentence(String which) {
+    String command = "institutions " + which + " --institutions sample-data/world/institutions.csv";
+    Ran wording = ran(command, "--quiet", "--wording", "sample-data/world");
+    Ran table = ran(command, "--quiet", "sample-data/world");
+    assertThat(wording.code()).as(wording.err()).isZero();
+    assertThat(numbers(table.out())).containsAll(numbers(wording.out()));
+    assertThat(wording.out()).containsIgnoringCase("a publication of");
+  }
+
+  @Test
+  void aRegisterIsSaidWithItsLargestValues() {
+    Ran said =
+        ran(
+            "crosstab --by discipline --where kind=consortium sample-data/agreements.csv --wording");
+    assertThat(said.out())
+        .contains("Physical sciences (252), Health and medical sciences (243)")
+        .contains("of 1,065 in all.");
+    Ran crossed = ran("crosstab --by kind,year sample-data/agreements.csv --wording");
+    assertThat(crossed.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(crossed.err()).contains("Add --list.");
+  }
+
+  @Test
+  void setsComparedByYearAreCountedByRows() {
+    Ran said = ran("compare --a pair=UK,JP --b pair=UK,DE --by year --wording sample-data/world");
+    assertThat(said.out())
+        .contains("higher in 3 of 6 rows")
+        .contains("Rows of few publications are unsure");
+  }
+
+  @Test
+  void aReportSaysWhereSentencesAreHad() {
+    Ran ran = ran("report uuki --wording");
+    assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(ran.err()).contains("colab report uuki --explain");
   }
 
   @Test

@@ -39,10 +39,9 @@ final class OwnWording {
   private String of(Side side) {
     Side partner = OwnComparison.partner(pair, side);
     List<String> parts = new ArrayList<>();
-    for (OwnSet set : OwnSet.values()) {
-      add(parts, set.name(side, partner), set.inSentence(side, partner));
-    }
-    add(parts, OwnName.expected(side), "its other publications of the same subjects");
+    add(parts, OwnSet.WITHOUT.name(side, partner), OwnSet.WITHOUT.inSentence(side, partner));
+    OwnSet second = OwnSet.INTERNATIONAL;
+    add(parts, second.name(side, partner), second.inSentence(side, partner));
     return parts.isEmpty()
         ? " What " + side.sentenceName() + " publishes on its own is not in this export."
         : " It is " + String.join(", ", parts) + ".";

@@ -123,6 +123,7 @@ public final class SetComparisonBy implements Analysis {
         + rows.size()
         + " rows."
         + tests
+        + " Rows of few publications are unsure."
         + " "
         + ComparisonFindings.ASSOCIATION;
   }

@@ -148,6 +148,7 @@ public final class InstitutionYearsAnalysis implements Analysis {
         + Wording.value(total.get(1), Unit.COUNT)
         + " publications, "
         + Wording.value(total.get(2), Unit.PERCENT)
-        + "% of them international.";
+        + "% of them international. Its publications are those that the source gives it; one address"
+        + " abroad makes a publication international.";
   }
 }

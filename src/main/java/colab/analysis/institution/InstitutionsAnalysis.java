@@ -1,6 +1,7 @@
 package colab.analysis.institution;
 
 import colab.analysis.Analysis;
+import colab.analysis.Cells;
 import colab.analysis.Library;
 import colab.analysis.Notes;
 import colab.analysis.Question;
@@ -186,17 +187,30 @@ public final class InstitutionsAnalysis implements Analysis {
     }
   }
 
+  private static String largest(Table table) {
+    if (table.rows().isEmpty()) {
+      return "";
+    }
+    Cells cells = new Cells(table);
+    return " First stands "
+        + cells.text(0, "institution")
+        + ", "
+        + cells.text(0, "output")
+        + " publications.";
+  }
+
   private String wording(Table table, List<Institute> institutes) {
     String which =
-        selection.sides().size() == 2
-            ? "institutions with at least one joint publication: "
-            : "institutions: ";
+        selection.sides().size() == 2 ? "institutions with at least one joint publication: " : "";
     return Words.subject(table)
         + " ("
         + Words.sourceOf(table)
         + "): "
         + which
         + numbers(institutes)
-        + ". Institutions are counted as the source tells them apart.";
+        + "."
+        + largest(table)
+        + " Institutions are counted as the source tells them apart, and a publication of several"
+        + " counts for each.";
   }
 }

@@ -2,6 +2,7 @@ package colab.analysis.international;
 
 import colab.ColabException;
 import colab.analysis.Analysis;
+import colab.analysis.Cells;
 import colab.analysis.Library;
 import colab.analysis.Notes;
 import colab.analysis.Ordinals;
@@ -33,6 +34,9 @@ import java.util.stream.Stream;
  * fractional counting: the members of a group, ranked, or the sides of a pair.
  */
 public final class RankedSharesAnalysis implements Analysis {
+  private static final String SMALL =
+      "Small countries publish more of their output with others than large ones.";
+
   private final Question question;
   private final Peers peers;
   private final boolean byYear;
@@ -103,7 +107,7 @@ public final class RankedSharesAnalysis implements Analysis {
         built,
         one ? rank : none,
         Unit.RANK,
-        one ? wording(rows, built) : Wording.firstRows(built, "international output"),
+        one ? wording(rows, built) : wording(built),
         Worked.first(built).notes(),
         List.of());
   }
@@ -139,6 +143,26 @@ public final class RankedSharesAnalysis implements Analysis {
     }
   }
 
+  private String wording(Table table) {
+    List<String> ends = new ArrayList<>();
+    int last = peers.members().size() - 1;
+    for (int row : last > 0 && !byYear ? new int[] {0, last} : new int[0]) {
+      Cells cells = new Cells(table);
+      if (cells.has(row, "international_percent")) {
+        ends.add(
+            cells.text(row, "country") + " (" + cells.text(row, "international_percent") + "%)");
+      }
+    }
+    return Words.subject(table)
+        + " ("
+        + Words.sourceOf(table)
+        + "): "
+        + (ends.size() == 2
+            ? "from " + ends.get(0) + " to " + ends.get(1) + ". "
+            : "see the table. ")
+        + SMALL;
+  }
+
   private String wording(RankedRows rows, Table table) {
     List<String> parts = new ArrayList<>();
     for (Counting counting : List.of(Counting.FULL, Counting.FRACTIONAL)) {
@@ -157,6 +181,7 @@ public final class RankedSharesAnalysis implements Analysis {
         + Words.sourceOf(table)
         + "): "
         + (parts.isEmpty() ? "no rank" : String.join(", ", parts))
-        + ". Small countries publish more of their output with others than large ones.";
+        + ". "
+        + SMALL;
   }
 }

@@ -19,6 +19,11 @@ import java.util.List;
 
 /** The links between countries, strongest first, each with how close the two are. */
 public final class LinksAnalysis implements Analysis {
+  /** What links between countries do not say. */
+  static final String MULTILATERAL =
+      "A publication with many countries counts for every pair on it, so multilateral publications"
+          + " raise all pairs.";
+
   private final NetworkQuestion question;
   private final NetworkSource source;
 
@@ -88,7 +93,8 @@ public final class LinksAnalysis implements Analysis {
     return row;
   }
 
-  private static String inSentence(CountryNetwork network, boolean first) {
+  /** {@return a country of the strongest link, as in a sentence} */
+  static String inSentence(CountryNetwork network, boolean first) {
     CountryNetwork.Link strongest = network.links().get(0);
     return network
         .matrix()
@@ -103,9 +109,7 @@ public final class LinksAnalysis implements Analysis {
     }
     List<Value> first = table.rows().get(0);
     return Words.subject(table)
-        + ": of "
-        + network.places().size()
-        + " countries "
+        + ": "
         + inSentence(network, true)
         + " and "
         + inSentence(network, false)
@@ -113,7 +117,7 @@ public final class LinksAnalysis implements Analysis {
         + Wording.value(first.get(5), Unit.COUNT)
         + " publications, "
         + Wording.value(first.get(7), Unit.RATIO)
-        + " times what their links let expect. A publication with many countries counts for every"
-        + " pair on it, so multilateral publications raise all pairs.";
+        + " times what their links let expect. "
+        + MULTILATERAL;
   }
 }

@@ -5,8 +5,9 @@ import colab.analysis.Library;
 import colab.analysis.Request;
 import colab.analysis.Result;
 import colab.analysis.TableBuilder;
-import colab.analysis.Wording;
+import colab.analysis.Words;
 import colab.table.Column;
+import colab.table.Note;
 import colab.table.Table;
 import colab.table.Unit;
 import colab.table.Value;
@@ -56,7 +57,7 @@ public final class MatrixAnalysis implements Analysis {
     }
     shown.forEach(node -> table.row(row(network, node, shown)));
     table.note(page.links()).notes(page.closing());
-    return result(table.build());
+    return result(table.build(), network);
   }
 
   private static List<Value> row(CountryNetwork network, int node, List<Integer> others) {
@@ -74,9 +75,34 @@ public final class MatrixAnalysis implements Analysis {
     return row;
   }
 
-  private static Result result(Table table) {
+  private static List<Note> explained(CountryNetwork network) {
+    String weight =
+        network.matrix().isFractional()
+            ? "sum of 1/(m-1) over the publications of both, m being the countries of each"
+            : "number of publications with both countries";
+    return List.of(
+        Note.finding("Cell", weight), Note.of("Edge cases and sources: colab help methods."));
+  }
+
+  private static String wording(Table table, CountryNetwork network) {
+    if (network.links().isEmpty()) {
+      return "No two countries publish together here.";
+    }
+    CountryNetwork.Link first = network.links().get(0);
+    return Words.subject(table)
+        + ": "
+        + LinksAnalysis.inSentence(network, true)
+        + " and "
+        + LinksAnalysis.inSentence(network, false)
+        + " publish most together, "
+        + Words.number(network.matrix().output(first.first(), first.second()))
+        + " publications. "
+        + LinksAnalysis.MULTILATERAL;
+  }
+
+  private static Result result(Table table, CountryNetwork network) {
     Value none = Value.missing("a matrix has many");
     return new Result(
-        table, none, Unit.COUNT, Wording.firstRows(table, "countries"), List.of(), List.of());
+        table, none, Unit.COUNT, wording(table, network), explained(network), List.of());
   }
 }

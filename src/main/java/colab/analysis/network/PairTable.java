@@ -103,24 +103,9 @@ record PairTable(List<Side> sides, boolean fractional, boolean stable) {
     String all = (base.isOfLinks() ? "2 x " : "") + number(a.all());
     String observed =
         both + " x " + all + " / (" + number(a.first()) + " x " + number(a.second()) + ")";
-    String ric =
-        "("
-            + both
-            + " / "
-            + number(a.first())
-            + ") / (("
-            + number(a.second())
-            + " - "
-            + both
-            + ") / ("
-            + number(a.all())
-            + " - "
-            + number(a.first())
-            + "))";
     return List.of(
         Note.finding(
-            base.title(), "observed / expected = " + observed + result(base.observed().of(a))),
-        Note.finding(base.title(), "RIC = " + ric + result(AffinityIndicators.RIC.of(a))));
+            base.title(), "observed / expected = " + observed + result(base.observed().of(a))));
   }
 
   private static String result(Value value) {
