@@ -55,17 +55,6 @@ enum OwnSet {
     };
   }
 
-  /** {@return its name in a sentence} */
-  String inSentence(Side side, Side partner) {
-    String of = "output of " + side.sentenceName();
-    return switch (this) {
-      case ALL -> "all " + of;
-      case WITHOUT -> "its output without " + partner.sentenceName();
-      case INTERNATIONAL -> "its international output without " + partner.sentenceName();
-      case DOMESTIC -> "its domestic output";
-    };
-  }
-
   /** {@return what to ask SciVal for} */
   String wanted(Selection pair, Side side) {
     String all = Words.wanted(pair.withSides(List.of(side)));

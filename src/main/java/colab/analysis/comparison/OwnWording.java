@@ -39,12 +39,20 @@ final class OwnWording {
   private String of(Side side) {
     Side partner = OwnComparison.partner(pair, side);
     List<String> parts = new ArrayList<>();
-    add(parts, OwnSet.WITHOUT.name(side, partner), OwnSet.WITHOUT.inSentence(side, partner));
-    OwnSet second = OwnSet.INTERNATIONAL;
-    add(parts, second.name(side, partner), second.inSentence(side, partner));
+    add(
+        parts,
+        OwnSet.WITHOUT.name(side, partner),
+        "the output of " + side.sentenceName() + " without " + partner.sentenceName());
+    add(
+        parts,
+        OwnSet.INTERNATIONAL.name(side, partner),
+        "the international output of "
+            + side.sentenceName()
+            + " without "
+            + partner.sentenceName());
     return parts.isEmpty()
         ? " What " + side.sentenceName() + " publishes on its own is not in this export."
-        : " It is " + String.join(", ", parts) + ".";
+        : " It is " + String.join(" and ", parts) + ".";
   }
 
   private void add(List<String> parts, OwnName name, String words) {
