@@ -52,7 +52,7 @@ class GraphFormTest {
                 Column.of("id", "Code", Unit.TEXT),
                 Column.of("label", "Country", Unit.TEXT),
                 Column.of("output", "Publications", Unit.COUNT),
-                Column.of("closeness", "Closeness", Unit.RATIO),
+                Column.of("clustering", "Clustering", Unit.RATIO),
                 Column.of("community", "Community", Unit.RANK)),
             nodes,
             List.of(Note.of("Links of A & B <b>count</b> twice."))),
@@ -107,7 +107,7 @@ class GraphFormTest {
         .containsExactly(
             "node label string",
             "node output long",
-            "node closeness double",
+            "node clustering double",
             "node community long",
             "edge weight double",
             "edge ric double");
@@ -164,7 +164,7 @@ class GraphFormTest {
     assertThat(last.get("cluster")).isEqualTo(new BigDecimal("1"));
     assertThat(((Map<?, ?>) last.get("weights")).get("Publications"))
         .isEqualTo(new BigDecimal("20"));
-    assertThat(((Map<?, ?>) last.get("scores")).get("Closeness"))
+    assertThat(((Map<?, ?>) last.get("scores")).get("Clustering"))
         .isEqualTo(new BigDecimal("0.666667"));
     assertThat(((Map<?, ?>) items.get(1)).containsKey("cluster")).isFalse();
     Map<?, ?> link = (Map<?, ?>) ((List<?>) network.get("links")).get(0);

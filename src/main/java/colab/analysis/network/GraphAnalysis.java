@@ -62,13 +62,7 @@ public final class GraphAnalysis implements Analysis {
 
   /** VOSviewer has a number of its own that it calls Links. */
   private static Column named(Column column) {
-    String heading =
-        switch (column.id()) {
-          case "strength" -> "Co-publication links";
-          case "betweenness" -> "Betweenness";
-          case "betweenness_unweighted" -> "Betweenness, unweighted";
-          default -> column.heading();
-        };
+    String heading = column.id().equals("strength") ? "Co-publication links" : column.heading();
     return Column.of(column.id(), heading, column.unit());
   }
 

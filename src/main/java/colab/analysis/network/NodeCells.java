@@ -1,6 +1,5 @@
 package colab.analysis.network;
 
-import colab.indicator.network.ShortestPaths;
 import colab.indicator.network.WeightedGraph;
 import colab.publication.Country;
 import colab.table.Column;
@@ -14,15 +13,9 @@ import java.util.OptionalDouble;
  * The cells of one country of a network.
  *
  * @param network the network
- * @param weighted its shortest paths, strong links being short
- * @param unweighted its shortest paths by the number of links
  * @param communities its communities; none without links
  */
-record NodeCells(
-    CountryNetwork network,
-    ShortestPaths weighted,
-    ShortestPaths unweighted,
-    Optional<Communities> communities) {
+record NodeCells(CountryNetwork network, Optional<Communities> communities) {
 
   static NodeCells of(CountryNetwork network, NetworkQuestion question) {
     WeightedGraph graph = network.graph();
@@ -30,8 +23,7 @@ record NodeCells(
         graph.links() == 0
             ? Optional.empty()
             : Optional.of(Communities.of(graph, question.resolution(), question.question().seed()));
-    return new NodeCells(
-        network, ShortestPaths.weighted(graph), ShortestPaths.unweighted(graph), communities);
+    return new NodeCells(network, communities);
   }
 
   /** {@return the columns after those of the country and its output} */
@@ -39,9 +31,6 @@ record NodeCells(
     return List.of(
         Column.of("degree", "Partners", Unit.COUNT),
         Column.of("strength", "Links", Unit.FRACTIONAL),
-        Column.of("betweenness", "Between", Unit.PROPORTION),
-        Column.data("betweenness_unweighted", Unit.PROPORTION),
-        Column.of("closeness", "Closeness", Unit.RATIO),
         Column.of("clustering", "Clustering", Unit.PROPORTION),
         Column.of("community", "Community", Unit.RANK));
   }
@@ -56,9 +45,6 @@ record NodeCells(
         count(network.matrix().international(place)),
         Value.count(network.graph().degree(node)),
         Value.quantity(network.graph().strength(node)),
-        quantity(weighted.betweenness(node), "fewer than three countries"),
-        quantity(unweighted.betweenness(node), "fewer than three countries"),
-        quantity(weighted.closeness(node), "it has no link"),
         quantity(network.graph().clustering(node), "it has fewer than two partners"),
         community(node));
   }

@@ -14,9 +14,10 @@ import colab.table.Unit;
 import colab.table.Value;
 import colab.tally.Filled;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The countries of a network: partners, links, place in it, community. */
+/** The countries of a network: partners, links, clustering, community. */
 public final class NodesAnalysis implements Analysis {
   private static final int NAMED = 12;
   private static final double FIRM = 0.75;
@@ -59,7 +60,7 @@ public final class NodesAnalysis implements Analysis {
     table.columns(cells.columns().toArray(Column[]::new));
     order.subList(0, shown).forEach(node -> table.row(cells.row(node)));
     table.note(density(network)).notes(communities(network, cells));
-    table.note(lengths(page)).note(page.links()).notes(page.closing());
+    table.note(dense()).note(page.links()).notes(page.closing());
     Table built = table.build();
     Value none = Value.missing("a network has several countries");
     return new Result(
@@ -89,14 +90,14 @@ public final class NodesAnalysis implements Analysis {
             + ".");
   }
 
-  private Note lengths(NetworkPage page) {
-    boolean dense = question.minOutput() == 1 && !page.matrix().isFractional();
-    return Note.of(
-        "Betweenness and closeness go by paths on which a link of weight w has length 1/w."
-            + (dense
-                ? " One publication of a large consortium links all its countries: --min-output 10"
-                    + (source.export().isCounted() ? "." : ", or --counting fractional.")
-                : ""));
+  /** Fractional links are weaker, not fewer: only a least number thins them out. */
+  private Optional<Note> dense() {
+    return question.minOutput() > 1
+        ? Optional.empty()
+        : Optional.of(
+            Note.of(
+                "One publication of many countries links all of them:"
+                    + " --min-output 10 leaves weak links out."));
   }
 
   private List<Note> communities(CountryNetwork network, NodeCells cells) {
