@@ -108,7 +108,7 @@ final class FwciColumns {
     List<Value> cells = new ArrayList<>(first);
     int part = columns(false).length - 2;
     while (cells.size() < width) {
-      cells.add(cells.size() == part ? Value.label("") : Value.missing("FWCI only"));
+      cells.add(cells.size() == part ? Value.label("") : Value.blank("FWCI only"));
     }
     return cells;
   }
@@ -131,6 +131,6 @@ final class FwciColumns {
   }
 
   private static Value end(Optional<Double> number) {
-    return number.map(Value::quantity).orElse(Value.missing("no interval"));
+    return number.map(Value::quantity).orElse(Value.blank("no interval"));
   }
 }

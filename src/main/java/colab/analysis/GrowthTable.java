@@ -28,7 +28,7 @@ record GrowthTable(GrowthSpan span, Counting counting, boolean detail) {
   static final int GROWTH = 3;
   private static final int RELATIVE = 6;
   private static final int FIRST_SHARE = 11;
-  private static final Value OF_ITSELF = Value.missing("it is the set itself");
+  private static final Value OF_ITSELF = Value.blank("it is the set itself");
 
   List<Column> columns(boolean relative) {
     List<Column> columns =
@@ -118,7 +118,7 @@ record GrowthTable(GrowthSpan span, Counting counting, boolean detail) {
       cells.addAll(List.of(OF_ITSELF, OF_ITSELF, OF_ITSELF));
     }
     if (detail) {
-      Value words = Value.missing("no interval");
+      Value words = Value.blank("no interval");
       cells.add(interval.map(ends -> Value.label(inWords(ends))).orElse(words));
     }
     return cells;
@@ -137,7 +137,7 @@ record GrowthTable(GrowthSpan span, Counting counting, boolean detail) {
   }
 
   private static Value end(Optional<Double> end) {
-    return end.map(Value::quantity).orElse(Value.missing("no interval"));
+    return end.map(Value::quantity).orElse(Value.blank("no interval"));
   }
 
   private static String inWords(Interval interval) {

@@ -79,8 +79,8 @@ record PartnerOrders(
       cells.add(rank(place, choice));
     }
     Optional<Neighbours> next = next(place);
-    cells.add(next.map(Neighbours::z).map(Value::quantity).orElse(Value.missing("it is last")));
-    cells.add(next.map(Neighbours::p).map(Value::quantity).orElse(Value.missing("it is last")));
+    cells.add(next.map(Neighbours::z).map(Value::quantity).orElse(Value.blank("it is last")));
+    cells.add(next.map(Neighbours::p).map(Value::quantity).orElse(Value.blank("it is last")));
     return cells;
   }
 

@@ -218,7 +218,7 @@ final class Partners {
             Words.decimal(quantity.interval().get().low(), 2)
                 + "-"
                 + Words.decimal(quantity.interval().get().high(), 2))
-        : Value.missing("no interval");
+        : Value.blank("no interval");
   }
 
   private static Value bound(Value value, boolean low) {
@@ -226,7 +226,7 @@ final class Partners {
       return Value.quantity(
           low ? quantity.interval().get().low() : quantity.interval().get().high());
     }
-    return Value.missing("no interval");
+    return Value.blank("no interval");
   }
 
   /** The range in words, then its best and its worst rank. */

@@ -142,7 +142,7 @@ public final class ProfileAnalysis implements Analysis {
         Column.of("joint_growth_minus_own_points", "  joint growth minus own, points", Unit.POINTS),
         Column.of("partner_rank", "Rank of the other as partner, " + last, Unit.TEXT));
     for (int i = 0; i < sets.size(); i++) {
-      Value rank = i < 2 ? rankCells.get(i) : Value.missing("a pair has no partner");
+      Value rank = i < 2 ? rankCells.get(i) : Value.blank("a pair has no partner");
       table.row(row(name(i), cubes, i, period, rank));
     }
     notes(table, filled.get(0));
@@ -235,14 +235,15 @@ public final class ProfileAnalysis implements Analysis {
     Evidence here = Evidence.of(counted(own));
     Value growth = growth(own, period);
     Optional<Cube> joint = set < 2 ? cubes.get(2) : Optional.empty();
+    Value other = set < 2 ? none : Value.blank("it is of the joint publications themselves");
     Value share =
         joint
             .map(
                 cube ->
                     new JointShare(selection, question.counting())
                         .of(selection.sides().get(set), cube, own))
-            .orElse(none);
-    Value minus = joint.map(cube -> difference(growth(cube, period), growth)).orElse(none);
+            .orElse(other);
+    Value minus = joint.map(cube -> difference(growth(cube, period), growth)).orElse(other);
     Value fwci =
         ImpactIndicators.FWCI.of(Evidence.of(counted(own.at(Dimension.YEAR, period.last()))));
     return List.of(

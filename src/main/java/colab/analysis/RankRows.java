@@ -99,7 +99,7 @@ record RankRows(Side of, RankBy by, boolean force) {
             .orElse(Double.NaN);
     List<String> names = with(values, next);
     return names.isEmpty()
-        ? Value.missing("it is first")
+        ? Value.blank("it is first")
         : Value.label(
             String.join(", ", names)
                 + " "
@@ -111,7 +111,7 @@ record RankRows(Side of, RankBy by, boolean force) {
   private Value level(Map<String, Value> values, double own) {
     List<String> names = with(values, own).stream().filter(n -> !n.equals(of.name())).toList();
     return names.isEmpty()
-        ? Value.missing("no other has as much")
+        ? Value.blank("no other has as much")
         : Value.label(String.join(", ", names));
   }
 

@@ -24,7 +24,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -67,13 +66,14 @@ final class Answer {
   int writeGraph(Function<Library, Analysis> analysis) {
     return write(
         analysis,
-        result ->
-            output.write(
-                new Graph(result.table(), result.behind().get(0)),
-                output.graphForm().orElseThrow()));
+        result -> {
+          Graph graph = new Graph(result.table(), result.behind().get(0));
+          output.write(graph, output.graphForm().orElseThrow());
+          return result.table().seen();
+        });
   }
 
-  private int write(Function<Library, Analysis> analysis, Consumer<Result> writer) {
+  private int write(Function<Library, Analysis> analysis, Function<Result, List<Value>> writer) {
     output.options();
     Library library = data.library(instead.asksValue(), output.isQuiet());
     output.protect(() -> Tidings.files(library));
@@ -81,12 +81,12 @@ final class Answer {
       return moved(analysis, library);
     }
     Counter.Answered answered = Counter.answered(analysis.apply(library), this::tell);
-    writer.accept(answered.result());
+    List<Value> seen = writer.apply(answered.result());
     if (!output.isQuiet()) {
       data.tellUnused(answered.sources());
     }
     boolean many = answered.rejectedPercent() > data.maxRejected();
-    return many || output.isStrict() && isFlagged(answered.result().table())
+    return many || output.isStrict() && seen.stream().anyMatch(Value::isFlagged)
         ? ExitCode.DIFFERS
         : ExitCode.DONE;
   }
@@ -126,16 +126,21 @@ final class Answer {
     }
   }
 
-  private void write(Result result, UnaryOperator<Table> shape) {
+  /** {@return what was written of the table} */
+  private List<Value> write(Result result, UnaryOperator<Table> shape) {
     if (instead.asksValue()) {
       output.writeLine(bare(result.headline(), result.unit()));
-    } else if (instead.asksWording()) {
+      return List.of(result.headline());
+    }
+    if (instead.asksWording()) {
       String synthetic =
           result.table().synthetic() ? " SYNTHETIC SAMPLE DATA, no real export." : "";
       output.writeLine(result.wording() + synthetic);
-    } else {
-      output.write(tables(result, shape));
+      return result.table().seen();
     }
+    List<Table> tables = tables(result, shape);
+    output.write(tables);
+    return tables.get(0).seen();
   }
 
   private List<Table> tables(Result result, UnaryOperator<Table> shape) {
@@ -184,14 +189,5 @@ final class Answer {
       return output.options().decimalComma() ? number.replace('.', ',') : number;
     }
     return value instanceof Value.Label label ? label.text() : "";
-  }
-
-  private static boolean isFlagged(Table table) {
-    return table.rows().stream()
-        .flatMap(List::stream)
-        .anyMatch(
-            value ->
-                value instanceof Value.Missing
-                    || value instanceof Value.Quantity q && q.caution() != Value.Caution.NONE);
   }
 }

@@ -78,7 +78,7 @@ public enum DistributionIndicators implements Indicator {
   private static Value scattered(
       Evidence evidence, boolean whole, Function<Moments, Double> formula) {
     if (whole && isWeighted(evidence)) {
-      return Value.missing(WHOLE);
+      return Value.blank(WHOLE);
     }
     Moments moments = Moments.of(evidence.strata(Role.HERE));
     return moments.number() < 2
@@ -110,7 +110,7 @@ public enum DistributionIndicators implements Indicator {
 
   private static Value ordered(Evidence evidence, Function<long[], Double> formula) {
     if (isWeighted(evidence)) {
-      return Value.missing(WHOLE);
+      return Value.blank(WHOLE);
     }
     return evidence.strata(Role.HERE).stream()
         .flatMap(stratum -> stratum.cell().values().stream())
@@ -122,7 +122,7 @@ public enum DistributionIndicators implements Indicator {
 
   private static Value gini(Evidence evidence) {
     return isWeighted(evidence)
-        ? Value.missing(WHOLE)
+        ? Value.blank(WHOLE)
         : Values.of(Contributions.of(evidence.strata(Role.HERE)).gini(), 1, evidence, ZERO);
   }
 

@@ -105,7 +105,7 @@ public enum GrowthIndicators implements Indicator {
           double years = Math.log(2) / Math.log1p(found.percentAYear() / 100);
           return years > 0 && years <= MOST_YEARS
               ? Value.quantity(years)
-              : Value.missing("it does not grow");
+              : Value.blank("it does not grow");
         });
   }
 

@@ -110,7 +110,7 @@ public enum ImpactIndicators implements Indicator {
   private static Value median(Evidence evidence) {
     List<Stratum> here = evidence.strata(Role.HERE);
     if (here.size() != 1) {
-      return Value.missing("the median is of whole publications: use full counting");
+      return Value.blank("the median is of whole publications: use full counting");
     }
     Optional<long[]> values = here.get(0).cell().values();
     if (values.isEmpty() || values.get().length == 0) {
@@ -165,7 +165,7 @@ public enum ImpactIndicators implements Indicator {
   private static Value hirsch(Evidence evidence) {
     List<Stratum> here = evidence.strata(Role.HERE);
     if (here.size() != 1) {
-      return Value.missing("the h-index is of whole publications: use full counting");
+      return Value.blank("the h-index is of whole publications: use full counting");
     }
     long[] ascending = here.get(0).cell().values(Measure.CITATIONS).orElse(new long[0]);
     if (ascending.length == 0) {

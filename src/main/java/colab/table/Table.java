@@ -112,6 +112,17 @@ public record Table(
     return new Table(id, title, synthetic, left, narrow, notes, layout).bounded();
   }
 
+  /** {@return the cells that people see} */
+  public List<Value> seen() {
+    return rows.stream()
+        .flatMap(
+            row ->
+                IntStream.range(0, row.size())
+                    .filter(i -> columns.get(i).show() != Column.Show.DATA)
+                    .mapToObj(row::get))
+        .toList();
+  }
+
   /** {@return this table, laid out otherwise} */
   public Table laidOut(Layout other) {
     return new Table(id, title, synthetic, columns, rows, notes, other);

@@ -39,8 +39,13 @@ public sealed interface Value {
     }
   }
 
-  /** What is not known, and why. Never zero. */
-  record Missing(String reason) implements Value {}
+  /**
+   * What is not known, and why. Never zero.
+   *
+   * @param reason why
+   * @param refused whether something was asked for that cannot be given; not where nothing belongs
+   */
+  record Missing(String reason, boolean refused) implements Value {}
 
   /** How far a mean can be trusted for the number of publications behind it. */
   enum Caution {
@@ -67,6 +72,17 @@ public sealed interface Value {
   }
 
   static Value missing(String reason) {
-    return new Missing(reason);
+    return new Missing(reason, true);
+  }
+
+  /** {@return a cell in which nothing belongs: what comes above the first, a median of weights} */
+  static Value blank(String reason) {
+    return new Missing(reason, false);
+  }
+
+  /** {@return whether it should be looked at: refused, or of few publications} */
+  default boolean isFlagged() {
+    return this instanceof Missing missing && missing.refused()
+        || this instanceof Quantity quantity && quantity.caution() != Caution.NONE;
   }
 }

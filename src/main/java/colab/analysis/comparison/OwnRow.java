@@ -21,6 +21,7 @@ import java.util.Map;
  * @param repeats whether its test is that of the row below
  */
 record OwnRow(Map<String, Value> values, String reason, boolean repeats) {
+  private static final String NOT_COMPARED = "not compared";
   private static final String SIDE = "side";
   private static final String PART = "part";
   private static final String P = "p_permutation";
@@ -72,7 +73,7 @@ record OwnRow(Map<String, Value> values, String reason, boolean repeats) {
   /** {@return a row of a set that is compared with nothing} */
   static OwnRow of(OwnName name, Cell cell) {
     Evidence evidence = Evidence.of(cell);
-    return missing(name, "not compared")
+    return missing(name, NOT_COMPARED)
         .with("output", OutputIndicators.OUTPUT.of(evidence))
         .with("n_fwci", ImpactIndicators.N_FWCI.of(evidence))
         .with("fwci", ImpactIndicators.FWCI.of(evidence));
@@ -104,7 +105,11 @@ record OwnRow(Map<String, Value> values, String reason, boolean repeats) {
 
   Value value(String column) {
     Value value = values.get(column);
-    return value == null ? Value.missing(reason) : value;
+    return value == null ? nothing() : value;
+  }
+
+  private Value nothing() {
+    return reason.equals(NOT_COMPARED) ? Value.blank(reason) : Value.missing(reason);
   }
 
   List<Value> cells() {

@@ -143,7 +143,7 @@ public final class InstitutionsAnalysis implements Analysis {
   private Value headline(List<Institute> institutes) {
     return selection.sides().size() < 2
         ? Value.count(institutes.size())
-        : Value.missing("each side has its own number of institutions");
+        : Value.blank("each side has its own number of institutions");
   }
 
   private String numbers(List<Institute> institutes) {

@@ -61,7 +61,7 @@ record RankedRows(Peers peers, List<Side> shown, List<Cube> cubes, Question ques
 
   private Value rank(int place, Counting counting, int year) {
     if (place >= peers.members().size()) {
-      return Value.missing("the group is not one of its members");
+      return Value.blank("the group is not one of its members");
     }
     Value own = share(place, counting, year);
     return own instanceof Value.Quantity share

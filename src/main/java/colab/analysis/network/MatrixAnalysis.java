@@ -17,7 +17,7 @@ import java.util.List;
 
 /** The country matrix: a row and a column a country, and what the two publish together. */
 public final class MatrixAnalysis implements Analysis {
-  private static final Value ITSELF = Value.missing("a country has nothing together with itself");
+  private static final Value ITSELF = Value.blank("a country has nothing together with itself");
 
   private final NetworkQuestion question;
   private final NetworkSource source;

@@ -53,7 +53,7 @@ record NodeCells(CountryNetwork network, Optional<Communities> communities) {
     return communities
         .filter(found -> network.graph().degree(node) > 0)
         .map(found -> Value.count(found.partition().of(node)))
-        .orElse(Value.missing("it has no link"));
+        .orElse(Value.blank("it has no link"));
   }
 
   private static Value count(OptionalDouble number) {

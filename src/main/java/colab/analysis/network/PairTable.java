@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param stable whether publications are drawn anew
  */
 record PairTable(List<Side> sides, boolean fractional, boolean stable) {
-  private static final Value NO_INTERVAL = Value.missing("no interval");
+  private static final Value NO_INTERVAL = Value.blank("no interval");
 
   Column[] columns() {
     String one = sides.get(0).shortName();
