@@ -10,6 +10,7 @@ import colab.analysis.comparison.SetComparison;
 import colab.analysis.comparison.SetComparisonBy;
 import colab.analysis.comparison.TwoSets;
 import colab.corpus.Selection;
+import colab.indicator.Counting;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,11 @@ final class CompareCommand implements QuestionCommand {
   @Override
   public Common common() {
     return common;
+  }
+
+  @Override
+  public Set<Counting> countings() {
+    return own ? EnumSet.of(Counting.FULL, Counting.FRACTIONAL) : EnumSet.allOf(Counting.class);
   }
 
   @Override

@@ -5,8 +5,11 @@ import colab.analysis.Question;
 import colab.corpus.Selection;
 import colab.indicator.Counting;
 import colab.indicator.Resampling;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** How a question is counted. */
@@ -63,6 +66,25 @@ final class CountingOptions {
         detail,
         force,
         explain ? LEADERS : 0);
+  }
+
+  /** Refuses a way of counting that is not among these. */
+  void refuseOthers(Set<Counting> possible) {
+    if (possible.contains(counting)) {
+      return;
+    }
+    String ways =
+        Arrays.stream(Counting.values())
+            .filter(possible::contains)
+            .map(Counting::id)
+            .collect(Collectors.joining(" or "));
+    throw ColabException.usage(
+        "--counting " + counting.id() + " is not possible here, only " + ways,
+        counting.dimension().isPresent()
+            ? "fwci, output, growth, subjects and compare --a --b can count by "
+                + counting.divided()
+                + "."
+            : "Leave --counting out.");
   }
 
   boolean details() {

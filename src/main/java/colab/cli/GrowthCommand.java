@@ -5,7 +5,10 @@ import colab.analysis.Analysis;
 import colab.analysis.GrowthAnalysis;
 import colab.analysis.GrowthBy;
 import colab.analysis.Library;
+import colab.indicator.Counting;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,6 +47,13 @@ final class GrowthCommand implements QuestionCommand {
   @Override
   public Common common() {
     return common;
+  }
+
+  @Override
+  public Set<Counting> countings() {
+    return by() == GrowthBy.PARTNER
+        ? EnumSet.of(Counting.FULL, Counting.FRACTIONAL)
+        : EnumSet.allOf(Counting.class);
   }
 
   @Override

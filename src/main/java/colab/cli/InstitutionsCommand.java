@@ -6,7 +6,10 @@ import colab.analysis.Library;
 import colab.analysis.institution.InstitutionPairsAnalysis;
 import colab.analysis.institution.InstitutionYearsAnalysis;
 import colab.analysis.institution.InstitutionsAnalysis;
+import colab.indicator.Counting;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,6 +46,11 @@ final class InstitutionsCommand implements QuestionCommand {
   @Override
   public Common common() {
     return common;
+  }
+
+  @Override
+  public Set<Counting> countings() {
+    return EnumSet.of(Counting.FULL);
   }
 
   @Override

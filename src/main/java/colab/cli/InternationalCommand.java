@@ -8,9 +8,12 @@ import colab.analysis.international.InternationalAnalysis;
 import colab.analysis.international.Peers;
 import colab.analysis.international.RankedSharesAnalysis;
 import colab.corpus.Side;
+import colab.indicator.Counting;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,6 +58,11 @@ final class InternationalCommand implements QuestionCommand {
   @Override
   public Common common() {
     return common;
+  }
+
+  @Override
+  public Set<Counting> countings() {
+    return EnumSet.of(Counting.FULL, Counting.FRACTIONAL);
   }
 
   @Override

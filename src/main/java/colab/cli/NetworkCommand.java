@@ -11,8 +11,11 @@ import colab.analysis.network.NetworkQuestion;
 import colab.analysis.network.NodesAnalysis;
 import colab.analysis.network.PairAnalysis;
 import colab.corpus.Side;
+import colab.indicator.Counting;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,12 +69,18 @@ final class NetworkCommand implements QuestionCommand {
   @Override
   public Integer call() {
     common.question();
+    refuseCounting();
     Answer answer = new Answer(common);
     return isGraph() ? answer.writeGraph(this::analysis) : answer.write(this::analysis);
   }
 
   private boolean isGraph() {
     return common.output().graphForm().isPresent();
+  }
+
+  @Override
+  public Set<Counting> countings() {
+    return EnumSet.of(Counting.FULL, Counting.FRACTIONAL);
   }
 
   @Override

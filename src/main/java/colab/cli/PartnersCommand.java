@@ -3,7 +3,10 @@ package colab.cli;
 import colab.analysis.Analysis;
 import colab.analysis.Library;
 import colab.analysis.PartnersAnalysis;
+import colab.indicator.Counting;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,6 +29,11 @@ final class PartnersCommand implements QuestionCommand {
   @Override
   public Common common() {
     return common;
+  }
+
+  @Override
+  public Set<Counting> countings() {
+    return EnumSet.of(Counting.FULL, Counting.FRACTIONAL);
   }
 
   @Override

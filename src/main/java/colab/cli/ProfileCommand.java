@@ -3,6 +3,9 @@ package colab.cli;
 import colab.analysis.Analysis;
 import colab.analysis.Library;
 import colab.analysis.ProfileAnalysis;
+import colab.indicator.Counting;
+import java.util.EnumSet;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -25,6 +28,11 @@ final class ProfileCommand implements QuestionCommand {
   @Override
   public Common common() {
     return common;
+  }
+
+  @Override
+  public Set<Counting> countings() {
+    return EnumSet.of(Counting.FULL, Counting.FRACTIONAL);
   }
 
   @Override

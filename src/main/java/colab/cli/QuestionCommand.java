@@ -4,6 +4,9 @@ import colab.analysis.Analysis;
 import colab.analysis.Explained;
 import colab.analysis.FwciAnalysis;
 import colab.analysis.Library;
+import colab.indicator.Counting;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** A command that puts one analysis to the data. */
@@ -13,6 +16,26 @@ interface QuestionCommand extends Callable<Integer> {
 
   /** {@return the question, put to these exports} */
   Analysis analysis(Library library);
+
+  /** {@return how it can count} */
+  default Set<Counting> countings() {
+    return EnumSet.allOf(Counting.class);
+  }
+
+  /**
+   * {@return the question, put to these exports}
+   *
+   * @throws colab.ColabException when it is to be counted as the command cannot
+   */
+  default Analysis counted(Library library) {
+    refuseCounting();
+    return analysis(library);
+  }
+
+  /** Refuses what the command cannot count by, before a file is read. */
+  default void refuseCounting() {
+    common().counting().refuseOthers(countings());
+  }
 
   private Analysis explained(Library library) {
     Analysis analysis = analysis(library);
@@ -25,6 +48,7 @@ interface QuestionCommand extends Callable<Integer> {
   default Integer call() {
     Common common = common();
     common.question();
+    refuseCounting();
     return new Answer(common).write(this::explained);
   }
 }

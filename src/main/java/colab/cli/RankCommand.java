@@ -8,8 +8,11 @@ import colab.analysis.RankAnalysis;
 import colab.analysis.RankBy;
 import colab.corpus.Selection;
 import colab.corpus.Side;
+import colab.indicator.Counting;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,6 +65,11 @@ final class RankCommand implements QuestionCommand {
   @Override
   public Common common() {
     return common;
+  }
+
+  @Override
+  public Set<Counting> countings() {
+    return EnumSet.of(Counting.FULL, Counting.FRACTIONAL);
   }
 
   @Override

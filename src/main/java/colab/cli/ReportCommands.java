@@ -25,7 +25,7 @@ final class ReportCommands implements Commands {
       throw ColabException.couldNot(
           line + ": --scheme has no place in a report", "Run the command by itself.");
     }
-    return new Prepared(command.analysis(library), table -> output.shaped(table));
+    return new Prepared(command.counted(library), table -> output.shaped(table));
   }
 
   private QuestionCommand parsed(String line) {

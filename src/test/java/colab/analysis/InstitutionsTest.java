@@ -197,13 +197,4 @@ class InstitutionsTest {
             "1 publication has no known institution of one side: numbers of institutions are lower"
                 + " bounds.");
   }
-
-  @Test
-  void institutionsAreCountedWhole() {
-    Question divided =
-        new Question(Answered.of("JP"), Counting.AUTHOR, OptionalInt.of(0), 1, false, true, 0);
-    Library library = Bylines.library(F1);
-    assertThatThrownBy(() -> new InstitutionsAnalysis(divided, true, library))
-        .hasMessageContaining("counted whole");
-  }
 }

@@ -2,7 +2,6 @@ package colab.analysis.institution;
 
 import colab.ColabException;
 import colab.analysis.Library;
-import colab.analysis.Question;
 import colab.analysis.Words;
 import colab.corpus.Selection;
 import colab.corpus.Side;
@@ -32,17 +31,6 @@ final class Institutes {
   static final String NO_ID = "the source has no identifier";
 
   private Institutes() {}
-
-  /** Shares of publications are those of countries, not of institutions. */
-  static void refusePart(Question question) {
-    if (question.counting().isFractional()) {
-      throw ColabException.usage(
-          "institutions are counted whole: --counting "
-              + question.counting().id()
-              + " is for countries",
-          "Leave --counting out.");
-    }
-  }
 
   /** {@return evidence of a set, beside the whole that it is part of} */
   static Evidence evidence(Cell cell, Optional<Cell> whole) {

@@ -54,7 +54,6 @@ public final class InstitutionPairsAnalysis implements Analysis {
    * @param all whether every pair is printed; else the largest
    */
   public InstitutionPairsAnalysis(Question question, boolean all, Library library) {
-    Institutes.refusePart(question);
     if (question.selection().sides().size() != 2) {
       throw ColabException.usage(
           "--pairs needs two sides", "Write colab institutions --pair UK,JP --pairs.");

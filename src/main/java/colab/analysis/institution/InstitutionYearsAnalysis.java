@@ -55,7 +55,6 @@ public final class InstitutionYearsAnalysis implements Analysis {
 
   /** Finds the export that answers: one of more than international publications. */
   public InstitutionYearsAnalysis(Question question, Library library) {
-    Institutes.refusePart(question);
     if (question.selection().traits().institutions().isEmpty()) {
       throw ColabException.usage(
           "institutions --by year is of one institution",

@@ -52,7 +52,6 @@ public final class InstitutionsAnalysis implements Analysis {
    *     each side
    */
   public InstitutionsAnalysis(Question question, boolean all, Library library) {
-    Institutes.refusePart(question);
     this.question = question;
     this.selection = question.selection();
     this.all = all;
