@@ -27,7 +27,7 @@ public final class Wording {
   public static String rows(Table table) {
     StringBuilder text = new StringBuilder(table.title()).append('.');
     for (List<Value> row : table.rows()) {
-      text.append(' ').append(value(row.get(0), Unit.TEXT)).append(": ");
+      text.append(' ').append(value(row.get(0), table.columns().get(0).unit())).append(": ");
       text.append(parts(table, row)).append('.');
     }
     return text + (table.notes().isEmpty() ? "" : " " + table.notes().get(0).text());
