@@ -1,14 +1,11 @@
 package colab.cli;
 
-import colab.ColabException;
 import colab.analysis.Analysis;
 import colab.analysis.Library;
 import colab.analysis.institution.InstitutionPairsAnalysis;
-import colab.analysis.institution.InstitutionYearsAnalysis;
 import colab.analysis.institution.InstitutionsAnalysis;
 import colab.indicator.Counting;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,8 +18,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  colab institutions --pair UK,JP export.csv",
       "  colab institutions --pair UK,JP --pairs --top 10 works.jsonl",
-      "  colab institutions --country JP --institutions places.csv world.csv",
-      "  colab institutions --institution \"The University of Tokyo\" --by year world.csv"
+      "  colab institutions --country JP --institutions places.csv world.csv"
     })
 final class InstitutionsCommand implements QuestionCommand {
   @Mixin private final Common common;
@@ -32,12 +28,6 @@ final class InstitutionsCommand implements QuestionCommand {
 
   @Option(names = "--all", description = "Every institution, all sides in one order.")
   private boolean all;
-
-  @Option(
-      names = "--by",
-      paramLabel = "year",
-      description = "A row for each year, of the institutions in the question together.")
-  private Optional<String> by = Optional.empty();
 
   InstitutionsCommand(Surroundings surroundings) {
     this.common = new Common(surroundings);
@@ -55,13 +45,6 @@ final class InstitutionsCommand implements QuestionCommand {
 
   @Override
   public Analysis analysis(Library library) {
-    if (by.isPresent() && !by.get().equals("year")) {
-      throw ColabException.usage(
-          "institutions --by " + by.get() + " is not known", "Write --by year.");
-    }
-    if (by.isPresent()) {
-      return new InstitutionYearsAnalysis(common.question(), library);
-    }
     boolean whole = all || common.output().isReordered() || common.output().top().isPresent();
     return pairs
         ? new InstitutionPairsAnalysis(common.question(), whole, library)

@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  colab international --country JP exports/",
       "  colab international --country JP --by year benchmarking.csv",
+      "  colab international --institution \"Osaka University\" --by year world.csv",
       "  colab international --of JP --among OECD --years 2015 world.csv",
       "  colab international --group G7 --each benchmarking.csv"
     })

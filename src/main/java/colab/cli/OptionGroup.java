@@ -17,6 +17,7 @@ enum OptionGroup {
   SET("Set"),
   COUNTING("Counting"),
   DATA("Data"),
+  READING("Reading and names"),
   OUTPUT("Output");
 
   private static final Map<Class<?>, OptionGroup> HOMES =
@@ -27,6 +28,8 @@ enum OptionGroup {
           COUNTING,
           DataOptions.class,
           DATA,
+          ReadingOptions.class,
+          READING,
           RegisterOptions.class,
           DATA,
           DiffOptions.class,

@@ -23,13 +23,13 @@ final class Subcommands {
     ALL.put("rank", RankCommand.class);
     ALL.put("subjects", SubjectsCommand.class);
     ALL.put("profile", ProfileCommand.class);
-    ALL.put("institutions", InstitutionsCommand.class);
     ALL.put("report", ReportCommand.class);
-    ALL.put("compare", CompareCommand.class);
     ALL.put("check", CheckCommand.class);
+    ALL.put("international", InternationalCommand.class);
+    ALL.put("institutions", InstitutionsCommand.class);
+    ALL.put("compare", CompareCommand.class);
     ALL.put("network", NetworkCommand.class);
     ALL.put("baseline", BaselineCommand.class);
-    ALL.put("international", InternationalCommand.class);
     ALL.put("crosstab", CrosstabCommand.class);
     ALL.put("convert", ConvertCommand.class);
     ALL.put("list", ListCommand.class);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import colab.ColabException;
 import colab.analysis.institution.InstitutionPairsAnalysis;
-import colab.analysis.institution.InstitutionYearsAnalysis;
 import colab.analysis.institution.InstitutionsAnalysis;
+import colab.analysis.international.InternationalAnalysis;
 import colab.corpus.Selection;
 import colab.indicator.Counting;
 import colab.table.Value;
@@ -156,7 +156,7 @@ class InstitutionsTest {
     Library library = Bylines.library(F1);
     for (String name : List.of("ucl", "I2", "https://openalex.org/I2", "https://ror.org/0i2")) {
       Selection of = Selection.ALL.withTraits(colab.corpus.Traits.ANY.of(List.of(name)));
-      Answered answer = Answered.to(new InstitutionYearsAnalysis(Answered.full(of), library));
+      Answered answer = Answered.to(new InternationalAnalysis(Answered.full(of), true, library));
       // P04 P07 P09 P10, all international
       assertThat(answer.rows("year", "output", "international_percent"))
           .last()
@@ -165,10 +165,20 @@ class InstitutionsTest {
   }
 
   @Test
+  void aCountryOfAnInstitutionCountsItsShareOfCountries() {
+    Selection of = Selection.ALL.withTraits(colab.corpus.Traits.ANY.of(List.of("ucl")));
+    Answered answer =
+        Answered.to(new InternationalAnalysis(Answered.full(of), false, Bylines.library(F1)));
+    assertThat(answer.rows("collaboration", "output", "output_fractional"))
+        .first()
+        .isEqualTo("International | 4 | 1.533333");
+  }
+
+  @Test
   void aNameThatNobodyHasIsToldWithThoseThatAreLikeIt() {
     Selection of = Selection.ALL.withTraits(colab.corpus.Traits.ANY.of(List.of("Oxfort")));
-    InstitutionYearsAnalysis analysis =
-        new InstitutionYearsAnalysis(Answered.full(of), Bylines.library(F1));
+    InternationalAnalysis analysis =
+        new InternationalAnalysis(Answered.full(of), false, Bylines.library(F1));
     assertThatThrownBy(() -> Answered.to(analysis))
         .isInstanceOf(ColabException.class)
         .hasMessageContaining("no publication is of an institution called 'Oxfort'")

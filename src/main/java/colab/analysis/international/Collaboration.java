@@ -39,10 +39,22 @@ final class Collaboration {
   record Part(int partners, Kind kind, double weight, Tally cell) {}
 
   private final Cube cube;
+  private final boolean ofOnePlace;
   private final List<Part> parts = new ArrayList<>();
 
   Collaboration(Cube cube) {
+    this(cube, false);
+  }
+
+  /**
+   * The set by what its publications are.
+   *
+   * @param ofOnePlace whether all of them have a country of the set that the question does not
+   *     name, as those of an institution do; without it and without sides the world is asked
+   */
+  Collaboration(Cube cube, boolean ofOnePlace) {
     this.cube = cube;
+    this.ofOnePlace = ofOnePlace;
     if (cube.isCounted()) {
       for (int countries : cube.members(Dimension.COUNTRY_NUMBER)) {
         Cube same = cube.at(Dimension.COUNTRY_NUMBER, countries);
@@ -58,7 +70,8 @@ final class Collaboration {
   /** Without sides the world is asked: one of several countries is international. */
   private void add(int countries, int own, Cube alike) {
     int partners = countries - Math.max(1, own);
-    double weight = own == 0 ? 1 : (double) own / countries;
+    int here = own == 0 && ofOnePlace ? 1 : own;
+    double weight = here == 0 ? 1 : (double) here / countries;
     for (Several institutions : members(alike, Dimension.SEVERAL_INSTITUTIONS)) {
       Cube some = at(alike, Dimension.SEVERAL_INSTITUTIONS, institutions);
       for (Several authors : members(some, Dimension.SEVERAL_AUTHORS)) {

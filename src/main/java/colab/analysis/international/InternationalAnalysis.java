@@ -37,6 +37,7 @@ public final class InternationalAnalysis implements Analysis {
   private final Question question;
   private final Selection selection;
   private final boolean byYear;
+  private final boolean ofInstitution;
   private final Coverage coverage;
   private final Export export;
 
@@ -47,6 +48,8 @@ public final class InternationalAnalysis implements Analysis {
     this.question = question;
     this.selection = coverage.asked(question.selection());
     this.byYear = byYear;
+    this.ofInstitution =
+        selection.sides().isEmpty() && !selection.traits().institutions().isEmpty();
     this.export = library.choose(coverage.essential(selection), question.counting());
   }
 
@@ -72,7 +75,7 @@ public final class InternationalAnalysis implements Analysis {
     Filled answer = filled.get(0);
     Coverage.check(export, selection, answer);
     Optional<YearRange> period = Notes.period(export, selection.years(), answer);
-    Collaboration all = new Collaboration(answer.cube());
+    Collaboration all = new Collaboration(answer.cube(), ofInstitution);
     String subject = Words.title(selection, export) + ": international collaboration";
     TableBuilder table =
         TableBuilder.from(
@@ -107,9 +110,9 @@ public final class InternationalAnalysis implements Analysis {
     table.row(row(period.map(YearRange::toString).orElse("all years"), cube));
   }
 
-  private static List<Value> row(String label, Cube cube) {
+  private List<Value> row(String label, Cube cube) {
     List<Value> cells = new ArrayList<>(List.of(Value.label(label)));
-    cells.addAll(ShareColumns.cells(new Collaboration(cube)));
+    cells.addAll(ShareColumns.cells(new Collaboration(cube, ofInstitution)));
     return cells;
   }
 
@@ -132,7 +135,7 @@ public final class InternationalAnalysis implements Analysis {
     if (export.isCounted()) {
       table.note(Note.of("Already counted export: no kinds of collaboration, no fractions."));
     } else {
-      table.note(ShareNotes.fractional()).notes(ShareNotes.kinds(all, byYear));
+      table.note(ShareNotes.fractional(ofInstitution)).notes(ShareNotes.kinds(all, byYear));
       table.note(Notes.counting(Counting.FULL, answer)).note(Notes.scope(export));
     }
     table.notes(Notes.filters(export)).notes(SourceNotes.of(answer));

@@ -135,7 +135,7 @@ public final class RankedSharesAnalysis implements Analysis {
     if (export.isCounted()) {
       table.note(Note.of("Already counted export: no fractions, no intervals."));
     } else {
-      table.note(ShareNotes.fractional());
+      table.note(ShareNotes.fractional(false));
       table.note(Notes.counting(Counting.FULL, filled)).note(Notes.scope(export));
     }
     if (shown.size() > peers.members().size()) {

@@ -54,8 +54,11 @@ final class ShareNotes {
     return Wording.value(set.share(which, Counting.FULL), Unit.PERCENT) + "%";
   }
 
-  static Note fractional() {
-    return Note.of("Fractional: one of m countries counts 1/m, near to how the OECD counts.");
+  static Note fractional(boolean ofInstitution) {
+    return Note.of(
+        ofInstitution
+            ? "Fractional: the institution's country counts 1/m, as one of m countries."
+            : "Fractional: one of m countries counts 1/m, near to how the OECD counts.");
   }
 
   /** {@return what the source leaves open} */
