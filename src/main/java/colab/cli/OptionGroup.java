@@ -71,7 +71,8 @@ enum OptionGroup {
     return groups.computeIfAbsent(group, fresh -> new ArrayList<>());
   }
 
-  private static OptionGroup of(ArgSpec argument) {
+  /** {@return what the argument is about} */
+  static OptionGroup of(ArgSpec argument) {
     return argument.userObject() instanceof Field field
         ? HOMES.getOrDefault(field.getDeclaringClass(), OWN)
         : OWN;

@@ -5,11 +5,15 @@ import colab.analysis.Library;
 import colab.report.Commands;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** The commands of a report's tables, understood as on the command line. */
 final class ReportCommands implements Commands {
+  private static final Set<OptionGroup> READING = Set.of(OptionGroup.DATA, OptionGroup.READING);
+  private static final Set<String> NAMES = Set.of("--country-names", "--group-file");
+
   private final Surroundings surroundings;
 
   ReportCommands(Surroundings surroundings) {
@@ -21,10 +25,6 @@ final class ReportCommands implements Commands {
     QuestionCommand command = parsed(line);
     OutputOptions output = command.common().output();
     output.refuseInputColumns();
-    if (command.common().data().grouped().isPresent()) {
-      throw ColabException.couldNot(
-          line + ": --scheme has no place in a report", "Run the command by itself.");
-    }
     return new Prepared(command.counted(library), table -> output.shaped(table));
   }
 
@@ -35,6 +35,7 @@ final class ReportCommands implements Commands {
           CommandLineRunner.commandLine(surroundings, words).parseArgs(words);
       if (parsed.hasSubcommand()
           && parsed.subcommand().commandSpec().userObject() instanceof QuestionCommand command) {
+        refuseReading(line, parsed.subcommand());
         return command;
       }
     } catch (ParameterException e) {
@@ -42,6 +43,21 @@ final class ReportCommands implements Commands {
     }
     throw ColabException.couldNot(
         line + ": no table comes from this command", "Use fwci, output, growth, partners, ...");
+  }
+
+  /** The report has its files read already: what says how would change nothing. */
+  private static void refuseReading(String line, CommandLine.ParseResult parsed) {
+    parsed.matchedArgs().stream()
+        .filter(argument -> READING.contains(OptionGroup.of(argument)))
+        .map(Manual::label)
+        .filter(label -> NAMES.stream().noneMatch(label::startsWith))
+        .findFirst()
+        .ifPresent(
+            label -> {
+              throw ColabException.couldNot(
+                  line + ": " + label + " has no place in a report, whose files are read once",
+                  "Leave it out, or run the command by itself.");
+            });
   }
 
   /** {@return the words of the line; quotes keep words together} */
