@@ -1,9 +1,12 @@
 package colab.analysis;
 
+import colab.table.Note;
 import colab.tally.AuthorBand;
 import colab.tally.Cube;
 import colab.tally.Dimension;
+import colab.tally.Several;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
@@ -12,8 +15,10 @@ import java.util.function.IntPredicate;
  * @param title what people call it
  * @param dimension what it is a part of
  * @param members which members it has
+ * @param institutions by whether they have several institutions; empty where that is all one
  */
-record Band(String title, Dimension dimension, IntPredicate members) {
+record Band(
+    String title, Dimension dimension, IntPredicate members, Optional<Several> institutions) {
   private static final int MANY = 10;
   private static final int VERY_MANY = 30;
 
@@ -43,7 +48,9 @@ record Band(String title, Dimension dimension, IntPredicate members) {
    */
   static final List<Band> COLLABORATION =
       List.of(
-          countries("1 country (domestic)", 1, 1),
+          domestic("1 country, 1 institution", Several.ONE),
+          domestic("1 country, several institutions", Several.SEVERAL),
+          domestic("1 country (domestic)", Several.UNKNOWN),
           countries("2 countries (bilateral)", 2, 2),
           countries("3 countries (trilateral)", 3, 3),
           countries("4 or more (quadrilateral+)", 4, Integer.MAX_VALUE),
@@ -56,10 +63,21 @@ record Band(String title, Dimension dimension, IntPredicate members) {
           COLLABORATION.get(1),
           COLLABORATION.get(2),
           COLLABORATION.get(3),
+          COLLABORATION.get(4),
+          COLLABORATION.get(5),
           countries("  4-9 countries", 4, MANY - 1),
           countries("  10-29 countries", MANY, VERY_MANY - 1),
           countries("  30 or more countries", VERY_MANY, Integer.MAX_VALUE),
-          COLLABORATION.get(4));
+          COLLABORATION.get(6));
+
+  /** {@return word of publications of one country by an unknown number of institutions} */
+  static Optional<Note> undivided(Cube cube) {
+    return domestic("", Several.UNKNOWN).occurs(cube)
+        ? Optional.of(
+            Note.of(
+                "Domestic is one kind where the source gives no number of institutions, else two."))
+        : Optional.empty();
+  }
 
   /** {@return publications of at most so many countries} */
   static Band upTo(int most) {
@@ -68,21 +86,41 @@ record Band(String title, Dimension dimension, IntPredicate members) {
 
   /** {@return the part of the cube that it is} */
   Cube of(Cube cube) {
-    return cube.where(dimension, members);
+    Cube some = cube.where(dimension, members);
+    if (institutions.isEmpty()) {
+      return some;
+    }
+    if (!cube.dimensions().contains(Dimension.SEVERAL_INSTITUTIONS)) {
+      return institutions.get() == Several.UNKNOWN ? some : cube.where(dimension, none -> false);
+    }
+    int which = institutions.get().ordinal();
+    return some.where(Dimension.SEVERAL_INSTITUTIONS, member -> member == which);
   }
 
   /** {@return whether any publication of the cube is in it} */
   boolean occurs(Cube cube) {
-    return cube.members(dimension).stream().anyMatch(members::test);
+    return of(cube).members(dimension).stream().anyMatch(members::test);
   }
 
   private static Band authors(String title, AuthorBand... bands) {
     List<AuthorBand> among = List.of(bands);
     return new Band(
-        title, Dimension.AUTHOR_BAND, band -> among.contains(AuthorBand.values()[band]));
+        title,
+        Dimension.AUTHOR_BAND,
+        band -> among.contains(AuthorBand.values()[band]),
+        Optional.empty());
   }
 
   private static Band countries(String title, int least, int most) {
-    return new Band(title, Dimension.COUNTRY_NUMBER, number -> number >= least && number <= most);
+    return new Band(
+        title,
+        Dimension.COUNTRY_NUMBER,
+        number -> number >= least && number <= most,
+        Optional.empty());
+  }
+
+  private static Band domestic(String title, Several institutions) {
+    return new Band(
+        title, Dimension.COUNTRY_NUMBER, number -> number == 1, Optional.of(institutions));
   }
 }

@@ -75,6 +75,9 @@ public final class FwciAnalysis implements Analysis {
     measures.add(Measure.FWCI);
     List<Dimension> dimensions = Sets.companions(export, !selection.sides().isEmpty());
     question.counting().dimension().ifPresent(dimensions::add);
+    if (question.detail()) {
+      dimensions.addAll(detailed());
+    }
     Breakdown headline = Breakdown.of(selection, dimensions, measures);
     requests.add(new Request(export, export.isCounted() ? headline : named(headline, measures)));
     if (Sets.can(export, Dimension.AREA)) {
@@ -84,6 +87,17 @@ public final class FwciAnalysis implements Analysis {
     }
     against.request().ifPresent(requests::add);
     return requests;
+  }
+
+  private List<Dimension> detailed() {
+    List<Dimension> wished = new ArrayList<>();
+    if (!selection.sides().isEmpty()) {
+      wished.add(Dimension.SEVERAL_INSTITUTIONS);
+    }
+    if (selection.sides().size() == 2) {
+      wished.add(Dimension.JOINT);
+    }
+    return wished.stream().filter(each -> Sets.can(export, each)).toList();
   }
 
   /** The largest is always kept by name: it may have to be told. */
@@ -121,6 +135,8 @@ public final class FwciAnalysis implements Analysis {
       Cube cube = answer.cube();
       List<Stratum> shared = Sets.hasCountries(cube) ? Sets.fractional(cube) : List.of();
       table.notes(against.findings(evidence, shared, world));
+      table.note(PairShares.onePersonNote(cube));
+      table.note(Sets.hasCountries(cube) ? Band.undivided(cube) : Optional.empty());
     }
     notes(table, answer, period);
     Table built = table.build().laidOut(Layout.grouped(FwciColumns.PART));

@@ -52,6 +52,10 @@ public final class FwciByAnalysis implements Analysis {
         export.isCounted()
             ? List.of(by.dimension())
             : Sets.with(question.counting(), by.dimension());
+    if (by == By.COLLABORATION && Sets.can(export, Dimension.SEVERAL_INSTITUTIONS)) {
+      dimensions = new ArrayList<>(dimensions);
+      dimensions.add(Dimension.SEVERAL_INSTITUTIONS);
+    }
     Breakdown breakdown =
         Breakdown.of(question.selection(), dimensions.stream().distinct().toList(), measures);
     return List.of(new Request(export, export.isCounted() ? breakdown : breakdown.withValues()));
@@ -85,6 +89,9 @@ public final class FwciByAnalysis implements Analysis {
           .forEach(band -> table.row(row(Value.label(band.title()), band.of(answer.cube()))));
     }
     table.note(SourceNotes.mean(export)).note(Notes.counting(question.counting(), answer));
+    if (by == By.COLLABORATION) {
+      table.note(Band.undivided(answer.cube()));
+    }
     List<Note> caveats = caveats(period);
     table.notes(caveats);
     table.notes(Notes.facts(answer, by == By.AUTHORS)).note(Notes.account(answer.account()));

@@ -2,6 +2,7 @@ package colab.analysis;
 
 import colab.corpus.Selection;
 import colab.indicator.Counting;
+import colab.table.Note;
 import colab.tally.Breakdown;
 import colab.tally.Cell;
 import colab.tally.Cube;
@@ -91,6 +92,18 @@ record PairShares(
 
   private static double harmonicMean(double a, double b) {
     return a + b == 0 ? 0 : 2 * a * b / (a + b);
+  }
+
+  /** {@return how many publications of the pair one person joins, where it is known} */
+  static Optional<Note> onePersonNote(Cube cube) {
+    OptionalDouble part = onePerson(cube);
+    return part.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Note.finding(
+                "One person",
+                Words.decimal(100 * part.getAsDouble(), 1)
+                    + "% are joint by one author with affiliations on both sides only"));
   }
 
   private static OptionalDouble onePerson(Cube cube) {
