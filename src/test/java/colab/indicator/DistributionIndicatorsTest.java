@@ -155,7 +155,7 @@ class DistributionIndicatorsTest {
         .forEach(
             indicator ->
                 assertThat(indicator.of(weighted))
-                    .isEqualTo(Value.missing("is of whole publications: use full counting")));
+                    .isEqualTo(Value.blank("is of whole publications: use full counting")));
     assertMissing(ImpactIndicators.H_INDEX.of(weighted));
   }
 
