@@ -44,10 +44,11 @@ class PartnersAnalysisTest {
                     "n_fwci_up_to_100_authors",
                     "share_percent",
                     "yearly_rank"))
+        // in a year without a publication with Japan France has no rank
         .containsExactly(
             "1 | GB | 10 | 4.311111 | 9 | 2.000000 | 1.300000 | 6 | 71.428571 | 1",
             "2 | US | 6 | 5.150000 | 6 | 1.050000 | 0.725000 | 4 | 42.857143 | 1-3",
-            "3 | FR | 3 | 6.900000 | 3 | 0.500000 | 0.350000 | 2 | 21.428571 | 2-4",
+            "3 | FR | 3 | 6.900000 | 3 | 0.500000 | 0.350000 | 2 | 21.428571 | 2-3",
             "3 | DE | 3 | 7.533333 | 3 | 2.500000 | 1.300000 | 2 | 21.428571 | 3");
   }
 

@@ -85,7 +85,7 @@ final class ColumnsTest {
         "international --group G7 --each" + WORLD,
         "institutions --pair UK,JP" + PLACES,
         "institutions --pair UK,JP --pairs" + PLACES,
-        "institutions --institution 9200001 --by year" + WORLD,
+        "international --institution 9200001 --by year" + WORLD,
         "baseline" + WORLD
       })
   void everyColumnIsExplained(String command) {

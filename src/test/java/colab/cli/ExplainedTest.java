@@ -60,7 +60,7 @@ final class ExplainedTest {
         "institutions --pair UK,JP --institutions sample-data/world/institutions.csv" + WORLD,
         "institutions --country JP --institutions sample-data/world/institutions.csv" + WORLD,
         "institutions --pair UK,JP --pairs sample-data/formats/openalex.jsonl",
-        "institutions --institution 9200001 --by year" + WORLD,
+        "international --institution 9200001 --by year" + WORLD,
         "growth --pair UK,JP --detail" + WORLD,
         "growth --country JP --by partner" + WORLD,
         "growth --pair UK,JP --smooth 2" + WORLD,

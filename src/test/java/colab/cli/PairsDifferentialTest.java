@@ -169,7 +169,9 @@ class PairsDifferentialTest {
     long together = world.together(home, partner, years[0], years[1]);
     List<Long> yearly = new ArrayList<>();
     for (int year = years[0]; year <= years[1]; year++) {
-      yearly.add(rank(world, home, partner, year, year));
+      if (world.together(home, partner, year, year) > 0) {
+        yearly.add(rank(world, home, partner, year, year));
+      }
     }
     return List.of(
         String.valueOf(rank(world, home, partner, years[0], years[1])),
@@ -178,8 +180,8 @@ class PairsDifferentialTest {
         printed(
             BigDecimal.valueOf(100 * together),
             BigDecimal.valueOf(world.total(home, years[0], years[1]))),
-        String.valueOf(Collections.min(yearly)),
-        String.valueOf(Collections.max(yearly)),
+        yearly.isEmpty() ? "" : String.valueOf(Collections.min(yearly)),
+        yearly.isEmpty() ? "" : String.valueOf(Collections.max(yearly)),
         world.index(home, partner, years[0], years[1]));
   }
 

@@ -64,7 +64,7 @@ final class WordingTest {
         "international --country JP --by year # have an address in another country",
         "international --of JP --among G7 # Small countries publish more",
         "international --group G7 --each # from Canada",
-        "institutions --institution 9200001 --by year # one address abroad",
+        "international --institution 9200001 --by year # such address is enough",
         "rank --of UK --for JP --by share # by share,",
         "rank --of UK --for JP --by index # by collaboration index,",
         "baseline # are still being cited"
