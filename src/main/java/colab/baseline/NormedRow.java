@@ -2,12 +2,7 @@ package colab.baseline;
 
 import colab.corpus.Normed;
 import colab.corpus.Row;
-import colab.corpus.YearlyCitations;
-import colab.publication.Attribute;
-import colab.publication.Byline;
-import colab.publication.CountrySet;
-import colab.publication.DocumentType;
-import colab.publication.FieldSet;
+import colab.corpus.RowRelay;
 
 /**
  * A publication with what follows from a baseline in place of what its provider says.
@@ -17,7 +12,7 @@ import colab.publication.FieldSet;
  * @param cited its citations that count
  * @param thresholds thresholds of its year over all fields; none to rank within each field
  */
-record NormedRow(Row row, Norm norm, long cited, YearLines thresholds) implements Row {
+record NormedRow(Row row, Norm norm, long cited, YearLines thresholds) implements RowRelay {
   private boolean isLacking() {
     return norm.lack().isPresent() || cited == MISSING;
   }
@@ -67,75 +62,5 @@ record NormedRow(Row row, Norm norm, long cited, YearLines thresholds) implement
       case AMONG_ITS_KIND -> norm.impact(cited, Collaboration.of(row.countryNumber()));
       case MIDPOINT -> Math.round(norm.midpoint(cited) * SCALE);
     };
-  }
-
-  @Override
-  public String source() {
-    return row.source();
-  }
-
-  @Override
-  public long line() {
-    return row.line();
-  }
-
-  @Override
-  public String text(Attribute attribute) {
-    return row.text(attribute);
-  }
-
-  @Override
-  public long key(Attribute attribute) {
-    return row.key(attribute);
-  }
-
-  @Override
-  public int year() {
-    return row.year();
-  }
-
-  @Override
-  public CountrySet countries() {
-    return row.countries();
-  }
-
-  @Override
-  public int countryNumber() {
-    return row.countryNumber();
-  }
-
-  @Override
-  public Byline byline() {
-    return row.byline();
-  }
-
-  @Override
-  public long institutionNumber() {
-    return row.institutionNumber();
-  }
-
-  @Override
-  public long authorNumber() {
-    return row.authorNumber();
-  }
-
-  @Override
-  public long citations() {
-    return row.citations();
-  }
-
-  @Override
-  public YearlyCitations yearlyCitations() {
-    return row.yearlyCitations();
-  }
-
-  @Override
-  public DocumentType type() {
-    return row.type();
-  }
-
-  @Override
-  public FieldSet fields() {
-    return row.fields();
   }
 }

@@ -10,8 +10,10 @@ import colab.analysis.comparison.SetComparison;
 import colab.analysis.comparison.SetComparisonBy;
 import colab.analysis.comparison.TwoSets;
 import colab.corpus.Selection;
+import colab.corpus.Side;
 import colab.indicator.Counting;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Command;
@@ -82,8 +84,15 @@ final class CompareCommand implements QuestionCommand {
           "compare has no rows by " + by.get().id(), "Choose --by year, subject or type.");
     }
     Question question = common.question();
-    TwoSets sets =
-        TwoSets.of(question.about(selection("--a", first.get())), selection("--b", second.get()));
+    Selection one = selection("--a", first.get());
+    Selection other = selection("--b", second.get());
+    List<Side> outer = question.selection().sides();
+    if (!outer.isEmpty() && !one.sides().equals(outer) && !other.sides().equals(outer)) {
+      throw ColabException.usage(
+          "countries were given beside --a and --b, which name their own",
+          "Leave them out; other options beside --a and --b hold for both.");
+    }
+    TwoSets sets = TwoSets.of(question.about(one), other);
     return by.isPresent()
         ? new SetComparisonBy(sets, by.get(), library)
         : new SetComparison(sets, library);
