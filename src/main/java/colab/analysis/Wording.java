@@ -10,18 +10,7 @@ import java.util.List;
 
 /** Tables in sentences. */
 public final class Wording {
-  private static final int FIRST = 3;
-
   private Wording() {}
-
-  /** {@return the table's first three rows in sentences, with its first note} */
-  public static String firstRows(Table table, String what) {
-    if (table.rows().isEmpty()) {
-      return table.title() + ": no " + what + ".";
-    }
-    int more = table.rows().size() - FIRST;
-    return rows(table.top(FIRST)) + (more > 0 ? " The table has " + more + " rows more." : "");
-  }
 
   /** {@return every row in a sentence of its own, with the first note} */
   public static String rows(Table table) {

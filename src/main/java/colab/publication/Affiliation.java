@@ -29,11 +29,6 @@ public record Affiliation(
     return new Affiliation(other, ror, name, country, sector);
   }
 
-  /** {@return the same institution with this name} */
-  public Affiliation withName(String other) {
-    return new Affiliation(id, ror, other, country, sector);
-  }
-
   /** {@return the same institution in this country} */
   public Affiliation withCountry(Optional<Country> other) {
     return new Affiliation(id, ror, name, other, sector);
