@@ -59,6 +59,11 @@ public final class CountryCells {
     return unknown;
   }
 
+  /** {@return the country that one clean name of a list is of} */
+  public Optional<Country> named(String name) {
+    return country(name);
+  }
+
   private CountrySet resolve(List<String> parts, Set<String> strange) {
     CountrySet.Builder set = new CountrySet.Builder();
     for (String part : parts) {

@@ -149,7 +149,7 @@ public final class Decoding {
   public CellReader countries(String title) {
     CountryCells cells = new CountryCells(wishes.countries());
     beside.gather(Attribute.COUNTRIES, cells.unknown());
-    return new MeaningReader<>(cells::read, set -> set.unresolved() == 0, DecodedRow::countries);
+    return new CountryListReader(cells);
   }
 
   /**

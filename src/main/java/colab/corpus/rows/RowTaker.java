@@ -4,6 +4,7 @@ import colab.ColabException;
 import colab.Diagnostic;
 import colab.corpus.Sink;
 import colab.corpus.cell.Cells;
+import colab.corpus.cell.Remembered;
 import colab.corpus.cell.UnreadableCell;
 import colab.corpus.sheet.ByteCell;
 import colab.corpus.sheet.ChunkSheet;
@@ -12,9 +13,7 @@ import colab.corpus.sheet.Sheet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Takes the rows below a header one by one: each goes to a sink, or is told as rejected. */
 final class RowTaker {
@@ -25,7 +24,7 @@ final class RowTaker {
   private final RowShape shape;
   private final Marks marks;
   private final List<KnownColumn> columns;
-  private final Set<Long> firstNames = new HashSet<>();
+  private final Remembered<Boolean> firstNames = new Remembered<>();
   private final ByteCell cell = new ByteCell();
 
   RowTaker(String name, TableSource source, TableLayout layout, Decoding decoding) {
@@ -44,7 +43,7 @@ final class RowTaker {
   private void remember(String heading) {
     byte[] bytes = heading.getBytes(StandardCharsets.UTF_8);
     cell.at(bytes, 0, bytes.length);
-    firstNames.add(cell.hash());
+    firstNames.put(cell, true);
   }
 
   /** {@return whether rows may follow} */
@@ -88,7 +87,7 @@ final class RowTaker {
   /** A cheap look: the first cell is one of the names that columns have. */
   private boolean startsAsHeader(Sheet sheet) {
     return sheet.bytes(0, cell)
-        ? firstNames.contains(cell.hash())
+        ? firstNames.get(cell).isPresent()
         : columns.stream().anyMatch(column -> column.isCalled(Cells.clean(sheet.cell(0))));
   }
 

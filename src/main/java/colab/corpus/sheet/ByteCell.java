@@ -32,6 +32,29 @@ public final class ByteCell {
     text = decoder;
   }
 
+  /** Looks at the bytes between two places of another cell, without the spaces around them. */
+  public void within(ByteCell cell, int from, int to) {
+    int first = cell.start + from;
+    int last = cell.start + to;
+    while (first < last && cell.bytes[first] == ' ') {
+      first++;
+    }
+    while (first < last && cell.bytes[last - 1] == ' ') {
+      last--;
+    }
+    at(cell.bytes, first, last, cell.text);
+  }
+
+  /** {@return the first place of the byte from this one on, or the length} */
+  public int indexOf(byte wanted, int from) {
+    for (int i = start + from; i < end; i++) {
+      if (bytes[i] == wanted) {
+        return i - start;
+      }
+    }
+    return length();
+  }
+
   public int length() {
     return end - start;
   }
