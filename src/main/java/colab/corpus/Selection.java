@@ -119,8 +119,8 @@ public record Selection(
   }
 
   private boolean meetsSides(Row row) {
-    for (Side side : sides) {
-      if (!side.meets(row.countries())) {
+    for (int i = 0; i < sides.size(); i++) {
+      if (!sides.get(i).meets(row.countries())) {
         return false;
       }
     }

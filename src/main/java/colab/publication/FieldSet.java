@@ -35,6 +35,29 @@ public final class FieldSet {
     return new FieldSet(own.toLongArray(), areas.toLongArray(), unresolved);
   }
 
+  /** Collects the fields of one row after another: {@link #clear} begins the next. */
+  public static final class Builder {
+    private final BitSet fields = new BitSet();
+    private final BitSet areas = new BitSet();
+
+    public Builder add(Field field) {
+      fields.set(field.index());
+      areas.set(field.area().index());
+      return this;
+    }
+
+    public Builder clear() {
+      fields.clear();
+      areas.clear();
+      return this;
+    }
+
+    /** {@return the set collected so far, which later additions do not change} */
+    public FieldSet build() {
+      return new FieldSet(fields.toLongArray(), areas.toLongArray(), 0);
+    }
+  }
+
   /** {@return the set of the areas at these places, in a scheme without fields} */
   public static FieldSet ofAreas(BitSet areas, int unresolved) {
     return new FieldSet(new long[0], areas.toLongArray(), unresolved);

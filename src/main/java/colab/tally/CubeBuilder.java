@@ -54,7 +54,8 @@ final class CubeBuilder {
     int shift = 0;
     int overlapping = -1;
     Dimension overlap = Dimension.YEAR;
-    for (Dimension dimension : dimensions) {
+    for (int i = 0; i < dimensions.size(); i++) {
+      Dimension dimension = dimensions.get(i);
       if (dimension.partition()) {
         key |= (long) member(dimension, row) << shift;
       } else {

@@ -5,6 +5,18 @@ import colab.corpus.sheet.ByteCell;
 
 /** Reads the cells of one column. */
 public interface CellReader {
+  /** Reads nothing: of the column only the text counts. */
+  CellReader NONE =
+      new CellReader() {
+        @Override
+        public void read(String cell, DecodedRow row) {}
+
+        @Override
+        public boolean readBytes(ByteCell cell, DecodedRow row) {
+          return true;
+        }
+      };
+
   /**
    * Puts what the cell says into the row; a missing cell leaves it as it is.
    *

@@ -149,7 +149,9 @@ public final class Decoding {
   public CellReader countries(String title) {
     CountryCells cells = new CountryCells(wishes.countries());
     beside.gather(Attribute.COUNTRIES, cells.unknown());
-    return new CountryListReader(cells);
+    CellReader whole =
+        new MeaningReader<>(cells::read, set -> set.unresolved() == 0, DecodedRow::countries);
+    return new ListReader<>(cells::named, new CountryCollection(), whole);
   }
 
   /**
@@ -238,7 +240,11 @@ public final class Decoding {
   /** {@return a reader of lists of ASJC fields, by name or code} */
   public CellReader fields(String title) {
     FieldCells cells = fieldCells();
-    return new MeaningReader<>(cells::read, set -> set.unresolved() == 0, DecodedRow::fields);
+    CellReader whole =
+        new MeaningReader<>(cells::read, set -> set.unresolved() == 0, DecodedRow::fields);
+    return wishes.groups().isPresent()
+        ? whole
+        : new ListReader<>(Asjc.standard()::field, new FieldCollection(), whole);
   }
 
   /** {@return a reader of lists of values that the user's scheme groups} */

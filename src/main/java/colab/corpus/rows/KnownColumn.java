@@ -65,7 +65,7 @@ public final class KnownColumn {
 
   /** {@return a column of which only the text counts} */
   public static KnownColumn text(Attribute attribute, String... names) {
-    return of(attribute, (decoding, title) -> (cell, row) -> {}, names);
+    return of(attribute, (decoding, title) -> CellReader.NONE, names);
   }
 
   /** {@return the same column, holding words in which a line may break} */

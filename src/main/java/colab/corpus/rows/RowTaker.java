@@ -13,6 +13,7 @@ import colab.corpus.sheet.Sheet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Takes the rows below a header one by one: each goes to a sink, or is told as rejected. */
@@ -25,6 +26,7 @@ final class RowTaker {
   private final Marks marks;
   private final List<KnownColumn> columns;
   private final Remembered<Boolean> firstNames = new Remembered<>();
+  private final BitSet lengths = new BitSet();
   private final ByteCell cell = new ByteCell();
 
   RowTaker(String name, TableSource source, TableLayout layout, Decoding decoding) {
@@ -44,6 +46,7 @@ final class RowTaker {
     byte[] bytes = heading.getBytes(StandardCharsets.UTF_8);
     cell.at(bytes, 0, bytes.length);
     firstNames.put(cell, true);
+    lengths.set(bytes.length);
   }
 
   /** {@return whether rows may follow} */
@@ -87,7 +90,7 @@ final class RowTaker {
   /** A cheap look: the first cell is one of the names that columns have. */
   private boolean startsAsHeader(Sheet sheet) {
     return sheet.bytes(0, cell)
-        ? firstNames.get(cell).isPresent()
+        ? lengths.get(cell.length()) && firstNames.get(cell).isPresent()
         : columns.stream().anyMatch(column -> column.isCalled(Cells.clean(sheet.cell(0))));
   }
 

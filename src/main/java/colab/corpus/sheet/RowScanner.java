@@ -44,6 +44,7 @@ final class RowScanner {
   private int[] ends = new int[128];
   private int width;
   private int lineBreaks;
+  private long feeds;
   private int first;
   private int next;
   private boolean open;
@@ -137,8 +138,8 @@ final class RowScanner {
   }
 
   /**
-   * Finds the cells that stand between quotes without any inside, as far as a delimiter follows
-   * each: what most exports consist of.
+   * Finds the cells that stand between quotes, as far as a delimiter follows each: what most
+   * exports consist of.
    *
    * @return where the first cell starts that is not one of them
    */
@@ -147,22 +148,12 @@ final class RowScanner {
     int cell = width;
     int most = starts.length;
     int at = from;
-    long feeds = 0;
+    feeds = 0;
     while (at < last && cell < most && buffer[at] == quote) {
-      int i = at + 1;
-      long word = (long) LONGS.get(buffer, i);
-      long quotes = first(word ^ quotePattern);
-      while (quotes == 0 && i < last) {
-        feeds |= first(word ^ LINE_FEEDS);
-        i += Long.BYTES;
-        word = (long) LONGS.get(buffer, i);
-        quotes = first(word ^ quotePattern);
-      }
-      int end = i + (Long.numberOfTrailingZeros(quotes) >>> 3);
-      if (quotes == 0 || buffer[end + 1] != delimiter) {
+      int end = closing(buffer, at + 1, last);
+      if (end < 0 || buffer[end + 1] != delimiter) {
         break;
       }
-      feeds |= first(word ^ LINE_FEEDS) & Long.lowestOneBit(quotes) - 1;
       starts[cell] = at + 1;
       ends[cell] = end;
       cell++;
@@ -171,6 +162,30 @@ final class RowScanner {
     width = cell;
     lineBreaks += feeds == 0 ? 0 : lineFeeds(buffer, from, at);
     return at;
+  }
+
+  /**
+   * {@return the place of the first quote that is not doubled; -1 when there is none before the
+   * last place}
+   */
+  private int closing(byte[] buffer, int from, int last) {
+    int i = from;
+    while (i <= last) {
+      long word = (long) LONGS.get(buffer, i);
+      long quotes = first(word ^ quotePattern);
+      if (quotes == 0) {
+        feeds |= first(word ^ LINE_FEEDS);
+        i += Long.BYTES;
+        continue;
+      }
+      feeds |= first(word ^ LINE_FEEDS) & Long.lowestOneBit(quotes) - 1;
+      int end = i + (Long.numberOfTrailingZeros(quotes) >>> 3);
+      if (buffer[end + 1] != quote) {
+        return end;
+      }
+      i = end + 2;
+    }
+    return -1;
   }
 
   /** {@return a word whose lowest bit, if any, is the high bit of the first byte that is zero} */

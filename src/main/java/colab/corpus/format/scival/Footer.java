@@ -10,7 +10,7 @@ final class Footer {
 
   static boolean is(Sheet sheet) {
     ByteCell bytes = new ByteCell();
-    if (sheet.bytes(0, bytes) && bytes.length() > 0 && isLetterOfNone(bytes.get(0))) {
+    if (sheet.bytes(0, bytes) && bytes.length() > 1 && !mayBe(bytes)) {
       return false;
     }
     String first = Cells.clean(sheet.cell(0));
@@ -19,8 +19,11 @@ final class Footer {
         || first.startsWith("Synthetic data constructed for colab");
   }
 
-  /** Most rows begin with a letter or digit that no copyright line begins with. */
-  private static boolean isLetterOfNone(byte first) {
-    return first > ' ' && first != 'C' && first != 'S';
+  /** Most rows begin with letters or digits that no copyright line begins with. */
+  private static boolean mayBe(ByteCell first) {
+    byte initial = first.get(0);
+    return initial <= ' '
+        || initial == 'C' && first.get(1) == 'o'
+        || initial == 'S' && first.get(1) == 'y';
   }
 }
