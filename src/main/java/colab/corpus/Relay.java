@@ -8,6 +8,11 @@ public interface Relay extends Sink {
   Sink to();
 
   @Override
+  default void soon(long[] ids, int number) {
+    to().soon(ids, number);
+  }
+
+  @Override
   default void rejected(Diagnostic why) {
     to().rejected(why);
   }

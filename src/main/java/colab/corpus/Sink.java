@@ -7,6 +7,14 @@ public interface Sink {
   /** Takes one publication; the row is valid during the call only. */
   void row(Row row);
 
+  /**
+   * Takes the keys of identifiers of rows that come next, so that looking for them can begin;
+   * nothing but time depends on it.
+   *
+   * @param number how many of the keys are meant
+   */
+  default void soon(long[] ids, int number) {}
+
   /** Takes word of a row that cannot be read. */
   void rejected(Diagnostic why);
 

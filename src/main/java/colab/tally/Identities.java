@@ -45,6 +45,11 @@ public final class Identities {
     here = spaces.computeIfAbsent(nameSpace, fresh -> new Known(new IdSet(), new IdSet()));
   }
 
+  /** Looks ahead at identifiers of rows that come next. */
+  void soon(long[] ids, int number) {
+    here.ids().soon(ids, number);
+  }
+
   /**
    * {@return whether a publication with the same key came before}
    *

@@ -93,6 +93,11 @@ public final class Tallying implements Sink {
   }
 
   @Override
+  public void soon(long[] ids, int number) {
+    identities.soon(ids, number);
+  }
+
+  @Override
   public void rejected(Diagnostic why) {
     rejected++;
     tell(why);

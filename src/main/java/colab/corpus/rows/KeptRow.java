@@ -26,10 +26,15 @@ final class KeptRow implements DecodedRow.Texts {
     return row;
   }
 
-  /** Remembers where the cells of the sheet's present row stand. */
-  void keep() {
+  /**
+   * Remembers where the cells of the sheet's present row stand.
+   *
+   * @return the key of its identifier, if that is plainly written
+   */
+  long keep() {
     reader.placeCells(cells);
     id = reader.idKey(cells[Attribute.ID.ordinal()]);
+    return id;
   }
 
   @Override

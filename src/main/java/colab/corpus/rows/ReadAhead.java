@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /**
@@ -34,12 +34,12 @@ final class ReadAhead {
   private final int chunk;
   private final Supplier<RowBatch> fresh;
   private final Deque<RowBatch> spare = new ArrayDeque<>();
-  private final Deque<Future<RowBatch>> ahead = new ArrayDeque<>();
+  private final Deque<FutureTask<RowBatch>> ahead = new ArrayDeque<>();
 
   /**
    * A reader.
    *
-   * @param threads how many threads decode
+   * @param threads how many threads decode beside the caller's
    * @param chunk about how many bytes one takes at once
    * @param fresh makes a batch for chunks of the file
    */
@@ -68,7 +68,9 @@ final class ReadAhead {
       long lines = sheet.lastLine();
       fill(pool, chunks);
       while (!ahead.isEmpty()) {
-        RowBatch batch = await(ahead.remove());
+        FutureTask<RowBatch> first = ahead.remove();
+        help(first);
+        RowBatch batch = await(first);
         batch.give(sink, lines);
         unknown.hear(batch.learned());
         lines += batch.lines();
@@ -98,11 +100,24 @@ final class ReadAhead {
         spare.add(batch);
         return;
       }
-      ahead.add(pool.submit(() -> batch.decode(next.get())));
+      FutureTask<RowBatch> task = new FutureTask<>(() -> batch.decode(next.get()));
+      ahead.add(task);
+      pool.execute(task);
     }
   }
 
-  private static RowBatch await(Future<RowBatch> batch) throws IOException {
+  /** Decodes, in the caller's thread, what no other has begun, until the first is done. */
+  private void help(FutureTask<RowBatch> first) {
+    first.run();
+    for (FutureTask<RowBatch> next : ahead) {
+      if (first.isDone()) {
+        return;
+      }
+      next.run();
+    }
+  }
+
+  private static RowBatch await(FutureTask<RowBatch> batch) throws IOException {
     try {
       return batch.get();
     } catch (InterruptedException e) {

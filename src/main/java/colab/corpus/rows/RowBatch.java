@@ -6,6 +6,7 @@ import colab.corpus.Sink;
 import colab.corpus.sheet.ChunkSheet;
 import colab.corpus.sheet.Chunks;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,6 +23,7 @@ final class RowBatch implements Sink {
   private final List<Event> events = new ArrayList<>();
   private Chunks.Chunk chunk = new Chunks.Chunk(new byte[0], 0);
   private Learned learned = Learned.NOTHING;
+  private long[] ids = new long[256];
   private int size;
   private int stop;
   private long lines;
@@ -69,7 +71,10 @@ final class RowBatch implements Sink {
 
   @Override
   public void row(Row row) {
-    spare().keep();
+    if (size == ids.length) {
+      ids = Arrays.copyOf(ids, size * 2);
+    }
+    ids[size] = spare().keep();
     size++;
     reader.into(spare().row());
   }
@@ -95,6 +100,7 @@ final class RowBatch implements Sink {
    * @param before the line before the chunk's first
    */
   void give(Sink sink, long before) {
+    sink.soon(ids, size);
     int event = 0;
     for (int i = 0; i <= size; i++) {
       for (; event < events.size() && events.get(event).before() == i; event++) {

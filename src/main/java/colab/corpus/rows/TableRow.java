@@ -30,6 +30,7 @@ final class TableRow implements DecodedRow.Texts {
   private final ByteCell bytes = new ByteCell();
   private final PlacedReader[] readers;
   private final List<Placed> present = new ArrayList<>();
+  private final List<Placed> read;
   private final BitSet cutHere = new BitSet();
   private long cut;
   private long firstCut;
@@ -42,7 +43,7 @@ final class TableRow implements DecodedRow.Texts {
     for (Attribute attribute : Attribute.values()) {
       opened.columns().of(attribute).ifPresent(this::place);
     }
-    List<Placed> read =
+    this.read =
         present.stream()
             .filter(column -> opened.wanted().contains(column.column().attribute()))
             .toList();
@@ -162,9 +163,10 @@ final class TableRow implements DecodedRow.Texts {
     return ByteNumbers.scopusKey(cell);
   }
 
-  /** Lets cells be seen where the known columns stand in the sheet's present row. */
+  /** Lets cells be seen where the wanted columns stand in the sheet's present row. */
   void placeCells(ByteCell[] cells) {
-    for (Placed column : present) {
+    for (int i = 0; i < read.size(); i++) {
+      Placed column = read.get(i);
       sheet.bytes(standing(column).index(), cells[column.column().attribute().ordinal()]);
     }
   }

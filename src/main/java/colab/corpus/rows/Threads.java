@@ -29,14 +29,14 @@ public record Threads(int wanted, int processors, int chunk) {
   }
 
   /**
-   * {@return how many threads read the input: for a large one, one for each processor to decode,
-   * and one to count, which has less to do}
+   * {@return how many threads read the input: for a large one, one for each processor; that which
+   * counts decodes, too}
    */
   int of(Input input) {
     if (wanted > 0) {
       return wanted;
     }
     boolean large = input.size() < 0 || input.size() >= (input.isPacked() ? LARGE_PACKED : LARGE);
-    return large ? Math.min(MOST, processors + 1) : 1;
+    return large ? Math.min(MOST, processors) : 1;
   }
 }

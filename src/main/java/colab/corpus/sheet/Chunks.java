@@ -24,6 +24,9 @@ public final class Chunks {
   private static final long QUOTES = '"' * ONES;
   private static final int LARGEST = 1 << 25;
 
+  /** Rows are mostly shorter. */
+  private static final int NEAR = 1 << 15;
+
   private final InputStream in;
   private final int size;
   private byte[] carried = new byte[0];
@@ -82,6 +85,35 @@ public final class Chunks {
 
   /** {@return the place after the last line feed outside quotes; 0 when there is none} */
   private static int endOfRows(byte[] buffer, int limit) {
+    int plain = endOfQuotedRow(buffer, limit);
+    return plain > 0 ? plain : endByParity(buffer, limit);
+  }
+
+  /**
+   * {@return the place after a row whose last cell stands between quotes; 0 when none is near the
+   * end}
+   *
+   * <p>Inside a cell quotes are doubled, so a single one between a letter, digit or hyphen and a
+   * line feed closes its cell and row, whatever stands before.
+   */
+  private static int endOfQuotedRow(byte[] buffer, int limit) {
+    int least = Math.max(2, limit - NEAR);
+    for (int i = limit - 1; i >= least; i--) {
+      if (buffer[i] == '\n') {
+        int quote = buffer[i - 1] == '\r' ? i - 2 : i - 1;
+        if (quote > 0 && buffer[quote] == '"' && isOfText(buffer[quote - 1])) {
+          return i + 1;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isOfText(byte b) {
+    return b == '-' || b < 0 || Character.isLetterOrDigit(b);
+  }
+
+  private static int endByParity(byte[] buffer, int limit) {
     boolean inside = isOdd(buffer, limit);
     for (int i = limit - 1; i >= 0; i--) {
       byte b = buffer[i];
