@@ -6,7 +6,6 @@ import colab.corpus.Keys;
 final class IdSet {
   private long[] slots = new long[1 << 12];
   private int size;
-  private long seen;
 
   /** {@return whether the key is new to the set} */
   boolean add(long key) {
@@ -30,14 +29,16 @@ final class IdSet {
   /**
    * Brings the slots of keys that come next near to the processor, all at a time: each alone would
    * be waited for.
+   *
+   * @return something of the slots, without which they would not be read
    */
-  void soon(long[] keys, int number) {
+  long soon(long[] keys, int number) {
     int mask = slots.length - 1;
     long sum = 0;
     for (int i = 0; i < number; i++) {
       sum += slots[(int) (Keys.mix(keys[i]) & mask)];
     }
-    seen = sum;
+    return sum;
   }
 
   private void grow() {

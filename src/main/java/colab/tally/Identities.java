@@ -17,6 +17,10 @@ public final class Identities {
   private Known here = new Known(new IdSet(), new IdSet());
   private boolean lacksDois;
 
+  /** Kept so that looking ahead is not thought needless. */
+  @SuppressWarnings("unused")
+  private long ahead;
+
   /** What is known of one name space: identifiers, and the DOIs that stand beside them. */
   private record Known(IdSet ids, IdSet dois) {}
 
@@ -47,7 +51,7 @@ public final class Identities {
 
   /** Looks ahead at identifiers of rows that come next. */
   void soon(long[] ids, int number) {
-    here.ids().soon(ids, number);
+    ahead = here.ids().soon(ids, number);
   }
 
   /**

@@ -31,7 +31,7 @@ public final class Tallying implements Sink {
   private final Facts everything = new Facts();
   private final Sought sought;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final List<Map<Provider, Long>> counted = new ArrayList<>();
+  private final long[][] counted;
   private final SortedMap<String, Long> leftOut = new TreeMap<>();
   private Matched institutions = Matched.NONE;
   private Provider provider = Provider.TABLE;
@@ -53,7 +53,7 @@ public final class Tallying implements Sink {
     this.kept = new long[builders.size()];
     this.identities = identities;
     this.sought = new Sought(breakdowns);
-    breakdowns.forEach(breakdown -> counted.add(new EnumMap<>(Provider.class)));
+    this.counted = new long[builders.size()][Provider.values().length];
   }
 
   /** Has publications without DOI counted: in another database they are not found again. */
@@ -87,7 +87,7 @@ public final class Tallying implements Sink {
     for (int i = 0; i < kept.length; i++) {
       if (builders.get(i).add(row)) {
         kept[i]++;
-        counted.get(i).merge(provider, 1L, Long::sum);
+        counted[i][provider.ordinal()]++;
       }
     }
   }
@@ -181,7 +181,17 @@ public final class Tallying implements Sink {
   /** {@return which sources the publications counted for the breakdown come from} */
   Coverage coverage(int breakdown) {
     return new Coverage(
-        counted.get(breakdown), leftOut, institutions, lost(breakdown), everything.years());
+        byProvider(counted[breakdown]), leftOut, institutions, lost(breakdown), everything.years());
+  }
+
+  private static Map<Provider, Long> byProvider(long[] numbers) {
+    Map<Provider, Long> met = new EnumMap<>(Provider.class);
+    for (Provider each : Provider.values()) {
+      if (numbers[each.ordinal()] > 0) {
+        met.put(each, numbers[each.ordinal()]);
+      }
+    }
+    return met;
   }
 
   /** {@return facts about the publications counted for the breakdown} */

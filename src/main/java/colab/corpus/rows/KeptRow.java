@@ -5,21 +5,19 @@ import colab.corpus.sheet.ByteCell;
 import colab.publication.Attribute;
 
 /**
- * A decoded row that outlives its sheet's present row: it remembers where the cells stand in the
- * chunk, and gives their text when it is asked. Mutable: it is used again for another chunk.
+ * A decoded row that outlives its sheet's present row: it remembers where the wanted cells stand in
+ * the chunk, and gives their text when it is asked. Mutable: it is used again for another chunk.
  */
 final class KeptRow implements DecodedRow.Texts {
   private final TableRow reader;
   private final DecodedRow row;
-  private final ByteCell[] cells = new ByteCell[Attribute.values().length];
+  private final ByteCell.Places places;
   private long id;
 
   KeptRow(String source, TableRow reader) {
     this.reader = reader;
     this.row = new DecodedRow(source, this);
-    for (int i = 0; i < cells.length; i++) {
-      cells[i] = new ByteCell();
-    }
+    this.places = reader.places();
   }
 
   DecodedRow row() {
@@ -32,14 +30,13 @@ final class KeptRow implements DecodedRow.Texts {
    * @return the key of its identifier, if that is plainly written
    */
   long keep() {
-    reader.placeCells(cells);
-    id = reader.idKey(cells[Attribute.ID.ordinal()]);
+    id = reader.keep(places);
     return id;
   }
 
   @Override
   public String of(Attribute attribute) {
-    return reader.textOf(attribute, cells[attribute.ordinal()].text());
+    return reader.textOf(attribute, places);
   }
 
   @Override

@@ -141,7 +141,7 @@ final class TableRow implements DecodedRow.Texts {
   }
 
   /** {@return the attribute's text, made of its cell, or of the one that is read in its place} */
-  String textOf(Attribute attribute, String cell) {
+  private String textOf(Attribute attribute, String cell) {
     Placed column = byAttribute[attribute.ordinal()];
     String clean = Cells.clean(cell);
     return column == null || Cells.isMissing(clean) ? "" : column.column().textOf(clean);
@@ -154,21 +154,41 @@ final class TableRow implements DecodedRow.Texts {
       return Keys.NONE;
     }
     boolean plain = attribute == Attribute.ID && sheet.bytes(column.index(), bytes);
-    long key = plain ? idKey(bytes) : Keys.NONE;
+    long key = plain ? ByteNumbers.scopusKey(bytes) : Keys.NONE;
     return key == Keys.NONE ? DecodedRow.Texts.super.key(attribute) : key;
   }
 
-  /** {@return the key of an identifier that is plainly written, or {@link Keys#NONE}} */
-  long idKey(ByteCell cell) {
-    return ByteNumbers.scopusKey(cell);
+  /** {@return room for the places of the wanted cells of one row} */
+  ByteCell.Places places() {
+    return new ByteCell.Places(read.size());
   }
 
-  /** Lets cells be seen where the wanted columns stand in the sheet's present row. */
-  void placeCells(ByteCell[] cells) {
+  /**
+   * Remembers where the wanted cells of the sheet's present row stand.
+   *
+   * @return the key of its identifier, or {@link Keys#NONE} where that is not plainly written
+   */
+  long keep(ByteCell.Places places) {
+    long id = Keys.NONE;
     for (int i = 0; i < read.size(); i++) {
       Placed column = read.get(i);
-      sheet.bytes(standing(column).index(), cells[column.column().attribute().ordinal()]);
+      sheet.bytes(standing(column).index(), bytes);
+      places.put(i, bytes);
+      if (column.column().attribute() == Attribute.ID) {
+        id = ByteNumbers.scopusKey(bytes);
+      }
     }
+    return id;
+  }
+
+  /** {@return the attribute's text, of a row that was kept} */
+  String textOf(Attribute attribute, ByteCell.Places places) {
+    for (int i = 0; i < read.size(); i++) {
+      if (read.get(i).column().attribute() == attribute) {
+        return textOf(attribute, places.text(i));
+      }
+    }
+    return "";
   }
 
   /** Only text has line breaks; elsewhere one tells of a quotation mark that is not closed. */

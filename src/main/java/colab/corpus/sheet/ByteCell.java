@@ -19,6 +19,31 @@ public final class ByteCell {
   private int end;
   private CellText text = new CellText(true);
 
+  /** Where some cells of one buffer stand, to look at them later. Mutable. */
+  public static final class Places {
+    private final int[] bounds;
+    private byte[] bytes = new byte[0];
+    private CellText text = new CellText(true);
+
+    /** Room for so many cells. */
+    public Places(int number) {
+      bounds = new int[2 * number];
+    }
+
+    /** Remembers where a cell stands; all are of one buffer. */
+    public void put(int place, ByteCell cell) {
+      bounds[2 * place] = cell.start;
+      bounds[2 * place + 1] = cell.end;
+      bytes = cell.bytes;
+      text = cell.text;
+    }
+
+    /** {@return the text of the cell that was remembered at this place} */
+    public String text(int place) {
+      return text.of(bytes, bounds[2 * place], bounds[2 * place + 1]);
+    }
+  }
+
   /** Looks at other bytes. */
   public void at(byte[] buffer, int from, int to) {
     bytes = buffer;
