@@ -19,6 +19,10 @@ import java.util.Optional;
  */
 public record Head(String name, List<Candidate> candidates, String start) {
   private static final int ROWS = 80;
+
+  /** So many quoted cells side by side are no accident of a text. */
+  private static final int MANY = 100;
+
   private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
   /**
@@ -58,10 +62,7 @@ public record Head(String name, List<Candidate> candidates, String start) {
       return new Head(input.name(), List.of(new Candidate(fields.get(), lines)));
     }
     Charset charset = Sheets.charset(bytes);
-    for (char delimiter : DELIMITERS) {
-      if (!occurs(delimiter, bytes)) {
-        continue;
-      }
+    for (char delimiter : delimiters(bytes)) {
       Dialect dialect = Dialect.delimited(delimiter, charset);
       candidates.add(new Candidate(dialect, Sheets.head(input, dialect, ROWS)));
     }
@@ -69,15 +70,34 @@ public record Head(String name, List<Candidate> candidates, String start) {
   }
 
   /**
-   * A delimiter that does not occur makes no columns; the comma stays, so that there is always a
-   * reading.
+   * {@return what may stand between cells: what alone stands between quoted ones, if there are
+   * such; else all that occurs, and the comma, so that there is always a reading}
    */
-  private static boolean occurs(char delimiter, byte[] bytes) {
-    for (byte b : bytes) {
-      if (b == delimiter) {
-        return true;
+  private static List<Character> delimiters(byte[] bytes) {
+    int[] times = new int[1 << Byte.SIZE];
+    int[] betweenQuotes = new int[1 << Byte.SIZE];
+    for (int i = 0; i < bytes.length; i++) {
+      int mark = bytes[i] & 0xff;
+      times[mark]++;
+      if (mark != '"'
+          && i > 0
+          && bytes[i - 1] == '"'
+          && i + 1 < bytes.length
+          && bytes[i + 1] == '"') {
+        betweenQuotes[mark]++;
       }
     }
-    return delimiter == ',';
+    List<Character> parting = new ArrayList<>();
+    List<Character> occurring = new ArrayList<>();
+    for (char delimiter : DELIMITERS) {
+      if (betweenQuotes[delimiter] > 0) {
+        parting.add(delimiter);
+      }
+      if (times[delimiter] > 0 || delimiter == ',') {
+        occurring.add(delimiter);
+      }
+    }
+    boolean sure = parting.size() == 1 && betweenQuotes[parting.get(0)] >= MANY;
+    return sure ? parting : occurring;
   }
 }

@@ -25,7 +25,7 @@ public final class DelimitedSheet implements Sheet {
   private static final int GROWING = -1;
 
   private static final char NO_CHARACTER = '\uffff';
-  private static final int MOST_COLUMNS = 16_384;
+  static final int MOST_COLUMNS = 16_384;
 
   private static final String MARK = "\ufeff";
   private static final String MARK_IN_BYTES = "\u00ef\u00bb\u00bf";

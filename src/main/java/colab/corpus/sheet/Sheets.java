@@ -98,7 +98,7 @@ public final class Sheets {
   /** A list of thousands of authors is a row of thousands of cells in the wrong dialect. */
   private static boolean hasNext(Sheet sheet, Dialect dialect) throws IOException {
     try {
-      return sheet.next();
+      return sheet.next() && sheet.width() <= DelimitedSheet.MOST_COLUMNS;
     } catch (ColabException tooWide) {
       if (dialect.kind() == Dialect.Kind.WORKBOOK) {
         throw tooWide;
@@ -117,7 +117,10 @@ public final class Sheets {
           dialect,
           new InputStreamReader(new ByteArrayInputStream(input.head()), dialect.charset()));
     }
-    return DelimitedSheet.head(input.name(), input.head(), dialect);
+    return dialect.charset().equals(StandardCharsets.UTF_8)
+        ? new ScannedSheet(
+            input.name(), new ByteArrayInputStream(input.head()), dialect.delimiter())
+        : DelimitedSheet.head(input.name(), input.head(), dialect);
   }
 
   /** {@return the present row, all its cells} */

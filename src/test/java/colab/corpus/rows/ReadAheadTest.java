@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Any number of threads, and any size of chunks, tell the same. */
 class ReadAheadTest {
-  private static final int FILES = 300;
+  private static final int FILES = 400;
   private static final List<String> STRAY =
       List.of(
           "\"",
@@ -34,7 +34,11 @@ class ReadAheadTest {
           "\n\u00a9 2023 Elsevier B.V. All rights reserved.\n",
           "caf\u00e9",
           "\n\"a\",\"b\"\n",
-          "\"x\ny\"");
+          "\"x\ny\"",
+          "a\"\n",
+          "-\"\r\n",
+          "\"\"\n",
+          ",\"\n\"");
 
   @TempDir Path folder;
 
