@@ -5,7 +5,11 @@ import java.util.List;
 /** The words of the file of a baseline, above its cells. */
 final class Captions {
   static final String MARK = "colab baseline";
-  static final String VERSION = "1";
+  static final String VERSION = "2";
+
+  /** The layout before, in which domestic publications are one kind. */
+  static final String OLDER = "1";
+
   static final String PROVIDER = "Provider";
   static final String DATA_SET = "Data set";
   static final String SCOPE = "Scope";
@@ -44,6 +48,7 @@ final class Captions {
 
   static final List<String> EXPLANATIONS =
       List.of(
+          "collaboration: of domestic, those of one and of several institutions follow where known",
           "n: publications of the year, type and field",
           "w: the same, each counting 1 / its number of fields",
           "s: their citations, each times 1 / number of fields",

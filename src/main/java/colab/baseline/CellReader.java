@@ -49,6 +49,20 @@ final class CellReader {
     Sums sums = peers.begun(kind);
     sums.add(number(row), Weight.parse(row.get(6)), Weight.parse(row.get(7)));
     agrees("expected", row.get(9), sums.mean());
+    if (kind.isPartOfDomestic()) {
+      checkParts(peers);
+    }
+  }
+
+  private static void checkParts(Peers peers) {
+    Sums all = peers.of(Collaboration.DOMESTIC);
+    Sums one = peers.of(Collaboration.DOMESTIC_SINGLE);
+    Sums several = peers.of(Collaboration.DOMESTIC_SEVERAL);
+    Damage.unless(
+        one.number() + several.number() <= all.number()
+            && Math.addExact(one.weight(), several.weight()) <= all.weight()
+            && Math.addExact(one.citations(), several.citations()) <= all.citations(),
+        "domestic publications of one and of several institutions are more than all domestic ones");
   }
 
   private void all(Place place, List<String> row) {

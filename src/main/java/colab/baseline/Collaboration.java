@@ -1,15 +1,19 @@
 package colab.baseline;
 
+import colab.corpus.Row;
 import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The kind of collaboration by number of countries, after Potter, Szomszor and Adams 2020,
- * doi:10.1016/j.joi.2020.101075. They part domestic publications of one institution from those of
- * several; exports do not reliably tell these apart, so both are domestic here.
+ * The kind of collaboration by number of countries, and of one country by number of institutions,
+ * after Potter, Szomszor and Adams 2020, doi:10.1016/j.joi.2020.101075. {@link #DOMESTIC} holds all
+ * publications of one country: those of one institution, of several, and of an unknown number,
+ * which have no other kind.
  */
 public enum Collaboration {
   DOMESTIC("domestic"),
+  DOMESTIC_SINGLE("domestic of one institution"),
+  DOMESTIC_SEVERAL("domestic of several institutions"),
   BILATERAL("bilateral"),
   TRILATERAL("trilateral"),
   QUADRILATERAL("quadrilateral or more");
@@ -27,11 +31,27 @@ public enum Collaboration {
     return title;
   }
 
-  /** {@return that of a publication of so many countries; none of an unknown number} */
-  static Optional<Collaboration> of(int countries) {
-    return countries == 0
-        ? Optional.empty()
-        : Optional.of(ALL[Math.min(countries, ALL.length) - 1]);
+  /** {@return the narrowest kind of the publication; none of an unknown number of countries} */
+  static Optional<Collaboration> of(Row row) {
+    return switch (row.countryNumber()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(domestic(row.institutionNumber()));
+      case 2 -> Optional.of(BILATERAL);
+      case 3 -> Optional.of(TRILATERAL);
+      default -> Optional.of(QUADRILATERAL);
+    };
+  }
+
+  private static Collaboration domestic(long institutions) {
+    if (institutions == Row.MISSING) {
+      return DOMESTIC;
+    }
+    return institutions > 1 ? DOMESTIC_SEVERAL : DOMESTIC_SINGLE;
+  }
+
+  /** {@return whether publications of it are domestic too} */
+  boolean isPartOfDomestic() {
+    return this == DOMESTIC_SINGLE || this == DOMESTIC_SEVERAL;
   }
 
   /** {@return that of this title} */

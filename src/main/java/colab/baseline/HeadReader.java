@@ -42,8 +42,10 @@ final class HeadReader {
       default -> said.put(key, row.get(1));
     }
     Damage.unless(
-        !key.equals(Captions.MARK) || row.get(1).equals(Captions.VERSION),
-        "it is of version " + row.get(1) + ", and this colab reads " + Captions.VERSION);
+        !key.equals(Captions.MARK)
+            || row.get(1).equals(Captions.VERSION)
+            || row.get(1).equals(Captions.OLDER),
+        "it is of version " + row.get(1) + ", and this colab reads up to " + Captions.VERSION);
   }
 
   private static String cell(List<String> row, int place) {

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param inverse 1 / expected citations; 0 when there is a lack
  * @param byCollaboration the same by the ordinal of {@link Collaboration}; 0 where it has no mean
  * @param ranks the citations of each field's publications
+ * @param isDivided whether domestic publications are held against those of as many institutions,
+ *     one or several, and not against all domestic ones
  * @param isWidened whether a field took the mean of its area
  * @param uncited a cell without citations, which a cited publication contradicts
  */
@@ -20,18 +22,19 @@ record Norm(
     double inverse,
     double[] byCollaboration,
     List<Ranks> ranks,
+    boolean isDivided,
     boolean isWidened,
     Optional<Place> uncited) {
 
   /** {@return nothing, for this reason} */
   static Norm none(Lack why) {
-    return new Norm(Optional.of(why), 0, new double[0], List.of(), false, Optional.empty());
+    return new Norm(Optional.of(why), 0, new double[0], List.of(), false, false, Optional.empty());
   }
 
   /** {@return the same, of which nothing can be said; of young publications no word of cells} */
   Norm lacking(Lack why) {
     Optional<Place> cell = why == Lack.UNCITED ? uncited : Optional.empty();
-    return new Norm(Optional.of(why), 0, byCollaboration, ranks, isWidened, cell);
+    return new Norm(Optional.of(why), 0, byCollaboration, ranks, isDivided, isWidened, cell);
   }
 
   /** {@return expected citations in parts of {@link Row#SCALE}, or missing} */

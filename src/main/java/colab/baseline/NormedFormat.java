@@ -31,6 +31,9 @@ public record NormedFormat(PublicationFormat rows, Held held) implements Publica
           Attribute.EXPECTED_CITATIONS,
           Attribute.EXPECTED_OF_KIND);
 
+  private static final Set<Attribute> KIND =
+      EnumSet.of(Attribute.COUNTRIES, Attribute.COUNTRY_NUMBER, Attribute.INSTITUTION_NUMBER);
+
   @Override
   public String id() {
     return rows.id();
@@ -114,8 +117,11 @@ public record NormedFormat(PublicationFormat rows, Held held) implements Publica
     }
     asked.addAll(needed());
     if (wanted.contains(Attribute.EXPECTED_OF_KIND)) {
-      asked.add(Attribute.COUNTRIES);
+      Set<Attribute> kind = EnumSet.copyOf(KIND);
+      kind.retainAll(rows.attributes(input));
+      asked.addAll(kind);
     }
-    return new NormedReading(rows.open(input, asked), held);
+    boolean kinds = wanted.contains(Attribute.EXPECTED_OF_KIND);
+    return new NormedReading(rows.open(input, asked), held, kinds);
   }
 }

@@ -8,15 +8,19 @@ import colab.corpus.Relay;
 import colab.corpus.Row;
 import colab.corpus.Sink;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A reading whose publications pass a baseline on their way.
  *
  * @param rows the reading
  * @param held the baseline
+ * @param kinds whether publications are held against those of their kind of collaboration too
  */
-record NormedReading(Reading rows, Held held) implements Reading {
+record NormedReading(Reading rows, Held held, boolean kinds) implements Reading {
   @Override
   public Provenance provenance() {
     return rows.provenance();
@@ -24,7 +28,7 @@ record NormedReading(Reading rows, Held held) implements Reading {
 
   @Override
   public void read(Sink sink) throws IOException {
-    Norming norming = new Norming(sink, held);
+    Norming norming = new Norming(sink, held, kinds);
     rows.read(norming);
     norming.tell(provenance().source());
   }
@@ -36,10 +40,12 @@ record NormedReading(Reading rows, Held held) implements Reading {
     private final Norms norms;
     private final Map<Integer, YearLines> lines;
     private final Findings findings = new Findings();
+    private final Optional<KindFindings> ofKinds;
 
-    Norming(Sink to, Held held) {
+    Norming(Sink to, Held held, boolean kinds) {
       this.to = to;
       this.held = held;
+      this.ofKinds = kinds ? Optional.of(new KindFindings()) : Optional.empty();
       this.norms = new Norms(held.baseline());
       this.lines = held.thresholds() ? YearLines.of(held.baseline()) : Map.of();
     }
@@ -57,7 +63,10 @@ record NormedReading(Reading rows, Held held) implements Reading {
         throw contradiction(row, cited, norm.uncited().get());
       }
       findings.take(norm, cited);
-      to.row(new NormedRow(row, norm, cited, lines.getOrDefault(row.year(), YearLines.NONE)));
+      NormedRow normed =
+          new NormedRow(row, norm, cited, lines.getOrDefault(row.year(), YearLines.NONE));
+      ofKinds.ifPresent(told -> told.take(normed));
+      to.row(normed);
     }
 
     private ColabException contradiction(Row row, long cited, Place uncited) {
@@ -76,10 +85,10 @@ record NormedReading(Reading rows, Held held) implements Reading {
     }
 
     void tell(String source) {
-      findings
-          .inWords(held.name())
-          .forEach(
-              what -> to.warning(new Diagnostic(source, 0, "", Diagnostic.Severity.WARNING, what)));
+      List<String> words = new ArrayList<>(findings.inWords(held.name()));
+      ofKinds.ifPresent(told -> words.addAll(told.inWords(held.name())));
+      words.forEach(
+          what -> to.warning(new Diagnostic(source, 0, "", Diagnostic.Severity.WARNING, what)));
     }
   }
 }

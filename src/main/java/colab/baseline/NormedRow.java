@@ -59,7 +59,7 @@ record NormedRow(Row row, Norm norm, long cited, YearLines thresholds) implement
     return switch (number) {
       case CITATIONS -> cited;
       case EXPECTED -> norm.expected();
-      case AMONG_ITS_KIND -> norm.impact(cited, Collaboration.of(row.countryNumber()));
+      case AMONG_ITS_KIND -> norm.impact(cited, Collaboration.of(row));
       case MIDPOINT -> Math.round(norm.midpoint(cited) * SCALE);
     };
   }

@@ -17,7 +17,9 @@ import java.util.Optional;
  *
  * <p>A field of fewer publications than the baseline says takes those of its whole area in the same
  * year and type, never those of other years. A field without citations, or that the baseline does
- * not have, is left out, and the others of the publication remain.
+ * not have, is left out, and the others of the publication remain. Where the whole area tells
+ * nothing of institutions, domestic publications of one and of several are held against all
+ * domestic ones.
  */
 final class Norms {
   private final Baseline baseline;
@@ -31,7 +33,8 @@ final class Norms {
 
   /** What a field's publications are held against. */
   @SuppressWarnings("ArrayRecordComponent") // handed on once and never compared
-  private record Held(Place place, Peers peers, Ranks ranks, double[] kinds, boolean widened) {}
+  private record Held(
+      Place place, Peers peers, Ranks ranks, double[] kinds, boolean divided, boolean widened) {}
 
   Norms(Baseline baseline) {
     this.baseline = baseline;
@@ -106,10 +109,13 @@ final class Norms {
     }
     double[] kinds = new double[Collaboration.values().length];
     for (Collaboration kind : Collaboration.values()) {
-      boolean few = own.of(kind).number() < baseline.about().sparse();
-      kinds[kind.ordinal()] = inverse((few ? area : own).of(kind));
+      Collaboration like =
+          kind.isPartOfDomestic() && !area.isDivided() ? Collaboration.DOMESTIC : kind;
+      boolean few = own.of(like).number() < baseline.about().sparse();
+      kinds[kind.ordinal()] = inverse((few ? area : own).of(like));
     }
-    return Optional.of(new Held(place, peers, new Ranks(peers.all()), kinds, widened));
+    Ranks ranks = new Ranks(peers.all());
+    return Optional.of(new Held(place, peers, ranks, kinds, area.isDivided(), widened));
   }
 
   private static double inverse(Sums sums) {
@@ -134,6 +140,7 @@ final class Norms {
         inverse,
         kinds,
         fields.stream().map(Held::ranks).toList(),
+        fields.stream().allMatch(Held::divided),
         fields.stream().anyMatch(Held::widened),
         uncited);
   }

@@ -18,6 +18,15 @@ final class Peers {
     all.add(cited, Math.multiplyExact(publications, weight));
   }
 
+  /** Says of which kind of collaboration so many of them are. */
+  void add(Collaboration kind, long publications, long cited, long weight) {
+    long parts = Math.multiplyExact(publications, weight);
+    begun(kind).add(publications, parts, Math.multiplyExact(parts, cited));
+    if (kind.isPartOfDomestic()) {
+      add(Collaboration.DOMESTIC, publications, cited, weight);
+    }
+  }
+
   /** Says that so many publications are a part. */
   void addAll(long publications, Distribution of) {
     number += publications;
@@ -48,6 +57,11 @@ final class Peers {
   /** {@return those of one kind of collaboration} */
   Sums of(Collaboration kind) {
     return byCollaboration.getOrDefault(kind, new Sums());
+  }
+
+  /** {@return whether domestic ones of one institution and of several are told apart} */
+  boolean isDivided() {
+    return byCollaboration.keySet().stream().anyMatch(Collaboration::isPartOfDomestic);
   }
 
   /** {@return the kinds of collaboration that occur} */

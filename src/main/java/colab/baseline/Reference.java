@@ -68,8 +68,7 @@ public final class Reference {
     }
     used++;
     lastCited = window.isEmpty() ? lastCited : Math.max(lastCited, row.yearlyCitations().last());
-    Kind kind =
-        new Kind(row.year(), row.type(), row.fields(), Collaboration.of(row.countryNumber()));
+    Kind kind = new Kind(row.year(), row.type(), row.fields(), Collaboration.of(row));
     publications.computeIfAbsent(kind, fresh -> new TreeMap<>()).merge(cited, 1L, Long::sum);
   }
 
@@ -129,11 +128,7 @@ public final class Reference {
       kind.collaboration()
           .ifPresent(
               like ->
-                  cited.forEach(
-                      (citations, number) ->
-                          peers
-                              .begun(like)
-                              .add(number, number * weight, number * weight * citations)));
+                  cited.forEach((citations, number) -> peers.add(like, number, citations, weight)));
     }
   }
 

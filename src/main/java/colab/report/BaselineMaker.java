@@ -78,6 +78,7 @@ public final class BaselineMaker {
   private Set<Attribute> wanted(Part part) {
     Set<Attribute> wanted = EnumSet.of(Attribute.ID, Attribute.DOI);
     wanted.addAll(EnumSet.of(Attribute.COUNTRIES, Attribute.COUNTRY_NUMBER));
+    wanted.add(Attribute.INSTITUTION_NUMBER);
     wanted.retainAll(part.attributes());
     wanted.addAll(EnumSet.of(Attribute.YEAR, Attribute.TYPE, Attribute.FIELDS));
     wanted.add(recipe.window().isEmpty() ? Attribute.CITATIONS : Attribute.YEARLY_CITATIONS);

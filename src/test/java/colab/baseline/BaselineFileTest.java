@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import colab.ColabException;
 import colab.corpus.Input;
 import colab.corpus.Inputs;
+import colab.corpus.Normed;
 import colab.publication.DocumentType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -37,14 +38,17 @@ class BaselineFileTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
   void whatIsWrittenIsReadAndWrittenAlike(long seed) throws IOException {
-    String text = text(Given.baseline(Given.random(600, seed), Given.about(10)));
+    List<Given> world = Given.withInstitutions(Given.random(600, seed), seed);
+    String text = text(Given.baseline(world, Given.about(10)));
     Baseline again = read(text);
     assertThat(text(again)).isEqualTo(text);
     Norms norms = new Norms(again);
-    Norms before = new Norms(Given.baseline(Given.random(600, seed), Given.about(10)));
-    for (Given each : Given.random(600, seed)) {
+    Norms before = new Norms(Given.baseline(world, Given.about(10)));
+    for (Given each : world) {
       assertThat(each.against(norms).fwci()).isEqualTo(each.against(before).fwci());
       assertThat(each.against(norms).within(5)).isEqualTo(each.against(before).within(5));
+      assertThat(each.against(norms).normed(Normed.AMONG_ITS_KIND))
+          .isEqualTo(each.against(before).normed(Normed.AMONG_ITS_KIND));
     }
   }
 
@@ -130,10 +134,31 @@ class BaselineFileTest {
     assertThatThrownBy(() -> read(text + cell + "\n")).hasMessageContaining("was there before");
   }
 
+  /** It had the same cells, and one domestic kind. */
+  @Test
+  void theLayoutBeforeIsReadAsOneWithOneDomesticKind() throws IOException {
+    String text = text(Given.baseline(Given.F1));
+    assertThat(text(read(text.replace("colab baseline,2", "colab baseline,1")))).isEqualTo(text);
+  }
+
+  @Test
+  void moreDomesticOnesInPartsThanInAllAreRefused() throws IOException {
+    List<Given> world = List.of(Given.of("M", 1, 2).by(1), Given.of("M", 1, 4).by(2));
+    String text = text(Given.baseline(world));
+    assertThat(text)
+        .contains(
+            ",domestic,2,2,6,,3.000000,\n",
+            ",domestic of one institution,1,1,2,,2.000000,\n",
+            ",domestic of several institutions,1,1,4,,4.000000,\n");
+    String changed =
+        text.replace("several institutions,1,1,4,,4.", "several institutions,1,1,5,,5.");
+    assertThatThrownBy(() -> read(changed)).hasMessageContaining("are more than all domestic ones");
+  }
+
   @Test
   void anotherVersionAndOtherFilesAreNoBaseline() throws IOException {
     String text = text(Given.baseline(Given.F1));
-    assertThatThrownBy(() -> read(text.replace("colab baseline,1", "colab baseline,9")))
+    assertThatThrownBy(() -> read(text.replace("colab baseline,2", "colab baseline,9")))
         .hasMessageContaining("version 9");
     assertThatThrownBy(() -> read("Title,Year\nA,2016\n")).hasMessageContaining("not a baseline");
     assertThatThrownBy(() -> read(text.replace(',', ';'))).hasMessageContaining("not a baseline");

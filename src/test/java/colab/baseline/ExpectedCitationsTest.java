@@ -214,4 +214,56 @@ class ExpectedCitationsTest {
     assertThat(Given.of("M", 3, 3).against(norms).normed(Normed.AMONG_ITS_KIND))
         .isEqualTo(Row.MISSING);
   }
+
+  private static long amongItsKind(Given given, Norms norms) {
+    return given.against(norms).normed(Normed.AMONG_ITS_KIND);
+  }
+
+  /** Of one institution 1 and 3 citations, of several 8, of an unknown number 4: e 2, 8, 4. */
+  @Test
+  void domesticOnesOfOneInstitutionAndOfSeveralAreTwoKinds() {
+    List<Given> world =
+        List.of(
+            Given.of("M", 1, 1).by(1),
+            Given.of("M", 1, 3).by(1),
+            Given.of("M", 1, 8).by(3),
+            Given.of("M", 1, 4));
+    Norms norms = new Norms(Given.baseline(world));
+    assertThat(number(amongItsKind(world.get(1), norms))).isEqualTo(1.5);
+    assertThat(number(amongItsKind(world.get(2), norms))).isEqualTo(1);
+    assertThat(number(amongItsKind(world.get(3), norms))).isEqualTo(1);
+    assertThat(number(amongItsKind(Given.of("M", 1, 2), norms))).isEqualTo(0.5);
+    assertThat(number(amongItsKind(Given.of("M", 1, 2).by(2), norms))).isEqualTo(0.25);
+  }
+
+  @Test
+  void aKindThatTheReferenceDoesNotHaveIsMissingAndToldByNumber() {
+    List<Given> world = List.of(Given.of("M", 1, 1).by(1), Given.of("M", 1, 3).by(1));
+    Norms norms = new Norms(Given.baseline(world));
+    KindFindings findings = new KindFindings();
+    for (Given each :
+        List.of(Given.of("M", 1, 2).by(2), Given.of("M", 3, 2), Given.of("M", 0, 2))) {
+      assertThat(amongItsKind(each, norms)).isEqualTo(Row.MISSING);
+      findings.take(each.against(norms));
+    }
+    assertThat(findings.inWords("B"))
+        .containsExactly(
+            "1 publication has no FWCI against like collaboration: number of countries unknown",
+            "2 publications have no FWCI against like collaboration: of a kind without a citation"
+                + " in B");
+  }
+
+  @Test
+  void aReferenceWithoutNumbersOfInstitutionsHasOneDomesticKind() {
+    Norms norms = new Norms(Given.baseline(List.of(Given.of("M", 1, 1), Given.of("M", 1, 3))));
+    KindFindings findings = new KindFindings();
+    for (Given each : List.of(Given.of("M", 1, 3).by(1), Given.of("M", 1, 3))) {
+      assertThat(number(amongItsKind(each, norms))).isEqualTo(1.5);
+      findings.take(each.against(norms));
+    }
+    assertThat(findings.inWords("B"))
+        .containsExactly(
+            "2 publications are held against all domestic ones: B does not tell one institution"
+                + " from several");
+  }
 }

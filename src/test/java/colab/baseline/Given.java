@@ -23,6 +23,7 @@ record Given(
     DocumentType type,
     FieldSet fields,
     int countryNumber,
+    long institutionNumber,
     long citations,
     YearlyCitations yearlyCitations)
     implements Row {
@@ -49,7 +50,8 @@ record Given(
   }
 
   static Given of(int year, DocumentType type, String fields, int countries, long citations) {
-    return new Given(year, type, fields(fields), countries, citations, YearlyCitations.UNKNOWN);
+    return new Given(
+        year, type, fields(fields), countries, MISSING, citations, YearlyCitations.UNKNOWN);
   }
 
   static FieldSet fields(String names) {
@@ -76,11 +78,30 @@ record Given(
             return byYear.isEmpty() ? 0 : byYear.lastKey();
           }
         };
-    return new Given(year, type, fields, countryNumber, citations, yearly);
+    return new Given(year, type, fields, countryNumber, institutionNumber, citations, yearly);
   }
 
   Given citedTimes(long factor) {
-    return new Given(year, type, fields, countryNumber, citations * factor, yearlyCitations);
+    return new Given(
+        year, type, fields, countryNumber, institutionNumber, citations * factor, yearlyCitations);
+  }
+
+  /** The same publication of so many institutions. */
+  Given by(long institutions) {
+    return new Given(year, type, fields, countryNumber, institutions, citations, yearlyCitations);
+  }
+
+  /** One to four institutions, unknown of every tenth, and of all reviews of even years. */
+  static List<Given> withInstitutions(List<Given> world, long seed) {
+    Random dice = new Random(seed);
+    return world.stream()
+        .map(each -> each.by(dice.nextInt(10) == 0 ? MISSING : 1 + dice.nextInt(4)))
+        .map(
+            each ->
+                each.type() == DocumentType.REVIEW && each.year() % 2 == 0
+                    ? each.by(MISSING)
+                    : each)
+        .toList();
   }
 
   static About about(int sparse) {
@@ -176,11 +197,6 @@ record Given(
   @Override
   public colab.publication.Byline byline() {
     return colab.publication.Byline.NONE;
-  }
-
-  @Override
-  public long institutionNumber() {
-    return Row.MISSING;
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,10 +61,16 @@ class RandomWorldTest {
     return in / all.size();
   }
 
-  private static double expected(List<Given> world, Given of, int sparse, Predicate<Given> like) {
+  private static double expected(List<Given> world, Given of, int sparse) {
+    return expected(world, of, sparse, field -> other -> true);
+  }
+
+  private static double expected(
+      List<Given> world, Given of, int sparse, Function<Field, Predicate<Given>> likes) {
     double inverses = 0;
     int known = 0;
     for (Field field : fields(of)) {
+      Predicate<Given> like = likes.apply(field);
       Predicate<Given> inField = other -> fields(other).contains(field);
       boolean widened = peers(world, of, inField.and(like)).size() < sparse;
       List<Given> peers =
@@ -86,7 +93,7 @@ class RandomWorldTest {
     for (int sparse : new int[] {1, 10}) {
       Norms norms = new Norms(Given.baseline(world, Given.about(sparse)));
       for (Given each : world) {
-        double e = counts(each) ? expected(world, each, sparse, other -> true) : Double.NaN;
+        double e = counts(each) ? expected(world, each, sparse) : Double.NaN;
         assertAgrees(each.against(norms).fwci(), each.citations() / e);
         if (!Double.isNaN(e)) {
           assertAgrees(each.against(norms).normed(Normed.EXPECTED), e);
@@ -101,11 +108,58 @@ class RandomWorldTest {
     List<Given> world = Given.random(SIZE, seed);
     Norms norms = new Norms(Given.baseline(world, Given.about(5)));
     for (Given each : world) {
-      Predicate<Given> like = other -> kind(other) == kind(each);
+      Predicate<Given> alike = other -> kind(other) == kind(each);
       boolean known = counts(each) && each.countryNumber() > 0;
-      double e = known ? expected(world, each, 5, like) : Double.NaN;
+      double e = known ? expected(world, each, 5, field -> alike) : Double.NaN;
       assertAgrees(each.against(norms).normed(Normed.AMONG_ITS_KIND), each.citations() / e);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {16, 17, 18})
+  void domesticOnesAreHeldAgainstThoseOfAsManyInstitutionsWhereTheyAreNumbered(long seed) {
+    List<Given> world = Given.withInstitutions(Given.random(SIZE, seed), seed);
+    Baseline baseline = Given.baseline(world, Given.about(5));
+    Norms norms = new Norms(baseline);
+    KindFindings findings = new KindFindings();
+    long[] told = new long[2];
+    for (Given each : world) {
+      boolean known = counts(each) && each.countryNumber() > 0;
+      double e = known ? expected(world, each, 5, field -> like(world, each, field)) : Double.NaN;
+      NormedRow row = each.against(norms);
+      findings.take(row);
+      assertAgrees(row.normed(Normed.AMONG_ITS_KIND), each.citations() / e);
+      if (!Double.isNaN(e) && each.countryNumber() == 1) {
+        boolean numbered = fields(each).stream().allMatch(in -> isNumbered(world, each, in));
+        told[0] += numbered ? 0 : 1;
+        told[1] += numbered && each.institutionNumber() == Row.MISSING ? 1 : 0;
+      }
+    }
+    assertThat(told[0]).isPositive();
+    assertThat(findings.inWords("B"))
+        .contains(
+            told[0]
+                + " publications are held against all domestic ones: B does not tell one"
+                + " institution from several",
+            told[1]
+                + (told[1] == 1 ? " publication is" : " publications are")
+                + " held against all domestic ones: number of institutions unknown");
+  }
+
+  private static Predicate<Given> like(List<Given> world, Given of, Field field) {
+    boolean told = of.institutionNumber() != Row.MISSING && isNumbered(world, of, field);
+    return other ->
+        kind(other) == kind(of)
+            && (of.countryNumber() > 1 || !told || institutions(other) == institutions(of));
+  }
+
+  private static boolean isNumbered(List<Given> world, Given of, Field field) {
+    return peers(world, of, other -> other.fields().contains(field.area())).stream()
+        .anyMatch(other -> other.countryNumber() == 1 && institutions(other) > 0);
+  }
+
+  private static int institutions(Given given) {
+    return given.institutionNumber() == Row.MISSING ? 0 : given.institutionNumber() == 1 ? 1 : 2;
   }
 
   private static int kind(Given given) {
