@@ -68,6 +68,7 @@ public final class PartnersAnalysis implements Analysis {
     if (hasOrders()) {
       PartnerOrders.breakdowns(partners())
           .forEach(breakdown -> requests.add(new Request(export, breakdown)));
+      requests.add(new Request(export, RankStability.breakdown(partners())));
     }
     index.ifPresent(source -> requests.addAll(source.requests()));
     return requests;
@@ -119,12 +120,16 @@ public final class PartnersAnalysis implements Analysis {
                     question.force()))
             : Optional.empty();
     orders.ifPresent(found -> table.columns(PartnerOrders.columns().toArray(Column[]::new)));
+    Optional<RankStability> stability =
+        orders.map(also -> new RankStability(all, filled.get(5).cube(), question.forRow()));
+    stability.ifPresent(found -> table.columns(RankStability.columns().toArray(Column[]::new)));
     Ranking ranking = partners.ranking();
     boolean consortia = partners.isConsortiumOrder(all.subList(0, Math.min(LARGEST, all.size())));
     for (int place = 0; place < shown.size(); place++) {
       List<Value> row = new ArrayList<>(partners.row(shown.get(place), ranking, home));
       int at = place;
       orders.ifPresent(found -> row.addAll(found.cells(at)));
+      stability.ifPresent(found -> row.addAll(found.cells(at)));
       table.row(row);
     }
     orders.ifPresent(found -> table.notes(found.notes(shown.size())));
@@ -172,7 +177,7 @@ public final class PartnersAnalysis implements Analysis {
   }
 
   private IndexSource.Totals totals(List<Filled> filled) {
-    int own = export.isCounted() ? 1 : hasOrders() ? 5 : 2;
+    int own = export.isCounted() ? 1 : hasOrders() ? 6 : 2;
     return index
         .map(source -> source.totals(filled.subList(own, filled.size())))
         .orElse(IndexSource.Totals.UNKNOWN);

@@ -100,6 +100,7 @@ final class CubeBuilder {
       case AUTHOR_BAND -> AuthorBand.of(row.authorNumber()).ordinal();
       case SEVERAL_AUTHORS -> Several.of(row.authorNumber()).ordinal();
       case SEVERAL_INSTITUTIONS -> Several.of(row.institutionNumber()).ordinal();
+      case PARTNER_SET -> met.numberOf(row.countries().minus(sides));
       default -> portions.member(dimension, row);
     };
   }

@@ -44,6 +44,8 @@ public enum Dimension {
   INSTITUTION_PAIR(Attribute.INSTITUTION_COUNTRIES, false, 24),
   /** Each country outside the sides of the question, as its index in the registry. */
   PARTNER(Attribute.COUNTRIES, false, 9),
+  /** All countries outside the sides of the question together; see {@link Met#partners}. */
+  PARTNER_SET(Attribute.COUNTRIES, true, 24),
   /** Each country, as its index in the registry. */
   COUNTRY(Attribute.COUNTRIES, false, 9),
   /** Each pair of countries, as {@link CountryPair#packed()}. */

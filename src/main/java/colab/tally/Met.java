@@ -1,12 +1,13 @@
 package colab.tally;
 
 import colab.publication.Affiliation;
+import colab.publication.CountrySet;
 import java.util.OptionalDouble;
 
 /**
- * What the members of some dimensions are that no registry lists: shares of publications,
- * institutions, pairs of institutions. They are numbered as they are met, so that a number says
- * nothing of itself. Mutable while a cube is filled.
+ * What the members of some dimensions are that no registry lists: shares of publications, sets of
+ * countries, institutions, pairs of institutions. They are numbered as they are met, so that a
+ * number says nothing of itself. Mutable while a cube is filled.
  */
 public final class Met {
   private static final int HALF = 32;
@@ -14,6 +15,7 @@ public final class Met {
   private final Numbering shares = new Numbering("shares", Dimension.AUTHOR_SHARE.most());
   private final Numbering pairs =
       new Numbering("pairs of institutions", Dimension.INSTITUTION_PAIR.most());
+  private final CountrySets partners = new CountrySets(Dimension.PARTNER_SET.most());
   private final Roster roster;
 
   Met() {
@@ -34,6 +36,10 @@ public final class Met {
     return roster.of(institution);
   }
 
+  int numberOf(CountrySet countries) {
+    return partners.of(countries);
+  }
+
   int numberOf(int first, int second) {
     return pairs.of((long) first << HALF | second);
   }
@@ -43,6 +49,11 @@ public final class Met {
     return member == 0
         ? OptionalDouble.empty()
         : OptionalDouble.of((double) shares.at(member) / Shares.WHOLE);
+  }
+
+  /** {@return the countries} */
+  public CountrySet partners(int member) {
+    return partners.at(member);
   }
 
   /** {@return the institution} */

@@ -113,6 +113,9 @@ class IndicatorContractTest {
           "rank_fwci",
           "next_z",
           "next_p",
+          "rank_held_percent",
+          "rank_stability_best",
+          "rank_stability_worst",
           "collaboration_score",
           "coauthorship_score",
           "one_person_percent");
