@@ -3,6 +3,7 @@ package colab.cli;
 import colab.ColabException;
 import colab.Diagnostic;
 import colab.analysis.Library;
+import colab.baseline.Held;
 import colab.corpus.Input;
 import colab.corpus.Inputs;
 import colab.corpus.Scope;
@@ -76,6 +77,11 @@ final class DataOptions {
     return reading.subjects();
   }
 
+  /** {@return the baseline that publications are held against} */
+  Optional<Held> baseline() {
+    return reading.baseline();
+  }
+
   /** {@return the scheme of subjects} */
   Scheme scheme() {
     return grouped().<Scheme>map(groups -> groups).orElseGet(Asjc::standard);
@@ -139,7 +145,8 @@ final class DataOptions {
 
   /** {@return the exports of these files, which are named elsewhere than among the files} */
   Exports exportsOf(List<String> names) {
-    Exports exports = new Exports(reading.wishes(), groups(), assumed());
+    Exports exports =
+        new Exports(reading.wishes(), groups(), assumed()).heldAgainst(reading.baseline());
     names.forEach(name -> add(name, exports));
     return exports;
   }

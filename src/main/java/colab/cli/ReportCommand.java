@@ -35,7 +35,9 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "REPORT",
-      description = "uuki, or a report file of your own (TOML).")
+      description =
+          "uuki, or a report file of your own (TOML). Its tables name commands, --baseline and --scheme"
+              + " too; the files these name are looked for where the exports are.")
   private String report = "";
 
   @Parameters(

@@ -1,42 +1,69 @@
 package colab.cli;
 
 import colab.ColabException;
-import colab.analysis.Library;
+import colab.baseline.Held;
+import colab.corpus.list.SchemeFile;
 import colab.report.Commands;
+import colab.report.ReadAs;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** The commands of a report's tables, understood as on the command line. */
+/**
+ * The commands of a report's tables, understood as on the command line. Mutable: it keeps the
+ * baselines it has read, so that tables that name one share what is read.
+ */
 final class ReportCommands implements Commands {
   private static final Set<OptionGroup> READING = Set.of(OptionGroup.DATA, OptionGroup.READING);
-  private static final Set<String> NAMES = Set.of("--country-names", "--group-file");
+  private static final String BASELINE = "--baseline";
+  private static final String STYLE = "--scival-style";
+  private static final String SCHEME = "--scheme";
+  private static final Set<String> FILES =
+      Set.of(BASELINE, SCHEME, "--country-names", "--group-file", "--journals");
+  private static final Set<String> ALLOWED =
+      Set.of(BASELINE, STYLE, SCHEME, "--country-names", "--group-file");
 
   private final Surroundings surroundings;
+  private final Map<List<String>, Optional<Held>> baselines = new HashMap<>();
+
+  private record Parsed(QuestionCommand command, CommandLine.ParseResult options) {}
 
   ReportCommands(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
-  public Prepared prepare(String line, Library library) {
-    QuestionCommand command = parsed(line);
+  public Understood understand(String line, Path folder) {
+    Parsed parsed = parsed(line, folder);
+    QuestionCommand command = parsed.command();
     OutputOptions output = command.common().output();
     output.refuseInputColumns();
-    return new Prepared(command.counted(library), table -> output.shaped(table));
+    DataOptions data = command.common().data();
+    List<String> named =
+        List.of(
+            parsed.options().matchedOptionValue(BASELINE, ""),
+            String.valueOf(parsed.options().hasMatchedOption(STYLE)));
+    Optional<Held> held = baselines.computeIfAbsent(named, fresh -> data.baseline());
+    return new Understood(
+        new ReadAs(held, data.grouped()),
+        library -> new Prepared(command.counted(library), table -> output.shaped(table)));
   }
 
-  private QuestionCommand parsed(String line) {
+  private Parsed parsed(String line, Path folder) {
     try {
-      String[] words = words(line).toArray(String[]::new);
+      String[] words = inFolder(words(line), folder).toArray(String[]::new);
       CommandLine.ParseResult parsed =
           CommandLineRunner.commandLine(surroundings, words).parseArgs(words);
       if (parsed.hasSubcommand()
           && parsed.subcommand().commandSpec().userObject() instanceof QuestionCommand command) {
         refuseReading(line, parsed.subcommand());
-        return command;
+        return new Parsed(command, parsed.subcommand());
       }
     } catch (ParameterException e) {
       throw ColabException.couldNot(line + ": " + e.getMessage(), "colab help lists the commands.");
@@ -45,12 +72,35 @@ final class ReportCommands implements Commands {
         line + ": no table comes from this command", "Use fwci, output, growth, partners, ...");
   }
 
+  /** Files are looked for where the report looks for its exports. */
+  private static List<String> inFolder(List<String> words, Path folder) {
+    List<String> found = new ArrayList<>();
+    for (String word : words) {
+      int equals = word.indexOf('=');
+      String before = found.isEmpty() ? "" : found.get(found.size() - 1);
+      if (FILES.contains(before)) {
+        found.add(file(before, word, folder));
+      } else if (equals > 0 && FILES.contains(word.substring(0, equals))) {
+        String option = word.substring(0, equals);
+        found.add(option + "=" + file(option, word.substring(equals + 1), folder));
+      } else {
+        found.add(word);
+      }
+    }
+    return found;
+  }
+
+  private static String file(String option, String name, Path folder) {
+    boolean scheme = option.equals(SCHEME) && SchemeFile.isName(name);
+    return scheme ? name : folder.resolve(name).normalize().toString();
+  }
+
   /** The report has its files read already: what says how would change nothing. */
   private static void refuseReading(String line, CommandLine.ParseResult parsed) {
     parsed.matchedArgs().stream()
         .filter(argument -> READING.contains(OptionGroup.of(argument)))
         .map(Manual::label)
-        .filter(label -> NAMES.stream().noneMatch(label::startsWith))
+        .filter(label -> ALLOWED.stream().noneMatch(label::startsWith))
         .findFirst()
         .ifPresent(
             label -> {

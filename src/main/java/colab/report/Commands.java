@@ -3,6 +3,8 @@ package colab.report;
 import colab.analysis.Analysis;
 import colab.analysis.Library;
 import colab.table.Table;
+import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -20,11 +22,20 @@ public interface Commands {
   record Prepared(Analysis analysis, UnaryOperator<Table> shape) {}
 
   /**
-   * {@return the command, put to these exports}
+   * A command that is understood.
+   *
+   * @param reading how its exports are read
+   * @param question puts it to exports; fails when none covers it
+   */
+  record Understood(ReadAs reading, Function<Library, Prepared> question) {}
+
+  /**
+   * {@return the command}
    *
    * @param line as on the command line, without the program's name: {@code partners --country JP
    *     --top 10}
-   * @throws colab.ColabException when it cannot be understood, or no export covers it
+   * @param folder where the files that it names are looked for
+   * @throws colab.ColabException when it cannot be understood
    */
-  Prepared prepare(String line, Library library);
+  Understood understand(String line, Path folder);
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -24,10 +25,10 @@ final class FigureMaker {
   private static final String WORLD = "world";
 
   private final OpenExports exports;
-  private final Commands commands;
+  private final Function<String, Commands.Understood> commands;
   private final Asked asked;
 
-  FigureMaker(OpenExports exports, Commands commands, Asked asked) {
+  FigureMaker(OpenExports exports, Function<String, Commands.Understood> commands, Asked asked) {
     this.exports = exports;
     this.commands = commands;
     this.asked = asked;
@@ -52,9 +53,7 @@ final class FigureMaker {
       if (figure.source() instanceof FigureSource.Command command) {
         Supplier<Result> result =
             asked.ask(
-                commands
-                    .prepare(command.line() + VALUE, exports.library(figure.exports()))
-                    .analysis());
+                exports.put(commands.apply(command.line() + VALUE), figure.exports()).analysis());
         return () -> headline(figure, result.get());
       }
       Made made =

@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * The exports of a report, each opened when it is first asked for. Mutable: it keeps what it has
@@ -27,9 +27,11 @@ final class OpenExports {
   private final Map<String, ExportSpec> specs;
   private final Countries countries;
   private final CountryGroups groups;
-  private final Function<String, List<Export>> opening;
-  private final Map<String, List<Export>> exports = new HashMap<>();
+  private final BiFunction<String, ReadAs, List<Export>> opening;
+  private final Map<Opened, List<Export>> exports = new HashMap<>();
   private final Map<String, PlainFile> plain = new HashMap<>();
+
+  private record Opened(String name, ReadAs reading) {}
 
   OpenExports(Map<String, ExportSpec> specs, Countries countries, CountryGroups groups) {
     this.specs = specs;
@@ -41,9 +43,9 @@ final class OpenExports {
   /**
    * The same exports, opened by somebody else.
    *
-   * @param opening opens an export by its name
+   * @param opening opens an export by its name, to be read so
    */
-  OpenExports(OpenExports files, Function<String, List<Export>> opening) {
+  OpenExports(OpenExports files, BiFunction<String, ReadAs, List<Export>> opening) {
     this.specs = files.specs;
     this.countries = files.countries;
     this.groups = files.groups;
@@ -52,18 +54,31 @@ final class OpenExports {
 
   /** {@return these exports and no others} */
   Library library(List<String> names) {
-    return new Library(names.stream().flatMap(name -> exports(name).stream()).toList());
+    return library(names, ReadAs.PLAIN);
   }
 
-  List<Export> exports(String name) {
-    if (!exports.containsKey(name)) {
-      exports.put(name, opening.apply(name));
+  private Library library(List<String> names, ReadAs reading) {
+    return new Library(names.stream().flatMap(name -> exports(name, reading).stream()).toList());
+  }
+
+  /** {@return the command, put to these exports} */
+  Commands.Prepared put(Commands.Understood command, List<String> names) {
+    return command.question().apply(library(names, command.reading()));
+  }
+
+  List<Export> exports(String name, ReadAs reading) {
+    Opened wanted = new Opened(name, reading);
+    if (!exports.containsKey(wanted)) {
+      exports.put(wanted, opening.apply(name, reading));
     }
-    return exports.getOrDefault(name, List.of());
+    return exports.getOrDefault(wanted, List.of());
   }
 
-  private List<Export> opened(String name) {
-    return new Exports(countries, groups, Optional.empty()).add(inputs(name), false).all();
+  private List<Export> opened(String name, ReadAs reading) {
+    return new Exports(reading.wishes(countries), groups, Optional.empty())
+        .heldAgainst(reading.baseline())
+        .add(inputs(name), false)
+        .all();
   }
 
   private List<Input> inputs(String name) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -55,13 +55,14 @@ public record Report(ReportFile file, Countries countries, CountryGroups groups)
     return new Sources(file).table();
   }
 
-  /** {@return the exports of this name} */
-  public List<Export> exports(String name) {
-    return new OpenExports(file.exports(), countries, groups).exports(name);
+  /** {@return the exports of this name, to be read so} */
+  public List<Export> exports(String name, ReadAs reading) {
+    return new OpenExports(file.exports(), countries, groups).exports(name, reading);
   }
 
   /**
-   * {@return the report, made} Every export is read once.
+   * {@return the report, made} Every export is read once, and again for each baseline or scheme
+   * that tables name.
    *
    * @param commands what understands the commands of its tables
    * @throws colab.ColabException when a table cannot be made; the message names the line of the
@@ -74,16 +75,17 @@ public record Report(ReportFile file, Countries countries, CountryGroups groups)
   /**
    * {@return the report, made from exports that somebody else opened}
    *
-   * @param opening opens an export by its name
+   * @param opening opens an export by its name, to be read so
    */
-  public ReportResult run(Commands commands, Function<String, List<Export>> opening) {
+  public ReportResult run(Commands commands, BiFunction<String, ReadAs, List<Export>> opening) {
     OpenExports files = new OpenExports(file.exports(), countries, groups);
     return run(commands, new OpenExports(files, opening));
   }
 
   private ReportResult run(Commands commands, OpenExports exports) {
     Asked asked = new Asked();
-    TableMaker maker = new TableMaker(exports, commands, asked);
+    TableMaker maker =
+        new TableMaker(exports, line -> commands.understand(line, file.folder()), asked);
     List<Supplier<MadeTable>> prepared = new ArrayList<>();
     file.tables().forEach(table -> prepared.add(maker.prepare(table)));
     asked.answer();

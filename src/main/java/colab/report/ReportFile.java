@@ -11,6 +11,7 @@ import java.util.Map;
  * A report as its file describes it, from the top.
  *
  * @param title the report's title
+ * @param folder where the files that it names are looked for
  * @param notes what a reader must know of the whole of it
  * @param exports what it is made from, by name
  * @param tables its tables
@@ -19,6 +20,7 @@ import java.util.Map;
  */
 public record ReportFile(
     String title,
+    Path folder,
     List<String> notes,
     Map<String, ExportSpec> exports,
     List<TableSpec> tables,
@@ -57,11 +59,11 @@ public record ReportFile(
 
   /** {@return the same report with these tables, and nothing said of the others} */
   ReportFile withTables(List<TableSpec> some) {
-    return new ReportFile(title, notes, exports, some, List.of(), List.of());
+    return new ReportFile(title, folder, notes, exports, some, List.of(), List.of());
   }
 
   /** {@return the same report, made from these} */
   ReportFile withExports(Map<String, ExportSpec> others) {
-    return new ReportFile(title, notes, others, tables, checks, notCovered);
+    return new ReportFile(title, folder, notes, others, tables, checks, notCovered);
   }
 }

@@ -37,7 +37,13 @@ final class ReportReader {
     List<Check> checks =
         new CheckReader(new PublishedFigures(tables)).read(file.sections("consistency"));
     return new ReportFile(
-        file.text("title"), file.texts("note"), exports, tables, checks, notCovered(file));
+        file.text("title"),
+        folder(file),
+        file.texts("note"),
+        exports,
+        tables,
+        checks,
+        notCovered(file));
   }
 
   private TomlParseResult parsed() {
@@ -55,9 +61,13 @@ final class ReportReader {
     }
   }
 
+  private Path folder(Section file) {
+    Path own = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
+    return own.resolve(file.maybe("data").orElse("."));
+  }
+
   private Map<String, ExportSpec> exports(Section file) {
-    Path folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
-    Path data = folder.resolve(file.maybe("data").orElse("."));
+    Path data = folder(file);
     Section all = file.section("export");
     Map<String, ExportSpec> exports = new LinkedHashMap<>();
     for (String name : all.keys()) {

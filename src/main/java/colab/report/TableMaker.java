@@ -10,15 +10,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Makes the tables of a report. */
 final class TableMaker {
   private final OpenExports exports;
-  private final Commands commands;
+  private final Function<String, Commands.Understood> commands;
   private final Asked asked;
 
-  TableMaker(OpenExports exports, Commands commands, Asked asked) {
+  TableMaker(OpenExports exports, Function<String, Commands.Understood> commands, Asked asked) {
     this.exports = exports;
     this.commands = commands;
     this.asked = asked;
@@ -36,8 +37,7 @@ final class TableMaker {
 
   private Supplier<MadeTable> commanded(TableSpec.Commanded spec) {
     try {
-      Commands.Prepared prepared =
-          commands.prepare(spec.command(), exports.library(spec.exports()));
+      Commands.Prepared prepared = exports.put(commands.apply(spec.command()), spec.exports());
       Supplier<Result> result = asked.ask(prepared.analysis());
       return () -> made(spec, prepared.shape().apply(result.get().table()));
     } catch (ColabException e) {

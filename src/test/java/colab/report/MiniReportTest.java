@@ -114,6 +114,10 @@ class MiniReportTest {
     return Report.open(folder.resolve("report.toml"), COUNTRIES, CountryGroups.standard(COUNTRIES));
   }
 
+  private static Commands.Understood command(String line, Path folder) {
+    return new Commands.Understood(ReadAs.PLAIN, library -> command(line, library));
+  }
+
   private static Commands.Prepared command(String line, colab.analysis.Library library) {
     Selection pair =
         Selection.ALL.withSides(

@@ -2,6 +2,7 @@ package colab.report.diff;
 
 import colab.ColabException;
 import colab.report.Commands;
+import colab.report.ReadAs;
 import colab.report.Report;
 import colab.report.ReportResult;
 import colab.table.Column;
@@ -16,9 +17,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * A report made from older and from newer exports, and what moved its figures in between. A table
@@ -28,10 +28,12 @@ public final class ReportDiff {
   private final Report older;
   private final Report newer;
   private final Commands commands;
-  private final Map<String, Libraries> libraries = new HashMap<>();
+  private final Map<Opened, Libraries> libraries = new HashMap<>();
   private final Map<String, String> refused = new LinkedHashMap<>();
   private boolean differs;
   private boolean synthetic;
+
+  private record Opened(String name, ReadAs reading) {}
 
   /**
    * Two states of a report.
@@ -48,15 +50,18 @@ public final class ReportDiff {
   /** {@return a table of moved figures for each table of the report, and a summary of them} */
   public List<Table> tables() {
     Map<Stage, Map<String, Table>> made = new EnumMap<>(Stage.class);
-    made.put(Stage.NEWER, made(newer, name -> exports(name, Stage.NEWER), Optional.of("now")));
-    made.put(Stage.OLDER, made(newer, name -> exports(name, Stage.OLDER), Optional.of("before")));
+    made.put(
+        Stage.NEWER, made(newer, (name, as) -> exports(name, as, Stage.NEWER), Optional.of("now")));
+    made.put(
+        Stage.OLDER,
+        made(newer, (name, as) -> exports(name, as, Stage.OLDER), Optional.of("before")));
     if (!older.file().tables().equals(newer.file().tables())) {
       made.put(Stage.ASKED, made(older, older::exports, Optional.of("before")));
     }
     Report comparable =
         newer.withTables(List.copyOf(made.getOrDefault(Stage.OLDER, Map.of()).keySet()));
     for (Stage stage : List.of(Stage.KEPT, Stage.DESCRIBED, Stage.CITED)) {
-      made.put(stage, made(comparable, name -> exports(name, stage), Optional.empty()));
+      made.put(stage, made(comparable, (name, as) -> exports(name, as, stage), Optional.empty()));
     }
     return tables(made);
   }
@@ -66,18 +71,19 @@ public final class ReportDiff {
     return differs;
   }
 
-  private List<Export> exports(String name, Stage stage) {
-    if (!libraries.containsKey(name)) {
-      libraries.put(name, new Libraries(older.exports(name), newer.exports(name)));
-    }
-    return Objects.requireNonNull(libraries.get(name)).exports(stage);
+  private List<Export> exports(String name, ReadAs reading, Stage stage) {
+    return libraries
+        .computeIfAbsent(
+            new Opened(name, reading),
+            fresh -> new Libraries(older.exports(name, reading), newer.exports(name, reading)))
+        .exports(stage);
   }
 
   /**
    * All tables at once, so that every export is read once; one by one where some cannot be made.
    */
   private Map<String, Table> made(
-      Report report, Function<String, List<Export>> opening, Optional<String> told) {
+      Report report, BiFunction<String, ReadAs, List<Export>> opening, Optional<String> told) {
     try {
       return byId(report.run(commands, opening));
     } catch (ColabException some) {
