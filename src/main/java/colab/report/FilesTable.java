@@ -53,7 +53,8 @@ final class FilesTable {
           Column.data("path", Unit.TEXT),
           Column.data("left_out", Unit.COUNT),
           Column.data("institution_mentions", Unit.COUNT),
-          Column.data("institution_mentions_found", Unit.COUNT));
+          Column.data("institution_mentions_found", Unit.COUNT),
+          Column.data("shared_dois", Unit.COUNT));
 
   private static final Value NOT_COUNTED =
       Value.missing("counted before: it holds no publications");
@@ -74,6 +75,10 @@ final class FilesTable {
       row.add(leftOut(file));
       row.add(institutions(file, Matched::mentions));
       row.add(institutions(file, Matched::mentionsFound));
+      row.add(
+          file instanceof Inspected.Publications publications
+              ? Value.count(publications.rows().sharedDois())
+              : file instanceof Inspected.Figures ? NOT_COUNTED : NOT_READ);
       rows.add(row);
     }
     return new Table(
@@ -162,7 +167,7 @@ final class FilesTable {
         .forEach(cells::add);
     fill(cells, 7, NOT_COUNTED);
     cells.addAll(described(file.provenance(), file.about()));
-    fill(cells, FILES.size() - 8, NOT_COUNTED);
+    fill(cells, FILES.size() - 9, NOT_COUNTED);
     cells.add(Value.count(file.sets().size()));
     cells.add(Value.label(String.join("; ", file.metrics())));
     return cells;
@@ -170,7 +175,7 @@ final class FilesTable {
 
   private static List<Value> unread(Inspected file) {
     List<Value> cells = new ArrayList<>(List.of(name(file), Value.label("not read")));
-    fill(cells, FILES.size() - 6, NOT_READ);
+    fill(cells, FILES.size() - 7, NOT_READ);
     return cells;
   }
 

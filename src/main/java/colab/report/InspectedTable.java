@@ -147,6 +147,17 @@ final class InspectedTable {
           count(rows.changed())
               + " with another FWCI than the row before them, which is the one kept");
     }
+    if (rows.sharedDois() > 0) {
+      tell(
+          "One DOI",
+          count(rows.sharedDois())
+              + (rows.sharedDois() == 1 ? " publication has" : " publications have")
+              + " the DOI of another identifier, first "
+              + shortName(file.source())
+              + ":"
+              + rows.firstShared()
+              + "; each counts (help counting)");
+    }
     tell("Years", years(file));
     unknown("countries", Attribute.COUNTRIES, rows);
     unknown("subjects", Attribute.FIELDS, rows);

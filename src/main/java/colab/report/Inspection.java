@@ -76,7 +76,8 @@ public record Inspection(List<Inspected> files) {
    * they are looked at anew.
    */
   private static List<Inspected> publications(List<PublicationExport.Part> parts, Scope scope) {
-    RowFindings.Before before = new RowFindings.Before(new Identities(), new FirstValues());
+    RowFindings.Before before =
+        new RowFindings.Before(new Identities(), new FirstValues(), new FirstValues());
     List<Inspected> files = new ArrayList<>();
     for (PublicationExport.Part part : parts) {
       Inspected file = publications(part, scope, before);

@@ -31,6 +31,7 @@ final class RowFindings implements Sink {
   private final Optional<YearRange> declared;
   private final Identities identities;
   private final FirstValues fwci;
+  private final FirstValues ofDois;
   private final Map<Attribute, Long> missing = new EnumMap<>(Attribute.class);
   private final SortedMap<Integer, Long> years = new TreeMap<>();
   private final List<Diagnostic> rejected = new ArrayList<>();
@@ -44,15 +45,21 @@ final class RowFindings implements Sink {
   private long retracted;
   private long uncountedAuthors;
   private long outsideYears;
+  private long sharedDois;
+  private long firstShared;
 
-  /** What the files of one set know together: which publications came before, with which FWCI. */
-  record Before(Identities identities, FirstValues fwci) {}
+  /**
+   * What the files of one set know together: which publications came before, with which FWCI, and
+   * which identifier stood beside each DOI first.
+   */
+  record Before(Identities identities, FirstValues fwci, FirstValues ofDois) {}
 
   RowFindings(Set<Attribute> attributes, Optional<YearRange> declared, Before before) {
     this.attributes = attributes;
     this.declared = declared;
     this.identities = before.identities();
     this.fwci = before.fwci();
+    this.ofDois = before.ofDois();
   }
 
   @Override
@@ -66,12 +73,21 @@ final class RowFindings implements Sink {
       return;
     }
     kept++;
+    takeDoi(row, id);
     for (Attribute attribute : attributes) {
       if (isMissing(attribute, row)) {
         missing.merge(attribute, 1L, Long::sum);
       }
     }
     take(row);
+  }
+
+  private void takeDoi(Row row, long id) {
+    long doi = row.key(Attribute.DOI);
+    if (id != Keys.NONE && doi != Keys.NONE && ofDois.first(doi, id) != id) {
+      firstShared = sharedDois == 0 ? row.line() : firstShared;
+      sharedDois++;
+    }
   }
 
   private void take(Row row) {
@@ -165,6 +181,16 @@ final class RowFindings implements Sink {
   /** {@return duplicates whose FWCI is not that of the row that was kept} */
   long changed() {
     return changed;
+  }
+
+  /** {@return publications kept whose DOI stood beside another identifier before} */
+  long sharedDois() {
+    return sharedDois;
+  }
+
+  /** {@return the line of the first of them; 0 where there is none} */
+  long firstShared() {
+    return firstShared;
   }
 
   long retracted() {
