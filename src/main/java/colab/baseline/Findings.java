@@ -8,7 +8,7 @@ import java.util.List;
 
 /** What is told of publications that passed a baseline. Mutable. */
 final class Findings {
-  private static final long LOW = Row.SCALE / 2;
+  private static final long LOW = Row.FINE / 2;
 
   private final long[] lacking = new long[Lack.values().length];
   private long widened;
@@ -46,7 +46,7 @@ final class Findings {
           publications(low)
               + " expected citations below 0.5, down to "
               + new BigDecimal(lowest)
-                  .divide(new BigDecimal(Row.SCALE), 2, RoundingMode.HALF_UP)
+                  .divide(new BigDecimal(Row.FINE), 2, RoundingMode.HALF_UP)
                   .toPlainString()
               + ": one citation moves their FWCI by more than 2");
     }

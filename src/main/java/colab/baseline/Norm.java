@@ -37,9 +37,9 @@ record Norm(
     return new Norm(Optional.of(why), 0, byCollaboration, ranks, isDivided, isWidened, cell);
   }
 
-  /** {@return expected citations in parts of {@link Row#SCALE}, or missing} */
+  /** {@return expected citations in parts of {@link Row#FINE}, or missing} */
   long expected() {
-    return inverse == 0 ? Row.MISSING : Math.round(Row.SCALE / inverse);
+    return inverse == 0 ? Row.MISSING : Math.round(Row.FINE / inverse);
   }
 
   /** {@return citations / expected citations in parts of {@link Row#SCALE}, or missing} */
@@ -47,12 +47,12 @@ record Norm(
     return inverse == 0 ? Row.MISSING : Math.round(cited * inverse * Row.SCALE);
   }
 
-  /** {@return the same against publications of the same kind of collaboration} */
+  /** {@return against those of the same kind of collaboration, in parts of {@link Row#FINE}} */
   long impact(long cited, Optional<Collaboration> kind) {
     if (inverse == 0 || kind.isEmpty() || byCollaboration[kind.get().ordinal()] == 0) {
       return Row.MISSING;
     }
-    return Math.round(cited * byCollaboration[kind.get().ordinal()] * Row.SCALE);
+    return Math.round(cited * byCollaboration[kind.get().ordinal()] * Row.FINE);
   }
 
   /** {@return the part that is among the most cited per cent, the mean of its fields} */

@@ -81,7 +81,9 @@ public record NormedFormat(PublicationFormat rows, Held held) implements Publica
                 + held.baseline().about().citations()
                 + "; this file has no "
                 + attribute.title(),
-            "Export it again with them, or leave --baseline out.");
+            attribute == Attribute.YEARLY_CITATIONS
+                ? "Make the baseline without --window, or leave --baseline out."
+                : "Export it again with them, or leave --baseline out.");
       }
     }
     all.addAll(GIVEN);

@@ -38,7 +38,7 @@ record NormedRow(Row row, Norm norm, long cited, YearLines thresholds) implement
       return MISSING;
     }
     return Math.round(
-        SCALE
+        FINE
             * (thresholds.isNone()
                 ? norm.within(percent, cited)
                 : thresholds.citations(percent, cited)));
@@ -48,7 +48,7 @@ record NormedRow(Row row, Norm norm, long cited, YearLines thresholds) implement
   public long weightedWithin(int percent) {
     return isLacking() || thresholds.isNone()
         ? MISSING
-        : Math.round(SCALE * thresholds.impact(percent, fwci()));
+        : Math.round(FINE * thresholds.impact(percent, fwci()));
   }
 
   @Override
@@ -60,7 +60,7 @@ record NormedRow(Row row, Norm norm, long cited, YearLines thresholds) implement
       case CITATIONS -> cited;
       case EXPECTED -> norm.expected();
       case AMONG_ITS_KIND -> norm.impact(cited, Collaboration.of(row));
-      case MIDPOINT -> Math.round(norm.midpoint(cited) * SCALE);
+      case MIDPOINT -> Math.round(norm.midpoint(cited) * FINE);
     };
   }
 }

@@ -4,7 +4,7 @@ package colab.corpus;
 public enum Normed {
   /** The citations that were held against what was expected. */
   CITATIONS,
-  /** Expected citations, in parts of {@link Row#SCALE}. */
+  /** Expected citations, in parts of {@link Row#FINE}. */
   EXPECTED,
   /** Citations against those of publications of the same kind of collaboration, in such parts. */
   AMONG_ITS_KIND,

@@ -19,6 +19,13 @@ public interface Row {
    */
   long SCALE = 1_000_000;
 
+  /**
+   * What no file says and a baseline gives is held in as many parts of one: thousands of roundings
+   * of a part of a publication are then far below what is printed, and the sums of a hundred
+   * million publications still fit.
+   */
+  long FINE = 1_000_000_000;
+
   /** {@return the source's name} */
   String source();
 
@@ -70,7 +77,7 @@ public interface Row {
   long weightedPercentile();
 
   /**
-   * {@return how much of it is among the world's n% most cited, in parts of {@link #SCALE}, or
+   * {@return how much of it is among the world's n% most cited, in parts of {@link #FINE}, or
    * {@link #MISSING}: all or nothing, unless ties at the threshold are shared out}
    */
   default long within(int percent) {
@@ -83,7 +90,7 @@ public interface Row {
   }
 
   private static long within(long percentile, int most) {
-    return percentile == MISSING ? MISSING : percentile <= most * SCALE ? SCALE : 0;
+    return percentile == MISSING ? MISSING : percentile <= most * SCALE ? FINE : 0;
   }
 
   /** {@return a number that follows from a baseline; {@link #MISSING} where none is given} */

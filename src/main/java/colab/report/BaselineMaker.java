@@ -59,6 +59,7 @@ public final class BaselineMaker {
    */
   public Baseline made() {
     for (Part part : set.parts()) {
+      checkWindow(part);
       rows.from(part.provenance().provider().nameSpace());
       try {
         part.format().open(part.input(), wanted(part)).read(rows);
@@ -73,6 +74,17 @@ public final class BaselineMaker {
           "They need a year, a known field, a number of citations, and a type of --types.");
     }
     return reference.baseline(about(reference));
+  }
+
+  private void checkWindow(Part part) {
+    if (recipe.window().isPresent() && !part.attributes().contains(Attribute.YEARLY_CITATIONS)) {
+      throw ColabException.couldNot(
+          part.input().name()
+              + ": --window needs citations by year, which "
+              + part.provenance().provider().title()
+              + " does not tell in this file",
+          "Leave --window out for all citations to date, or name works of OpenAlex (JSON).");
+    }
   }
 
   private Set<Attribute> wanted(Part part) {

@@ -22,23 +22,23 @@ public enum Measure {
    * The part of a publication that is among the world's 1% most cited: one or zero, or a share of
    * the ties at a baseline's threshold.
    */
-  TOP_1(Attribute.PERCENTILE, Row.SCALE, row -> row.within(1)),
-  TOP_5(Attribute.PERCENTILE, Row.SCALE, row -> row.within(5)),
-  TOP_10(Attribute.PERCENTILE, Row.SCALE, row -> row.within(10)),
-  TOP_25(Attribute.PERCENTILE, Row.SCALE, row -> row.within(25)),
+  TOP_1(Attribute.PERCENTILE, Row.FINE, row -> row.within(1)),
+  TOP_5(Attribute.PERCENTILE, Row.FINE, row -> row.within(5)),
+  TOP_10(Attribute.PERCENTILE, Row.FINE, row -> row.within(10)),
+  TOP_25(Attribute.PERCENTILE, Row.FINE, row -> row.within(25)),
   /** As {@link #TOP_1}, ranked by FWCI. */
-  WEIGHTED_TOP_1(Attribute.WEIGHTED_PERCENTILE, Row.SCALE, row -> row.weightedWithin(1)),
-  WEIGHTED_TOP_5(Attribute.WEIGHTED_PERCENTILE, Row.SCALE, row -> row.weightedWithin(5)),
-  WEIGHTED_TOP_10(Attribute.WEIGHTED_PERCENTILE, Row.SCALE, row -> row.weightedWithin(10)),
-  WEIGHTED_TOP_25(Attribute.WEIGHTED_PERCENTILE, Row.SCALE, row -> row.weightedWithin(25)),
+  WEIGHTED_TOP_1(Attribute.WEIGHTED_PERCENTILE, Row.FINE, row -> row.weightedWithin(1)),
+  WEIGHTED_TOP_5(Attribute.WEIGHTED_PERCENTILE, Row.FINE, row -> row.weightedWithin(5)),
+  WEIGHTED_TOP_10(Attribute.WEIGHTED_PERCENTILE, Row.FINE, row -> row.weightedWithin(10)),
+  WEIGHTED_TOP_25(Attribute.WEIGHTED_PERCENTILE, Row.FINE, row -> row.weightedWithin(25)),
   /** The citations that a baseline's expectations were held against. */
   NORMED_CITATIONS(Attribute.EXPECTED_CITATIONS, 1, row -> row.normed(Normed.CITATIONS)),
   /** The citations that a baseline expects. */
-  EXPECTED(Attribute.EXPECTED_CITATIONS, Row.SCALE, row -> row.normed(Normed.EXPECTED)),
+  EXPECTED(Attribute.EXPECTED_CITATIONS, Row.FINE, row -> row.normed(Normed.EXPECTED)),
   /** The per cent of like publications that are cited less, those with as many counting half. */
-  MIDPOINT(Attribute.EXPECTED_CITATIONS, Row.SCALE, row -> row.normed(Normed.MIDPOINT)),
+  MIDPOINT(Attribute.EXPECTED_CITATIONS, Row.FINE, row -> row.normed(Normed.MIDPOINT)),
   /** Citations against those of publications of the same kind of collaboration. */
-  FWCI_OF_KIND(Attribute.EXPECTED_OF_KIND, Row.SCALE, row -> row.normed(Normed.AMONG_ITS_KIND)),
+  FWCI_OF_KIND(Attribute.EXPECTED_OF_KIND, Row.FINE, row -> row.normed(Normed.AMONG_ITS_KIND)),
   /** One for a publication of more than one country. */
   INTERNATIONAL(
       Attribute.COUNTRIES,

@@ -23,6 +23,11 @@ class ExpectedCitationsTest {
     return (double) millionths / Row.SCALE;
   }
 
+  private static double fine(long billionths) {
+    assertThat(billionths).isNotEqualTo(Row.MISSING);
+    return (double) billionths / Row.FINE;
+  }
+
   private static List<Double> impacts(List<Given> world, List<Given> of) {
     Norms norms = new Norms(Given.baseline(world));
     return of.stream().map(each -> number(each.against(norms).fwci())).toList();
@@ -60,11 +65,11 @@ class ExpectedCitationsTest {
   @Test
   void theFixturesCellsAndTheirHarmonicMeanAreThoseOfThePage() {
     Norms norms = new Norms(Given.baseline(Given.F1));
-    assertThat(number(Given.F1.get(0).against(norms).normed(Normed.EXPECTED)))
+    assertThat(fine(Given.F1.get(0).against(norms).normed(Normed.EXPECTED)))
         .isCloseTo(7.333333, within(1e-6));
-    assertThat(number(Given.F1.get(4).against(norms).normed(Normed.EXPECTED)))
+    assertThat(fine(Given.F1.get(4).against(norms).normed(Normed.EXPECTED)))
         .isCloseTo(6.666667, within(1e-6));
-    assertThat(number(Given.F1.get(3).against(norms).normed(Normed.EXPECTED)))
+    assertThat(fine(Given.F1.get(3).against(norms).normed(Normed.EXPECTED)))
         .isCloseTo(6.984127, within(1e-6));
     Distribution cell = Given.baseline(Given.F1).cells().values().iterator().next().all();
     assertThat(Weight.text(cell.weight())).isEqualTo("6");
@@ -205,10 +210,10 @@ class ExpectedCitationsTest {
             Given.of("M", 7, 20));
     Norms norms = new Norms(Given.baseline(world));
     NormedRow eight = world.get(3).against(norms);
-    assertThat(number(eight.normed(Normed.AMONG_ITS_KIND))).isCloseTo(1.333333, within(1e-6));
+    assertThat(fine(eight.normed(Normed.AMONG_ITS_KIND))).isCloseTo(1.333333, within(1e-6));
     assertThat(number(eight.fwci())).isCloseTo(1.111111, within(1e-6));
-    assertThat(number(world.get(0).against(norms).normed(Normed.AMONG_ITS_KIND))).isEqualTo(0.5);
-    assertThat(number(world.get(4).against(norms).normed(Normed.AMONG_ITS_KIND))).isEqualTo(1);
+    assertThat(fine(world.get(0).against(norms).normed(Normed.AMONG_ITS_KIND))).isEqualTo(0.5);
+    assertThat(fine(world.get(4).against(norms).normed(Normed.AMONG_ITS_KIND))).isEqualTo(1);
     assertThat(Given.of("M", 0, 3).against(norms).normed(Normed.AMONG_ITS_KIND))
         .isEqualTo(Row.MISSING);
     assertThat(Given.of("M", 3, 3).against(norms).normed(Normed.AMONG_ITS_KIND))
@@ -229,11 +234,11 @@ class ExpectedCitationsTest {
             Given.of("M", 1, 8).by(3),
             Given.of("M", 1, 4));
     Norms norms = new Norms(Given.baseline(world));
-    assertThat(number(amongItsKind(world.get(1), norms))).isEqualTo(1.5);
-    assertThat(number(amongItsKind(world.get(2), norms))).isEqualTo(1);
-    assertThat(number(amongItsKind(world.get(3), norms))).isEqualTo(1);
-    assertThat(number(amongItsKind(Given.of("M", 1, 2), norms))).isEqualTo(0.5);
-    assertThat(number(amongItsKind(Given.of("M", 1, 2).by(2), norms))).isEqualTo(0.25);
+    assertThat(fine(amongItsKind(world.get(1), norms))).isEqualTo(1.5);
+    assertThat(fine(amongItsKind(world.get(2), norms))).isEqualTo(1);
+    assertThat(fine(amongItsKind(world.get(3), norms))).isEqualTo(1);
+    assertThat(fine(amongItsKind(Given.of("M", 1, 2), norms))).isEqualTo(0.5);
+    assertThat(fine(amongItsKind(Given.of("M", 1, 2).by(2), norms))).isEqualTo(0.25);
   }
 
   @Test
@@ -258,7 +263,7 @@ class ExpectedCitationsTest {
     Norms norms = new Norms(Given.baseline(List.of(Given.of("M", 1, 1), Given.of("M", 1, 3))));
     KindFindings findings = new KindFindings();
     for (Given each : List.of(Given.of("M", 1, 3).by(1), Given.of("M", 1, 3))) {
-      assertThat(number(amongItsKind(each, norms))).isEqualTo(1.5);
+      assertThat(fine(amongItsKind(each, norms))).isEqualTo(1.5);
       findings.take(each.against(norms));
     }
     assertThat(findings.inWords("B"))

@@ -94,9 +94,9 @@ class RandomWorldTest {
       Norms norms = new Norms(Given.baseline(world, Given.about(sparse)));
       for (Given each : world) {
         double e = counts(each) ? expected(world, each, sparse) : Double.NaN;
-        assertAgrees(each.against(norms).fwci(), each.citations() / e);
+        assertAgrees(each.against(norms).fwci(), Row.SCALE, each.citations() / e);
         if (!Double.isNaN(e)) {
-          assertAgrees(each.against(norms).normed(Normed.EXPECTED), e);
+          assertAgrees(each.against(norms).normed(Normed.EXPECTED), Row.FINE, e);
         }
       }
     }
@@ -111,7 +111,8 @@ class RandomWorldTest {
       Predicate<Given> alike = other -> kind(other) == kind(each);
       boolean known = counts(each) && each.countryNumber() > 0;
       double e = known ? expected(world, each, 5, field -> alike) : Double.NaN;
-      assertAgrees(each.against(norms).normed(Normed.AMONG_ITS_KIND), each.citations() / e);
+      assertAgrees(
+          each.against(norms).normed(Normed.AMONG_ITS_KIND), Row.FINE, each.citations() / e);
     }
   }
 
@@ -128,7 +129,7 @@ class RandomWorldTest {
       double e = known ? expected(world, each, 5, field -> like(world, each, field)) : Double.NaN;
       NormedRow row = each.against(norms);
       findings.take(row);
-      assertAgrees(row.normed(Normed.AMONG_ITS_KIND), each.citations() / e);
+      assertAgrees(row.normed(Normed.AMONG_ITS_KIND), Row.FINE, each.citations() / e);
       if (!Double.isNaN(e) && each.countryNumber() == 1) {
         boolean numbered = fields(each).stream().allMatch(in -> isNumbered(world, each, in));
         told[0] += numbered ? 0 : 1;
@@ -166,11 +167,11 @@ class RandomWorldTest {
     return Math.min(4, given.countryNumber());
   }
 
-  private static void assertAgrees(long found, double expected) {
+  private static void assertAgrees(long found, long scale, double expected) {
     if (Double.isNaN(expected)) {
       assertThat(found).isEqualTo(Row.MISSING);
     } else {
-      assertThat((double) found / Row.SCALE).isCloseTo(expected, within(1e-6));
+      assertThat((double) found / scale).isCloseTo(expected, within(0.51 / scale + 1e-12));
     }
   }
 
@@ -196,8 +197,8 @@ class RandomWorldTest {
         part += Math.min(1, Math.max(0, (0.1 * all - above) / tie)) / fields(each).size();
         middle += 100 * (all - above - tie / 2) / all / fields(each).size();
       }
-      assertAgrees(row.within(10), part);
-      assertAgrees(row.normed(Normed.MIDPOINT), middle);
+      assertAgrees(row.within(10), Row.FINE, part);
+      assertAgrees(row.normed(Normed.MIDPOINT), Row.FINE, middle);
     }
   }
 
@@ -208,12 +209,11 @@ class RandomWorldTest {
 
   private static double mean(List<Given> world, Norms norms, ToLongFunction<NormedRow> number) {
     return world.stream()
-            .map(each -> each.against(norms))
-            .mapToLong(number)
-            .filter(value -> value != Row.MISSING)
-            .average()
-            .orElseThrow()
-        / Row.SCALE;
+        .map(each -> each.against(norms))
+        .mapToLong(number)
+        .filter(value -> value != Row.MISSING)
+        .average()
+        .orElseThrow();
   }
 
   /** Cells without a citation have no ratio, so each has one at least. */
@@ -237,12 +237,13 @@ class RandomWorldTest {
   void theWorldsMeanIsOneAndItsTopIsItsPartOfIt(long seed) {
     List<Given> world = citedWorld(seed);
     Norms norms = new Norms(Given.baseline(world));
-    assertThat(mean(world, norms, NormedRow::fwci)).isCloseTo(1, within(1e-6));
-    assertThat(mean(world, norms, row -> row.within(1))).isCloseTo(0.01, within(1e-6));
-    assertThat(mean(world, norms, row -> row.within(5))).isCloseTo(0.05, within(1e-6));
-    assertThat(mean(world, norms, row -> row.within(10))).isCloseTo(0.1, within(1e-6));
-    assertThat(mean(world, norms, row -> row.within(25))).isCloseTo(0.25, within(1e-6));
-    assertThat(mean(world, norms, row -> row.normed(Normed.MIDPOINT))).isCloseTo(50, within(1e-5));
+    assertThat(mean(world, norms, NormedRow::fwci) / Row.SCALE).isCloseTo(1, within(1e-6));
+    assertThat(mean(world, norms, row -> row.within(1)) / Row.FINE).isCloseTo(0.01, within(1e-9));
+    assertThat(mean(world, norms, row -> row.within(5)) / Row.FINE).isCloseTo(0.05, within(1e-9));
+    assertThat(mean(world, norms, row -> row.within(10)) / Row.FINE).isCloseTo(0.1, within(1e-9));
+    assertThat(mean(world, norms, row -> row.within(25)) / Row.FINE).isCloseTo(0.25, within(1e-9));
+    assertThat(mean(world, norms, row -> row.normed(Normed.MIDPOINT)) / Row.FINE)
+        .isCloseTo(50, within(1e-9));
   }
 
   @ParameterizedTest

@@ -120,7 +120,7 @@ class RanksTest {
   private static List<Integer> inside(List<Long> parts) {
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      if (parts.get(i) == Row.SCALE) {
+      if (parts.get(i) == Row.FINE) {
         places.add(i);
       } else {
         assertThat(parts.get(i)).isZero();

@@ -200,7 +200,21 @@ class BaselineFilesTest {
   void sourcesWithoutCitationsByYearHaveNoWindow() throws IOException {
     Ran ran = Ran.with("baseline", F1, "--window", "4");
     assertThat(ran.code()).isEqualTo(1);
-    assertThat(ran.err()).contains("citations by year");
+    assertThat(ran.err())
+        .contains("f1.csv: --window needs citations by year, which SciVal does not tell")
+        .contains("Leave --window out for all citations to date")
+        .doesNotContain("tick");
+  }
+
+  @Test
+  void aBaselineOfAWindowSaysWhatItNeedsOfSourcesWithoutCitationsByYear() throws IOException {
+    Path file = folder.resolve("window.csv");
+    Files.writeString(
+        file,
+        Files.readString(baseline).replace("Years of citations,to date", "Years of citations,4"));
+    Ran ran = Ran.with("fwci", "--pair", "GB,JP", F1, "--baseline", file);
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("Make the baseline without --window");
   }
 
   @ParameterizedTest
