@@ -29,10 +29,16 @@ import java.util.stream.IntStream;
  * @param types their co-publications by partner and document type
  * @param shares the same by number of countries
  * @param both those with two partners, by pair
+ * @param stability how firmly they hold their ranks
  * @param force whether means of very few publications are ranked too
  */
 record PartnerOrders(
-    List<Partners.Partner> partners, Cube types, Cube shares, Cube both, boolean force) {
+    List<Partners.Partner> partners,
+    Cube types,
+    Cube shares,
+    Cube both,
+    RankStability stability,
+    boolean force) {
   private static final int AUTHORS = 100;
   private static final int NAMED = 6;
 
@@ -60,7 +66,8 @@ record PartnerOrders(
             partners.selection(),
             List.of(Dimension.PARTNER, Dimension.COUNTRY_NUMBER, Dimension.SIDE_COUNTRIES),
             Set.of()),
-        Breakdown.of(partners.selection(), List.of(Dimension.COUNTRY_PAIR), Set.of()));
+        Breakdown.of(partners.selection(), List.of(Dimension.COUNTRY_PAIR), Set.of()),
+        RankStability.breakdown(partners));
   }
 
   static List<Column> columns() {
@@ -70,6 +77,7 @@ record PartnerOrders(
     }
     columns.add(Column.data("next_z", Unit.RATIO));
     columns.add(Column.data("next_p", Unit.RATIO));
+    columns.addAll(RankStability.columns());
     return columns;
   }
 
@@ -81,6 +89,7 @@ record PartnerOrders(
     Optional<Neighbours> next = next(place);
     cells.add(next.map(Neighbours::z).map(Value::quantity).orElse(Value.blank("it is last")));
     cells.add(next.map(Neighbours::p).map(Value::quantity).orElse(Value.blank("it is last")));
+    cells.addAll(stability.cells(place));
     return cells;
   }
 

@@ -68,7 +68,6 @@ public final class PartnersAnalysis implements Analysis {
     if (hasOrders()) {
       PartnerOrders.breakdowns(partners())
           .forEach(breakdown -> requests.add(new Request(export, breakdown)));
-      requests.add(new Request(export, RankStability.breakdown(partners())));
     }
     index.ifPresent(source -> requests.addAll(source.requests()));
     return requests;
@@ -109,27 +108,14 @@ public final class PartnersAnalysis implements Analysis {
     TableBuilder table =
         TableBuilder.from("partners", title + Words.narrowed(selection), export, period);
     table.columns(partners.columns().toArray(Column[]::new));
-    Optional<PartnerOrders> orders =
-        hasOrders()
-            ? Optional.of(
-                new PartnerOrders(
-                    all,
-                    filled.get(2).cube(),
-                    filled.get(3).cube(),
-                    filled.get(4).cube(),
-                    question.force()))
-            : Optional.empty();
+    Optional<PartnerOrders> orders = orders(all, filled);
     orders.ifPresent(found -> table.columns(PartnerOrders.columns().toArray(Column[]::new)));
-    Optional<RankStability> stability =
-        orders.map(also -> new RankStability(all, filled.get(5).cube(), question.forRow()));
-    stability.ifPresent(found -> table.columns(RankStability.columns().toArray(Column[]::new)));
     Ranking ranking = partners.ranking();
     boolean consortia = partners.isConsortiumOrder(all.subList(0, Math.min(LARGEST, all.size())));
     for (int place = 0; place < shown.size(); place++) {
       List<Value> row = new ArrayList<>(partners.row(shown.get(place), ranking, home));
       int at = place;
       orders.ifPresent(found -> row.addAll(found.cells(at)));
-      stability.ifPresent(found -> row.addAll(found.cells(at)));
       table.row(row);
     }
     orders.ifPresent(found -> table.notes(found.notes(shown.size())));
@@ -157,6 +143,19 @@ public final class PartnersAnalysis implements Analysis {
         new PartnersWording(built, all.size(), consortia).text(),
         shown.isEmpty() ? List.of() : explained(home, partners.first(built)),
         List.of());
+  }
+
+  private Optional<PartnerOrders> orders(List<Partners.Partner> all, List<Filled> filled) {
+    return hasOrders()
+        ? Optional.of(
+            new PartnerOrders(
+                all,
+                filled.get(2).cube(),
+                filled.get(3).cube(),
+                filled.get(4).cube(),
+                new RankStability(all, filled.get(5).cube(), question.forRow()),
+                question.force()))
+        : Optional.empty();
   }
 
   private List<Note> explained(List<Stratum> home, Worked first) {
