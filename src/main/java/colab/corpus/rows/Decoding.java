@@ -149,9 +149,7 @@ public final class Decoding {
   public CellReader countries(String title) {
     CountryCells cells = new CountryCells(wishes.countries());
     beside.gather(Attribute.COUNTRIES, cells.unknown());
-    CellReader whole =
-        new MeaningReader<>(cells::read, set -> set.unresolved() == 0, DecodedRow::countries);
-    return new ListReader<>(cells::named, new CountryCollection(), whole);
+    return ListReader.ofCountries(cells);
   }
 
   /**
@@ -240,11 +238,7 @@ public final class Decoding {
   /** {@return a reader of lists of ASJC fields, by name or code} */
   public CellReader fields(String title) {
     FieldCells cells = fieldCells();
-    CellReader whole =
-        new MeaningReader<>(cells::read, set -> set.unresolved() == 0, DecodedRow::fields);
-    return wishes.groups().isPresent()
-        ? whole
-        : new ListReader<>(Asjc.standard()::field, new FieldCollection(), whole);
+    return wishes.groups().isPresent() ? ListReader.whole(cells) : ListReader.ofFields(cells);
   }
 
   /** {@return a reader of lists of values that the user's scheme groups} */

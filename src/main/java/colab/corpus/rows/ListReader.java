@@ -1,9 +1,12 @@
 package colab.corpus.rows;
 
 import colab.corpus.cell.Cells;
+import colab.corpus.cell.CountryCells;
+import colab.corpus.cell.FieldCells;
 import colab.corpus.cell.Remembered;
 import colab.corpus.cell.UnreadableCell;
 import colab.corpus.sheet.ByteCell;
+import colab.publication.Asjc;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -38,6 +41,23 @@ final class ListReader<T> implements CellReader {
     boolean parts(byte mark);
   }
 
+  /** {@return a reader of lists of countries, by name or code} */
+  static CellReader ofCountries(CountryCells cells) {
+    CellReader whole =
+        new MeaningReader<>(cells::read, set -> set.unresolved() == 0, DecodedRow::countries);
+    return new ListReader<>(cells::named, new CountryCollection(), whole);
+  }
+
+  /** {@return a reader of lists of ASJC fields, by name or code} */
+  static CellReader ofFields(FieldCells cells) {
+    return new ListReader<>(Asjc.standard()::field, new FieldCollection(), whole(cells));
+  }
+
+  /** {@return a reader of the same lists that understands each cell as a whole} */
+  static CellReader whole(FieldCells cells) {
+    return new MeaningReader<>(cells::read, set -> set.unresolved() == 0, DecodedRow::fields);
+  }
+
   /**
    * The reader.
    *
@@ -45,7 +65,8 @@ final class ListReader<T> implements CellReader {
    * @param collection puts meanings together
    * @param whole reads cells that are not plainly lists of known names
    */
-  ListReader(Function<String, Optional<T>> meaning, Collection<T> collection, CellReader whole) {
+  private ListReader(
+      Function<String, Optional<T>> meaning, Collection<T> collection, CellReader whole) {
     this.meaning = meaning;
     this.collection = collection;
     this.whole = whole;
