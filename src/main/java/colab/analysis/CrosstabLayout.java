@@ -1,7 +1,9 @@
 package colab.analysis;
 
 import colab.counted.register.Crosstab;
+import colab.table.ChartKind;
 import colab.table.Column;
+import colab.table.Picture;
 import colab.table.Unit;
 import colab.table.Value;
 import java.util.ArrayList;
@@ -28,6 +30,23 @@ sealed interface CrosstabLayout permits CrosstabList, CrosstabGrid {
     return crosstab.isCrossed() && !asList
         ? new CrosstabGrid(crosstab, values)
         : new CrosstabList(crosstab, values);
+  }
+
+  /** {@return the charts that suit it: bars of a list of one column, shades of a grid} */
+  default Picture[] pictures() {
+    List<String> names =
+        columns().stream().filter(each -> each.unit() == Unit.TEXT).map(Column::id).toList();
+    String[] values =
+        columns().stream()
+            .filter(each -> each.unit() != Unit.TEXT)
+            .map(Column::id)
+            .filter(id -> !id.equals("total") && !id.equals("share_percent"))
+            .toArray(String[]::new);
+    if (names.size() != 1 || values.length == 0) {
+      return new Picture[0];
+    }
+    ChartKind kind = this instanceof CrosstabGrid ? ChartKind.HEATMAP : ChartKind.BARS;
+    return new Picture[] {Picture.of(kind, names.get(0), values)};
   }
 
   /** {@return the value in words} */

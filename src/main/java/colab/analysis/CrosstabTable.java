@@ -38,7 +38,8 @@ public record CrosstabTable(Table table, List<Value> all, boolean overlaps) {
             layout.columns(),
             layout.rows(),
             CrosstabNotes.of(crosstab));
-    return new CrosstabTable(table, layout.all(), crosstab.findings().listing() > 0);
+    return new CrosstabTable(
+        table.drawnAs(layout.pictures()), layout.all(), crosstab.findings().listing() > 0);
   }
 
   /**

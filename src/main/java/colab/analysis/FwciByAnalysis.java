@@ -93,7 +93,7 @@ public final class FwciByAnalysis implements Analysis {
       table.note(Band.undivided(answer.cube()));
     }
     List<Note> caveats = caveats(period);
-    table.notes(caveats);
+    table.unfinished(Unfinished.years(export, period)).notes(caveats);
     table.notes(Notes.facts(answer, by == By.AUTHORS)).note(Notes.account(answer.account()));
     return result(table.build(), caveats);
   }

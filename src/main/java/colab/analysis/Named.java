@@ -4,6 +4,7 @@ import colab.publication.Provider;
 import colab.table.Column;
 import colab.table.Layout;
 import colab.table.Note;
+import colab.table.Picture;
 import colab.table.Table;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,16 @@ public final class Named {
         new Layout(
             table.layout().sideBySide(),
             table.layout().order().stream().map(this::id).toList(),
-            id(table.layout().group())));
+            id(table.layout().group()),
+            table.layout().pictures().stream().map(this::picture).toList()));
+  }
+
+  private Picture picture(Picture picture) {
+    return new Picture(
+        picture.kind(),
+        picture.names(),
+        picture.values().stream().map(this::id).toList(),
+        picture.unfinished());
   }
 
   private Column column(Column column) {

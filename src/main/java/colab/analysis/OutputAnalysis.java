@@ -156,6 +156,7 @@ public final class OutputAnalysis implements Analysis {
     table.note(Notes.counting(question.counting(), answer)).notes(Notes.filters(export));
     table.note(export.isCounted() ? Optional.empty() : Notes.scope(export));
     table.note(Notes.partial(export, period)).note(outside(answer, period));
+    table.unfinished(Unfinished.years(export, period));
     table.note(SourceNotes.beyond(export, answer, period));
     if (selection.sides().size() > 1 && homes().isEmpty()) {
       table.note(Note.of("Shares need the sides' own output, which this export does not hold."));

@@ -2,13 +2,16 @@ package colab.analysis;
 
 import colab.table.Column;
 import colab.table.Note;
+import colab.table.Picture;
 import colab.table.Table;
 import colab.table.Value;
 import colab.tally.Export;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Collects the columns, rows and notes of one table. Mutable; used by one analysis and then done
@@ -21,6 +24,7 @@ public final class TableBuilder {
   private final List<Column> columns = new ArrayList<>();
   private final List<List<Value>> rows = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
+  private final Set<String> unfinished = new HashSet<>();
 
   public TableBuilder(String id, String title, boolean synthetic) {
     this.id = id;
@@ -70,7 +74,14 @@ public final class TableBuilder {
     return this;
   }
 
+  /** Tells that the figures of rows with these names may still grow. */
+  public TableBuilder unfinished(Set<String> names) {
+    unfinished.addAll(names);
+    return this;
+  }
+
   public Table build() {
-    return new Table(id, title, synthetic, columns, rows, notes);
+    Table table = new Table(id, title, synthetic, columns, rows, notes);
+    return table.drawnAs(Pictures.of(id, columns, unfinished).toArray(Picture[]::new));
   }
 }

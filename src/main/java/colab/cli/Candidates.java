@@ -5,7 +5,9 @@ import colab.publication.Country;
 import colab.publication.CountryGroup;
 import colab.publication.CountryGroups;
 import colab.publication.DocumentType;
+import colab.render.ChartForm;
 import colab.render.Form;
+import colab.table.ChartKind;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -45,7 +47,17 @@ final class Candidates {
   static final class Forms implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return Form.ids().iterator();
+      List<String> forms = new ArrayList<>(Form.ids());
+      forms.addAll(ChartForm.ids());
+      return forms.iterator();
+    }
+  }
+
+  /** Kinds of charts. */
+  static final class Charts implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return ChartKind.ids().iterator();
     }
   }
 

@@ -36,6 +36,8 @@ enum OptionGroup {
           OUTPUT,
           AnswerOptions.class,
           OUTPUT,
+          ChartOptions.class,
+          OUTPUT,
           OutputOptions.class,
           OUTPUT);
 

@@ -1,6 +1,7 @@
 package colab.cli;
 
 import colab.ColabException;
+import colab.render.ChartForm;
 import colab.render.Form;
 import colab.render.GraphForm;
 import colab.render.NotesRenderer;
@@ -15,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -32,7 +34,7 @@ final class OutputOptions {
       paramLabel = "FORMAT",
       description =
           "text, csv, tsv, markdown, json, jsonl, html, latex or xlsx (default: text, or"
-              + " COLAB_FORMAT).")
+              + " COLAB_FORMAT); as a chart svg or png.")
   private String format = "";
 
   @Option(
@@ -93,6 +95,8 @@ final class OutputOptions {
       paramLabel = "WHEN",
       description = "auto, always or never (default: auto).")
   private String color = "auto";
+
+  @Mixin private final ChartOptions chart = new ChartOptions();
 
   @Option(
       names = {"-q", "--quiet"},
@@ -188,8 +192,17 @@ final class OutputOptions {
   /** Writes the tables where and how it was asked. */
   void write(List<Table> tables) {
     Form form = form();
+    RenderOptions options = options();
     refuseBytes();
-    place(output).write(to -> form.write(tables, options(), to));
+    place(output)
+        .write(
+            to -> {
+              if (chartForm().isPresent()) {
+                chartForm().get().write(tables, options, to);
+              } else {
+                form.write(tables, options, to);
+              }
+            });
     if (notes && !output.isEmpty()) {
       place(notesFile().toString())
           .writeText(text -> new NotesRenderer().render(tables, options(), text));
@@ -219,7 +232,16 @@ final class OutputOptions {
     return format.isEmpty() ? GraphForm.ofFileName(output) : GraphForm.named(format);
   }
 
+  /** {@return the form of charts that was asked for, if one was} */
+  Optional<ChartForm> chartForm() {
+    return format.isEmpty() ? ChartForm.ofFileName(output) : ChartForm.named(format);
+  }
+
+  /** {@return the form of the table; a chart is drawn of all rows, as programs get them} */
   Form form() {
+    if (chartForm().isPresent()) {
+      return Form.CSV;
+    }
     if (graphForm().isPresent()) {
       throw ColabException.usage(
           graphForm().get().id() + " is a form of networks, and this is a table",
@@ -235,7 +257,7 @@ final class OutputOptions {
   private ColabException unknownEnding() {
     return ColabException.usage(
         "the ending of " + output + " names no format",
-        "Use " + String.join(", ", Form.endings()) + ", or say --format.");
+        "Use " + String.join(", ", Form.endings()) + ", .svg, .png, or say --format.");
   }
 
   RenderOptions options() {
@@ -248,17 +270,24 @@ final class OutputOptions {
         RenderOptions.defaults()
             .withNotes(!noNotes)
             .withDecimalComma(decimalComma)
-            .withExcel(excel);
+            .withExcel(excel)
+            .withCharting(chart.charting(form(), chartForm()));
     options = options.withSpreadsheetSafe(spreadsheetSafe).withColor(colored);
     return digits.isPresent() ? options.withDigits(digits.get()) : options;
   }
 
   /** What is no text goes to files only. */
   private void refuseBytes() {
-    if (graphForm().isEmpty() && !form().isText() && output.isEmpty()) {
+    if (graphForm().isPresent() || !output.isEmpty()) {
+      return;
+    }
+    boolean text = chartForm().map(ChartForm::isText).orElseGet(() -> form().isText());
+    String id = chartForm().map(ChartForm::id).orElseGet(() -> form().id());
+    String ending = chartForm().map(ChartForm::ending).orElseGet(() -> form().ending());
+    if (!text) {
       throw ColabException.usage(
-          form().id() + " is no text that a screen can show",
-          "Write it to a file: -o answer" + form().ending() + ".");
+          id + " is no text that a screen can show",
+          "Write it to a file: -o answer" + ending + ".");
     }
   }
 

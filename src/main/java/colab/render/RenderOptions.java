@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  *     would take for a formula
  * @param width the columns of the screen that text is laid out for
  * @param color whether text has the escape codes of a terminal
+ * @param charting what is drawn of them
  */
 public record RenderOptions(
     OptionalInt digits,
@@ -27,12 +28,21 @@ public record RenderOptions(
     Optional<Character> separator,
     boolean spreadsheetSafe,
     int width,
-    boolean color) {
+    boolean color,
+    Charting charting) {
   private static final int MOST_DIGITS = 15;
   private static final int LEAST_WIDTH = 40;
   private static final RenderOptions DEFAULTS =
       new RenderOptions(
-          OptionalInt.empty(), true, false, false, Optional.empty(), false, 80, false);
+          OptionalInt.empty(),
+          true,
+          false,
+          false,
+          Optional.empty(),
+          false,
+          80,
+          false,
+          Charting.NONE);
 
   public RenderOptions {
     int asked = digits.orElse(0);
@@ -64,40 +74,55 @@ public record RenderOptions(
         separator,
         spreadsheetSafe,
         width,
-        color);
+        color,
+        charting);
   }
 
   public RenderOptions withNotes(boolean wanted) {
     return new RenderOptions(
-        digits, wanted, decimalComma, excel, separator, spreadsheetSafe, width, color);
+        digits, wanted, decimalComma, excel, separator, spreadsheetSafe, width, color, charting);
   }
 
   public RenderOptions withDecimalComma(boolean wanted) {
     return new RenderOptions(
-        digits, notes, wanted, excel, separator, spreadsheetSafe, width, color);
+        digits, notes, wanted, excel, separator, spreadsheetSafe, width, color, charting);
   }
 
   public RenderOptions withExcel(boolean wanted) {
     return new RenderOptions(
-        digits, notes, decimalComma, wanted, separator, spreadsheetSafe, width, color);
+        digits, notes, decimalComma, wanted, separator, spreadsheetSafe, width, color, charting);
   }
 
   public RenderOptions withSeparator(char mark) {
     return new RenderOptions(
-        digits, notes, decimalComma, excel, Optional.of(mark), spreadsheetSafe, width, color);
+        digits,
+        notes,
+        decimalComma,
+        excel,
+        Optional.of(mark),
+        spreadsheetSafe,
+        width,
+        color,
+        charting);
   }
 
   public RenderOptions withSpreadsheetSafe(boolean wanted) {
-    return new RenderOptions(digits, notes, decimalComma, excel, separator, wanted, width, color);
+    return new RenderOptions(
+        digits, notes, decimalComma, excel, separator, wanted, width, color, charting);
   }
 
   public RenderOptions withWidth(int columns) {
     return new RenderOptions(
-        digits, notes, decimalComma, excel, separator, spreadsheetSafe, columns, color);
+        digits, notes, decimalComma, excel, separator, spreadsheetSafe, columns, color, charting);
   }
 
   public RenderOptions withColor(boolean wanted) {
     return new RenderOptions(
-        digits, notes, decimalComma, excel, separator, spreadsheetSafe, width, wanted);
+        digits, notes, decimalComma, excel, separator, spreadsheetSafe, width, wanted, charting);
+  }
+
+  public RenderOptions withCharting(Charting wanted) {
+    return new RenderOptions(
+        digits, notes, decimalComma, excel, separator, spreadsheetSafe, width, color, wanted);
   }
 }

@@ -34,6 +34,7 @@ final class TextRenderer implements Renderer {
     if (screen.height() == 0 && !table.columns().isEmpty()) {
       lines.add(NO_ROWS);
     }
+    lines.addAll(Sketch.lines(table, options));
     if (options.notes()) {
       Legend.of(screen.cells().stream().map(Cell::caution).toList())
           .ifPresent(

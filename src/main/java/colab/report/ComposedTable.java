@@ -1,8 +1,10 @@
 package colab.report;
 
+import colab.table.ChartKind;
 import colab.table.Column;
 import colab.table.Layout;
 import colab.table.Note;
+import colab.table.Picture;
 import colab.table.Table;
 import colab.table.Unit;
 import colab.table.Value;
@@ -33,7 +35,22 @@ record ComposedTable(
     List<Note> notes = head.notes().stream().map(Note::of).toList();
     Layout layout = spec.sideBySide() ? Layout.SIDE_BY_SIDE : Layout.ROWS;
     Table table = new Table(head.id(), head.line(), isSynthetic(), columns, rows, notes, layout);
-    return new MadeTable(table, 0, spec.published(), false);
+    return new MadeTable(table.drawnAs(pictures()), 0, spec.published(), false);
+  }
+
+  /** Rows of years are lines, if the columns are of one kind; others are bars. */
+  private Picture[] pictures() {
+    String[] values = spec.columns().stream().map(Column::id).toArray(String[]::new);
+    boolean numbers = spec.columns().stream().noneMatch(column -> column.unit() == Unit.TEXT);
+    boolean alike = spec.columns().stream().map(Column::unit).distinct().count() == 1;
+    boolean years = spec.rows().stream().allMatch(row -> row.label().matches("[12][0-9]{3}"));
+    if (!numbers || values.length == 0) {
+      return new Picture[0];
+    }
+    Picture bars = Picture.of(ChartKind.BARS, "row", values[0]);
+    return years && alike
+        ? new Picture[] {Picture.of(ChartKind.LINES, "row", values), bars}
+        : new Picture[] {bars};
   }
 
   private List<Value> row(String label, Map<String, Supplier<FigureMaker.Made>> own) {

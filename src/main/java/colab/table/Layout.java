@@ -11,16 +11,23 @@ import java.util.List;
  *     stand
  * @param group the id of a column of words whose every new value heads the rows that follow; empty
  *     when nothing does
+ * @param pictures the charts that suit it, the best first; none where none does
  */
-public record Layout(boolean sideBySide, List<String> order, String group) {
+public record Layout(boolean sideBySide, List<String> order, String group, List<Picture> pictures) {
   /** A line a row. */
-  public static final Layout ROWS = new Layout(false, List.of(), "");
+  public static final Layout ROWS = new Layout(false, List.of(), "", List.of());
 
   /** A line a column: the rows stand side by side. */
-  public static final Layout SIDE_BY_SIDE = new Layout(true, List.of(), "");
+  public static final Layout SIDE_BY_SIDE = new Layout(true, List.of(), "", List.of());
 
   public Layout {
     order = List.copyOf(order);
+    pictures = List.copyOf(pictures);
+  }
+
+  /** A layout that no chart suits. */
+  public Layout(boolean sideBySide, List<String> order, String group) {
+    this(sideBySide, order, group, List.of());
   }
 
   /** {@return a line a row, these columns first} */
@@ -35,12 +42,17 @@ public record Layout(boolean sideBySide, List<String> order, String group) {
 
   /** {@return this layout without such headings, for rows in another order} */
   public Layout ungrouped() {
-    return new Layout(sideBySide, order, "");
+    return new Layout(sideBySide, order, "", pictures);
   }
 
   /** {@return this layout, with the columns as they stand} */
   public Layout asTheyStand() {
-    return new Layout(sideBySide, List.of(), "");
+    return new Layout(sideBySide, List.of(), "", pictures);
+  }
+
+  /** {@return this layout, with the charts that suit the table, the best first} */
+  public Layout drawn(List<Picture> better) {
+    return new Layout(sideBySide, order, group, better);
   }
 
   /** {@return where the column comes: its place in the order, or after all of them} */

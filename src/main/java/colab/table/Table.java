@@ -48,7 +48,7 @@ public record Table(
 
   /** {@return this table, its rows side by side} */
   public Table sideBySide() {
-    return new Table(id, title, synthetic, columns, rows, notes, Layout.SIDE_BY_SIDE);
+    return laidOut(Layout.SIDE_BY_SIDE);
   }
 
   /**
@@ -123,9 +123,20 @@ public record Table(
         .toList();
   }
 
-  /** {@return this table, laid out otherwise} */
+  /** {@return this table, laid out otherwise; the charts that suit it stay} */
   public Table laidOut(Layout other) {
-    return new Table(id, title, synthetic, columns, rows, notes, other);
+    Layout kept = other.pictures().isEmpty() ? other.drawn(layout.pictures()) : other;
+    return new Table(id, title, synthetic, columns, rows, notes, kept);
+  }
+
+  /** {@return this table, with the charts that suit it, the best first} */
+  public Table drawnAs(Picture... pictures) {
+    return laidOut(layout.drawn(List.of(pictures)));
+  }
+
+  /** {@return the charts that suit this table as it stands, the best first} */
+  public List<Picture> pictures() {
+    return layout.pictures().stream().filter(picture -> picture.fits(columns)).toList();
   }
 
   /** {@return this table with other rows} */

@@ -9,6 +9,7 @@ import colab.analysis.Request;
 import colab.analysis.Result;
 import colab.analysis.SourceNotes;
 import colab.analysis.TableBuilder;
+import colab.analysis.Unfinished;
 import colab.analysis.Wording;
 import colab.analysis.Words;
 import colab.analysis.Worked;
@@ -140,6 +141,7 @@ public final class InternationalAnalysis implements Analysis {
     }
     table.notes(Notes.filters(export)).notes(SourceNotes.of(answer));
     table.note(Notes.partial(export, period)).note(Notes.account(answer.account()));
+    table.unfinished(Unfinished.years(export, period));
   }
 
   private String wording(Table table, Collaboration all) {

@@ -1,0 +1,67 @@
+package colab.chart;
+
+import colab.ColabException;
+import colab.chart.drawing.Drawing;
+import colab.table.ChartKind;
+import colab.table.Picture;
+import colab.table.Table;
+import java.util.List;
+import java.util.Optional;
+
+/** Tables as charts. */
+public final class Charts {
+  private Charts() {}
+
+  /** {@return whether any chart suits the table} */
+  public static boolean suit(Table table) {
+    return !table.pictures().isEmpty();
+  }
+
+  /**
+   * {@return the table as a chart}
+   *
+   * @param asked the kind; when empty the one that suits it best
+   * @throws ColabException when no chart suits the table, or not this one
+   */
+  public static Drawing of(Table table, Optional<ChartKind> asked, Lettering lettering) {
+    return drawn(shown(table, asked, lettering));
+  }
+
+  /** {@return what the chart shows, not yet in its place; refused like {@link #of}} */
+  public static Shown shown(Table table, Optional<ChartKind> asked, Lettering lettering) {
+    List<Picture> suitable = table.pictures();
+    if (suitable.isEmpty()) {
+      throw ColabException.couldNot(
+          "no chart suits the table " + table.id(),
+          "colab help charts lists those that have one; with --columns keep names and numbers.");
+    }
+    Picture picture =
+        suitable.stream()
+            .filter(each -> asked.isEmpty() || each.kind() == asked.get())
+            .findFirst()
+            .orElseThrow(() -> unsuitable(asked.orElseThrow(), suitable));
+    return Shown.of(table, picture, lettering);
+  }
+
+  private static ColabException unsuitable(ChartKind asked, List<Picture> suitable) {
+    List<String> ids = suitable.stream().map(each -> each.kind().id()).distinct().toList();
+    int last = ids.size() - 1;
+    String list =
+        last == 0 ? ids.get(0) : String.join(", ", ids.subList(0, last)) + " or " + ids.get(last);
+    return ColabException.usage(
+        "--chart " + asked.id() + " does not suit this table", "Write --chart " + list + ".");
+  }
+
+  private static Drawing drawn(Shown shown) {
+    return switch (shown.picture().kind()) {
+      case BARS -> RowChart.bars(shown);
+      case BARS_DOTS -> RowChart.barsAndDots(shown);
+      case DOTS -> RowChart.dots(shown);
+      case LINES -> YearLines.drawn(shown.years());
+      case SCATTER -> Scatter.drawn(shown);
+      case STACKED -> StackedShares.drawn(shown);
+      case HEATMAP -> HeatMap.drawn(shown);
+      case NETWORK -> Circle.drawn(shown);
+    };
+  }
+}
