@@ -10,7 +10,14 @@ import java.util.List;
 final class NamePlaces {
   private static final double GAP = 6;
   private static final double HEIGHT = 11;
-  private static final double[] FAR = {1, 3, 5};
+
+  /** Beside the dot. */
+  static final int NEAR = 1;
+
+  /** As far away as a name may hang on a line. */
+  static final int FAR = 5;
+
+  static final Style NAME = new Style(11, false, Style.Anchor.START, Ink.TEXT);
   private static final double[][] SIDES = {
     {1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}
   };
@@ -25,11 +32,11 @@ final class NamePlaces {
     this.dots = dots;
   }
 
-  /** Writes the name beside the dot. {@return whether there was a place} */
-  boolean put(Point dot, String name, Style style) {
-    for (double far : FAR) {
+  /** Writes the name beside the dot, or as far as it may. {@return whether there was a place} */
+  boolean put(Point dot, String name, int reach) {
+    for (int far = NEAR; far <= reach; far += 2) {
       for (double[] side : SIDES) {
-        if (put(dot, name, style, new Point(side[0] * far, side[1] * far))) {
+        if (put(dot, name, new Point(side[0] * far, side[1] * far))) {
           return true;
         }
       }
@@ -37,8 +44,8 @@ final class NamePlaces {
     return false;
   }
 
-  private boolean put(Point dot, String name, Style style, Point away) {
-    double width = style.width(name);
+  private boolean put(Point dot, String name, Point away) {
+    double width = NAME.width(name);
     double side = Math.signum(away.x());
     double x = dot.x() + away.x() * GAP + (side - 1) * width / 2;
     double y = dot.y() + away.y() * (GAP + 5) - HEIGHT / 2;
@@ -48,7 +55,7 @@ final class NamePlaces {
             && canvas.isFree(box.around(1.5))
             && dots.stream().noneMatch(box::overlaps);
     if (free) {
-      canvas.words(x, y + HEIGHT - 2.5, name, style);
+      canvas.words(x, y + HEIGHT - 2.5, name, NAME);
       if (Math.max(Math.abs(away.x()), Math.abs(away.y())) > 1) {
         lead(dot, new Point(dot.x() + away.x() * GAP, dot.y() + away.y() * (GAP + 5)), side);
       }

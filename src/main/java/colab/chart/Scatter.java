@@ -5,6 +5,8 @@ import colab.chart.drawing.Drawing;
 import colab.chart.drawing.Ink;
 import colab.chart.drawing.Point;
 import colab.chart.drawing.Style;
+import colab.chart.drawing.TextWidths;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,7 +20,9 @@ final class Scatter {
   private static final int SPACES = 6;
   private static final int WITH_INTERVALS = 40;
   private static final double RADIUS = 4;
-  private static final Style NAME = new Style(11, false, Style.Anchor.START, Ink.TEXT);
+  private static final int LARGEST = 15;
+  private static final double LONGEST = 200;
+  private static final Style NAME = NamePlaces.NAME;
 
   private final Shown shown;
   private final Strand amount;
@@ -114,20 +118,40 @@ final class Scatter {
   }
 
   private void names() {
-    List<Box> dots =
-        rows.stream()
-            .map(this::at)
-            .map(at -> new Box(at.x(), at.y(), 0, 0).around(RADIUS))
-            .toList();
-    NamePlaces places = new NamePlaces(canvas, area, dots);
+    NamePlaces places = new NamePlaces(canvas, area, obstacles());
     int left = 0;
-    for (int row : rows) {
-      left += places.put(at(row), shown.name(row), NAME) ? 0 : 1;
+    for (int place = 0; place < rows.size(); place++) {
+      int row = rows.get(place);
+      int reach = place < LARGEST ? NamePlaces.FAR : NamePlaces.NEAR;
+      String name = TextWidths.shortened(shown.name(row), NAME, LONGEST);
+      left += places.put(at(row), name, reach) ? 0 : 1;
     }
     if (left > 0) {
       canvas.tell(
           "%s of %s names are left out: they would lie on others.".formatted(left, rows.size()));
     }
+  }
+
+  /** {@return where no name may stand: dots, their intervals, the line at 1} */
+  private List<Box> obstacles() {
+    List<Box> boxes = new ArrayList<>();
+    for (int row : rows) {
+      Point at = at(row);
+      boxes.add(new Box(at.x(), at.y(), 0, 0).around(RADIUS));
+      if (rows.size() <= WITH_INTERVALS) {
+        mean.data()
+            .get(row)
+            .interval()
+            .map(
+                ends ->
+                    new Box(at.x(), up.at(ends.high()), 0, up.at(ends.low()) - up.at(ends.high())))
+            .ifPresent(box -> boxes.add(box.around(1)));
+      }
+    }
+    if (mean.isAgainstMean()) {
+      boxes.add(new Box(area.x(), up.at(1), area.width(), 0).around(1));
+    }
+    return boxes;
   }
 
   private void tell() {

@@ -20,6 +20,7 @@ final class YearLines {
   private static final double NAMES = 150;
   private static final int SPACES = 6;
   private static final int FIGURES = 14;
+  private static final double BESIDE = 6;
   private static final Style FIGURE = new Style(11, false, Style.Anchor.MIDDLE, Ink.TEXT);
 
   private final Shown shown;
@@ -131,6 +132,13 @@ final class YearLines {
     }
   }
 
+  /** Intervals of several lines stand beside each other. */
+  private double x(Strand strand, int row) {
+    boolean beside = !isOne() && strands.stream().anyMatch(Strand::hasIntervals);
+    double place = strands.indexOf(strand) - (strands.size() - 1) / 2.0;
+    return across.at(years[row]) + (beside ? place * BESIDE : 0);
+  }
+
   private void line(Strand strand, Ink ink) {
     int before = -1;
     for (int row = 0; row < years.length; row++) {
@@ -145,7 +153,7 @@ final class YearLines {
       before = row;
     }
     for (int row = 0; row < years.length; row++) {
-      point(strand.data().get(row), row, ink);
+      point(strand, row, ink);
     }
   }
 
@@ -159,8 +167,9 @@ final class YearLines {
     }
   }
 
-  private void point(Datum datum, int row, Ink ink) {
-    double x = across.at(years[row]);
+  private void point(Strand strand, int row, Ink ink) {
+    Datum datum = strand.data().get(row);
+    double x = x(strand, row);
     datum
         .interval()
         .ifPresent(
@@ -177,7 +186,7 @@ final class YearLines {
   }
 
   private Point at(Strand strand, int row) {
-    return new Point(across.at(years[row]), up.at(strand.data().get(row).number().orElseThrow()));
+    return new Point(x(strand, row), up.at(strand.data().get(row).number().orElseThrow()));
   }
 
   /** {@return the last point of a line; nothing for one without points} */

@@ -8,6 +8,7 @@ import colab.chart.Strand;
 import colab.table.ChartKind;
 import colab.table.Picture;
 import colab.table.Table;
+import colab.table.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class Sketch {
     return table.pictures().stream().anyMatch(picture -> DRAWN.contains(picture.kind()));
   }
 
-  /** {@return the chart between empty lines; nothing where none was asked for or none suits} */
+  /** {@return the chart, after an empty line; nothing where none was asked for or none suits} */
   static List<String> lines(Table table, RenderOptions options) {
     Charting charting = options.charting();
     if (!charting.plot() || !suits(table)) {
@@ -41,8 +42,16 @@ final class Sketch {
     Shown shown = Charts.shown(table, charting.kind().or(() -> first), lettering);
     List<String> lines = new ArrayList<>(List.of(""));
     lines.addAll(drawn(shown, options));
-    lines.add("");
     return lines;
+  }
+
+  /** A rank is no amount: it has a place, and no bar. */
+  private static List<String> years(SketchRows sketch, List<Strand> strands) {
+    if (strands.size() > 1) {
+      return sketch.steps();
+    }
+    Strand strand = strands.get(0);
+    return strand.unit() == Unit.RANK ? sketch.dots(strand) : sketch.bars(strand);
   }
 
   private static List<String> drawn(Shown shown, RenderOptions options) {
@@ -58,7 +67,7 @@ final class Sketch {
         both.addAll(sketch.dots(strands.get(1)));
         yield both;
       }
-      case LINES -> strands.size() == 1 ? sketch.bars(strands.get(0)) : sketch.steps();
+      case LINES -> years(sketch, strands);
       case SCATTER, STACKED, HEATMAP, NETWORK ->
           throw ColabException.usage(
               "--plot draws no " + shown.picture().kind().id(),

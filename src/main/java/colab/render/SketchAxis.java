@@ -6,7 +6,7 @@ import colab.table.Unit;
 import colab.table.Value;
 
 /**
- * An axis of columns, from 0, or from the least number where that is below.
+ * An axis of columns, from 0, or from the least number where that is below; ranks start at 1.
  *
  * @param low the number of the first column
  * @param high the number of the last column
@@ -17,11 +17,8 @@ record SketchAxis(double low, double high, int columns, Unit unit) {
   static SketchAxis of(Strand strand, int columns) {
     double low = strand.numbers().stream().mapToDouble(x -> x).min().orElse(0);
     double high = strand.numbers().stream().mapToDouble(x -> x).max().orElse(1);
-    return new SketchAxis(
-        Math.min(0, low),
-        high > Math.min(0, low) ? Math.max(0, high) : low + 1,
-        columns,
-        strand.unit());
+    double start = strand.unit() == Unit.RANK ? 1 : Math.min(0, low);
+    return new SketchAxis(start, Math.max(start + 1e-6, high), columns, strand.unit());
   }
 
   private int column(double number) {

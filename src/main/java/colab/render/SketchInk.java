@@ -33,20 +33,21 @@ enum SketchInk {
     return full.repeat((int) (grains / grain)) + (rest == 0 ? "" : parts.substring(rest - 1, rest));
   }
 
-  /** {@return a step a value, as high as its part of the largest; a gap where one is missing} */
-  String steps(List<Datum> data) {
-    double most = data.stream().mapToDouble(d -> d.number().orElse(0)).max().orElse(0);
+  /** {@return a step a value between two ends; a gap where one is missing} */
+  String steps(List<Datum> data, double least, double most) {
     StringBuilder line = new StringBuilder();
     for (Datum datum : data) {
-      line.append(datum.number().isPresent() ? step(datum.number().getAsDouble(), most) : " ");
+      line.append(
+          datum.number().isPresent()
+              ? step((datum.number().getAsDouble() - least) / Math.max(1e-9, most - least))
+              : " ");
     }
     return line.toString();
   }
 
-  private String step(double number, double most) {
-    int level = most > 0 ? (int) Math.ceil(number / most * steps.length()) - 1 : 0;
-    int held = Math.max(0, Math.min(steps.length() - 1, level));
-    return steps.substring(held, held + 1);
+  private String step(double part) {
+    int level = Math.max(0, Math.min(steps.length() - 1, (int) (part * steps.length())));
+    return steps.substring(level, level + 1);
   }
 
   String interval() {

@@ -3,13 +3,16 @@ package colab.render;
 import colab.chart.Datum;
 import colab.chart.Shown;
 import colab.chart.Strand;
+import colab.table.Unit;
+import colab.table.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 
 /** The lines of a chart of letters. */
 final class SketchRows {
-  private static final int NAMES = 28;
+  private static final int NAMES = 36;
   private static final String GAP = "  ";
   private static final String CUT = "...";
 
@@ -56,12 +59,19 @@ final class SketchRows {
     return lines;
   }
 
-  /** {@return a line for each column: the first year, steps from 0 to the largest, the last} */
+  /**
+   * {@return a line for each column: the first year, a step a year, the last; the steps of all
+   * columns go from the least to the largest number of all, which stand above}
+   */
   List<String> steps() {
+    List<Strand> strands = shown.strands();
+    double least = numbers().min().orElse(0);
+    double most = numbers().max().orElse(0);
     List<String> lines = new ArrayList<>();
     if (shown.height() > 0) {
       String span = shown.name(0) + "-" + shown.name(shown.height() - 1);
-      lines.add(span + ", steps from 0 to the largest");
+      Unit unit = strands.get(0).unit();
+      lines.add(span + ", steps from " + printed(least, unit) + " to " + printed(most, unit));
     }
     int names = widest(shown.strands().stream().map(Strand::heading).toList());
     for (Strand strand : shown.strands()) {
@@ -70,10 +80,26 @@ final class SketchRows {
         String name = padded(strand.heading(), Math.min(NAMES, names));
         String first = data.get(0).text();
         lines.add(
-            name + GAP + first + " " + ink.steps(data) + " " + data.get(data.size() - 1).text());
+            name
+                + GAP
+                + first
+                + " "
+                + ink.steps(data, least, most)
+                + " "
+                + data.get(data.size() - 1).text());
       }
     }
     return lines;
+  }
+
+  private DoubleStream numbers() {
+    return shown.strands().stream()
+        .flatMap(strand -> strand.data().stream())
+        .flatMapToDouble(datum -> datum.number().stream());
+  }
+
+  private String printed(double number, Unit unit) {
+    return shown.lettering().figures().apply(Value.quantity(number), unit);
   }
 
   private List<String> each(Strand strand, Function<Datum, String> picture) {

@@ -34,8 +34,10 @@ final class TextRenderer implements Renderer {
     if (screen.height() == 0 && !table.columns().isEmpty()) {
       lines.add(NO_ROWS);
     }
-    lines.addAll(Sketch.lines(table, options));
+    List<String> sketch = Sketch.lines(table, options);
+    lines.addAll(sketch);
     if (options.notes()) {
+      lines.addAll(sketch.isEmpty() || table.notes().isEmpty() ? List.of() : List.of(""));
       Legend.of(screen.cells().stream().map(Cell::caution).toList())
           .ifPresent(
               legend -> lines.addAll(Prose.lines(List.of(Note.of(legend)), options.width())));
