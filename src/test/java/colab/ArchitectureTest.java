@@ -66,7 +66,12 @@ class ArchitectureTest {
               Set.of("publication", "corpus", "tally", "counted", "indicator", "table"),
               "nl.cwts.."),
           Topic.of("report", ABOVE_REPORT, "org.tomlj.."),
-          Topic.of("render", Set.of("table"), "org.dhatim.fastexcel.."));
+          Topic.of("chart", Set.of("table")),
+          Topic.of(
+              "render",
+              Set.of("table", "chart"),
+              "org.dhatim.fastexcel..",
+              "org.apache.fontbox.."));
 
   private static final JavaClasses COLAB =
       new ClassFileImporter()

@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** Tables as charts. */
 public final class Charts {
+  private static final List<String> YEARS = List.of("year");
+
   private Charts() {}
 
   /** {@return whether any chart suits the table} */
@@ -27,7 +29,10 @@ public final class Charts {
     return drawn(shown(table, asked, lettering));
   }
 
-  /** {@return what the chart shows, not yet in its place; refused like {@link #of}} */
+  /**
+   * {@return what the chart shows, not yet in its place; refused like {@link #of}} What all years
+   * have together is no year and left out.
+   */
   public static Shown shown(Table table, Optional<ChartKind> asked, Lettering lettering) {
     List<Picture> suitable = table.pictures();
     if (suitable.isEmpty()) {
@@ -40,7 +45,10 @@ public final class Charts {
             .filter(each -> asked.isEmpty() || each.kind() == asked.get())
             .findFirst()
             .orElseThrow(() -> unsuitable(asked.orElseThrow(), suitable));
-    return Shown.of(table, picture, lettering);
+    Shown shown = Shown.of(table, picture, lettering);
+    return picture.kind() != ChartKind.STACKED && picture.names().equals(YEARS)
+        ? shown.years()
+        : shown;
   }
 
   private static ColabException unsuitable(ChartKind asked, List<Picture> suitable) {

@@ -8,6 +8,8 @@ import colab.render.NotesRenderer;
 import colab.render.RenderOptions;
 import colab.table.Graph;
 import colab.table.Table;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -191,22 +193,26 @@ final class OutputOptions {
 
   /** Writes the tables where and how it was asked. */
   void write(List<Table> tables) {
-    Form form = form();
-    RenderOptions options = options();
-    refuseBytes();
-    place(output)
-        .write(
-            to -> {
-              if (chartForm().isPresent()) {
-                chartForm().get().write(tables, options, to);
-              } else {
-                form.write(tables, options, to);
-              }
-            });
+    chosen().refuseBytes();
+    place(output).write(to -> write(tables, to));
     if (notes && !output.isEmpty()) {
       place(notesFile().toString())
           .writeText(text -> new NotesRenderer().render(tables, options(), text));
     }
+  }
+
+  /** Writes the tables how it was asked, to a stream that is left open. */
+  void write(List<Table> tables, OutputStream to) throws IOException {
+    if (chartForm().isPresent()) {
+      chartForm().get().write(tables, options(), to);
+    } else {
+      form().write(tables, options(), to);
+    }
+  }
+
+  /** {@return the ending of files in the form that was asked for} */
+  String ending() {
+    return chosen().ending();
   }
 
   /** Writes a line of text where it was asked. */
@@ -229,35 +235,20 @@ final class OutputOptions {
 
   /** {@return the form of graphs that was asked for, if one was} */
   Optional<GraphForm> graphForm() {
-    return format.isEmpty() ? GraphForm.ofFileName(output) : GraphForm.named(format);
+    return chosen().graph();
   }
 
   /** {@return the form of charts that was asked for, if one was} */
   Optional<ChartForm> chartForm() {
-    return format.isEmpty() ? ChartForm.ofFileName(output) : ChartForm.named(format);
+    return chosen().chart();
   }
 
-  /** {@return the form of the table; a chart is drawn of all rows, as programs get them} */
   Form form() {
-    if (chartForm().isPresent()) {
-      return Form.CSV;
-    }
-    if (graphForm().isPresent()) {
-      throw ColabException.usage(
-          graphForm().get().id() + " is a form of networks, and this is a table",
-          "colab network writes it; for a table say --format csv.");
-    }
-    if (format.isEmpty() && !output.isEmpty()) {
-      return Form.ofFileName(output).orElseThrow(() -> unknownEnding());
-    }
-    String asked = format.isEmpty() ? surroundings.variable("COLAB_FORMAT") : format;
-    return asked.isEmpty() ? Form.TEXT : Form.named(asked);
+    return chosen().form();
   }
 
-  private ColabException unknownEnding() {
-    return ColabException.usage(
-        "the ending of " + output + " names no format",
-        "Use " + String.join(", ", Form.endings()) + ", .svg, .png, or say --format.");
+  private ChosenForm chosen() {
+    return new ChosenForm(format, output, surroundings.variable("COLAB_FORMAT"));
   }
 
   RenderOptions options() {
@@ -276,24 +267,9 @@ final class OutputOptions {
     return digits.isPresent() ? options.withDigits(digits.get()) : options;
   }
 
-  /** What is no text goes to files only. */
-  private void refuseBytes() {
-    if (graphForm().isPresent() || !output.isEmpty()) {
-      return;
-    }
-    boolean text = chartForm().map(ChartForm::isText).orElseGet(() -> form().isText());
-    String id = chartForm().map(ChartForm::id).orElseGet(() -> form().id());
-    String ending = chartForm().map(ChartForm::ending).orElseGet(() -> form().ending());
-    if (!text) {
-      throw ColabException.usage(
-          id + " is no text that a screen can show",
-          "Write it to a file: -o answer" + ending + ".");
-    }
-  }
-
   /** Refuses to write over something that is read, and what cannot be shown. */
   void protect(Supplier<List<Path>> inputs) {
-    refuseBytes();
+    chosen().refuseBytes();
     if (!output.isEmpty()) {
       List<Path> read = new ArrayList<>(inputs.get());
       read.addAll(NamedFiles.beside(command, output));

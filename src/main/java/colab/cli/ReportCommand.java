@@ -106,7 +106,7 @@ final class ReportCommand implements Callable<Integer> {
     ReportResult result = asked.run(new ReportCommands(surroundings));
     List<Table> tables = tables(result, form);
     if (folder.isPresent()) {
-      writeFolder(folder.get(), tables, form);
+      writeFolder(folder.get(), tables);
     } else {
       output.write(tables);
     }
@@ -159,13 +159,16 @@ final class ReportCommand implements Callable<Integer> {
     return tables;
   }
 
-  private void writeFolder(Path into, List<Table> tables, Form form) {
+  /** A chart is written of each table that has one. */
+  private void writeFolder(Path into, List<Table> tables) {
+    boolean charts = output.chartForm().isPresent();
     try {
       Files.createDirectories(into);
       for (Table each : tables) {
-        WholeFile.write(
-            into.resolve(each.id() + form.ending()),
-            to -> form.write(List.of(each), output.options(), to));
+        if (!charts || !each.pictures().isEmpty()) {
+          WholeFile.write(
+              into.resolve(each.id() + output.ending()), to -> output.write(List.of(each), to));
+        }
       }
     } catch (IOException e) {
       throw ColabException.couldNot(

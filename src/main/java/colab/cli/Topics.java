@@ -24,6 +24,7 @@ final class Topics {
           "fwci",
           "subjects",
           "network",
+          "charts",
           "baseline",
           "methods",
           "figures",

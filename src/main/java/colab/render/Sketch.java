@@ -25,8 +25,18 @@ final class Sketch {
 
   private Sketch() {}
 
-  /** {@return whether the table can be drawn so} */
-  static boolean suits(Table table) {
+  /** Refuses to draw where no table can be. */
+  static void refuseUnsuitable(List<Table> tables, RenderOptions options) {
+    if (options.charting().plot() && tables.stream().noneMatch(Sketch::suits)) {
+      throw ColabException.couldNot(
+          "--plot draws rows, years and means, and none of this is such a table",
+          tables.stream().anyMatch(Charts::suit)
+              ? "Write a chart to a file: -o chart.svg."
+              : "Leave it out; colab help charts lists the tables that have a chart.");
+    }
+  }
+
+  private static boolean suits(Table table) {
     return table.pictures().stream().anyMatch(picture -> DRAWN.contains(picture.kind()));
   }
 

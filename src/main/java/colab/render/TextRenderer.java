@@ -17,6 +17,7 @@ final class TextRenderer implements Renderer {
 
   @Override
   public void render(List<Table> tables, RenderOptions options, Appendable out) throws IOException {
+    Sketch.refuseUnsuitable(tables, options);
     String between = "";
     for (Table table : tables) {
       out.append(between);
