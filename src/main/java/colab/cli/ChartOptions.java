@@ -2,7 +2,6 @@ package colab.cli;
 
 import colab.ColabException;
 import colab.Nearest;
-import colab.render.ChartForm;
 import colab.render.Charting;
 import colab.render.Form;
 import colab.table.ChartKind;
@@ -27,26 +26,23 @@ final class ChartOptions {
   private boolean ascii;
 
   /** {@return what is drawn, in this form of the table or of the chart} */
-  Charting charting(Form form, Optional<ChartForm> drawn) {
-    boolean text = form == Form.TEXT && drawn.isEmpty();
+  Charting charting(ChosenForm form) {
+    boolean drawn = form.chart().isPresent();
+    boolean text = !drawn && form.graph().isEmpty() && form.form() == Form.TEXT;
     if (plot && !text) {
       throw ColabException.usage(
-          "--plot draws below a table of text, and " + name(form, drawn) + " is none",
+          "--plot draws below a table of text, and " + form.id() + " is none",
           "Leave it out, or write -o chart.svg.");
     }
     if (ascii && !plot) {
       throw ColabException.usage("--ascii is how --plot draws", "Add --plot, or leave it out.");
     }
-    if (!chart.isEmpty() && !plot && drawn.isEmpty()) {
+    if (!chart.isEmpty() && !plot && !drawn) {
       throw ColabException.usage(
-          "--chart draws, and " + name(form, drawn) + " is a table",
+          "--chart draws, and " + form.id() + " does not",
           "Write -o chart.svg or -o chart.png, or add --plot.");
     }
     return new Charting(kind(), plot, ascii);
-  }
-
-  private static String name(Form form, Optional<ChartForm> drawn) {
-    return drawn.map(ChartForm::id).orElse(form.id());
   }
 
   private Optional<ChartKind> kind() {

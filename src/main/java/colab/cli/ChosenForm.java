@@ -49,6 +49,14 @@ record ChosenForm(String format, String file, String usual) {
         "Use " + String.join(", ", Form.endings()) + ", .svg, .png, or say --format.");
   }
 
+  /** {@return what the form is called} */
+  String id() {
+    return chart()
+        .map(ChartForm::id)
+        .or(() -> graph().map(GraphForm::id))
+        .orElseGet(() -> form().id());
+  }
+
   /** {@return the ending of files in this form, with the dot} */
   String ending() {
     return chart().map(ChartForm::ending).orElseGet(() -> form().ending());
@@ -62,8 +70,7 @@ record ChosenForm(String format, String file, String usual) {
     boolean text = chart().map(ChartForm::isText).orElseGet(() -> form().isText());
     if (!text) {
       throw ColabException.usage(
-          chart().map(ChartForm::id).orElseGet(() -> form().id())
-              + " is no text that a screen can show",
+          id() + " is no text that a screen can show",
           "Write it to a file: -o answer" + ending() + ".");
     }
   }

@@ -262,7 +262,7 @@ final class OutputOptions {
             .withNotes(!noNotes)
             .withDecimalComma(decimalComma)
             .withExcel(excel)
-            .withCharting(chart.charting(form(), chartForm()));
+            .withCharting(chart.charting(chosen()));
     options = options.withSpreadsheetSafe(spreadsheetSafe).withColor(colored);
     return digits.isPresent() ? options.withDigits(digits.get()) : options;
   }

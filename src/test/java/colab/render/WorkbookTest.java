@@ -114,7 +114,15 @@ final class WorkbookTest {
   void digitsSetTheFormat() throws IOException {
     RenderOptions four =
         new RenderOptions(
-            OptionalInt.of(4), true, false, false, Optional.empty(), false, 80, false);
+            OptionalInt.of(4),
+            true,
+            false,
+            false,
+            Optional.empty(),
+            false,
+            80,
+            false,
+            Charting.NONE);
     Sheet sheet =
         sheets(four, Written.column(Column.of("x", "X", Unit.RATIO), Value.quantity(1.23456)))
             .get(0);
