@@ -18,7 +18,7 @@ public record Datum(Value value, Optional<Interval> interval, String text) {
   /** {@return the number, where there is one} */
   public OptionalDouble number() {
     if (value instanceof Value.Count count) {
-      return OptionalDouble.of(count.number());
+      return OptionalDouble.of((double) count.number());
     }
     return value instanceof Value.Quantity quantity
         ? OptionalDouble.of(quantity.number())

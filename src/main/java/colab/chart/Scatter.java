@@ -38,7 +38,8 @@ final class Scatter {
     this.amount = shown.strands().get(0);
     this.mean = shown.strands().get(1);
     this.rows = drawable();
-    this.canvas = new Canvas(shown, DotPanel.heading(mean) + ", against " + amount.heading());
+    String upwards = rows.size() > WITH_INTERVALS ? mean.title() : DotPanel.heading(mean);
+    this.canvas = new Canvas(shown, upwards + ", against " + amount.heading());
     double top = canvas.y() + 18;
     List<Double> numbers = (rows.size() > WITH_INTERVALS ? means() : mean.of(rows).numbers());
     this.up = LinearScale.of(numbers, SPACES, top + HEIGHT, top);
