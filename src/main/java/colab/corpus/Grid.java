@@ -34,6 +34,8 @@ public record Grid(Provenance provenance, Shape shape, List<Line> rows, boolean 
    * @param cells its cells; a missing one is empty
    */
   public record Line(long number, List<String> cells) {
+    private static final int LONGEST_HEADING = 300;
+
     public Line {
       cells = List.copyOf(cells);
     }
@@ -41,6 +43,16 @@ public record Grid(Provenance provenance, Shape shape, List<Line> rows, boolean 
     /** {@return the cell, or the empty string where the row is shorter} */
     public String cell(int index) {
       return index < cells.size() ? cells.get(index) : "";
+    }
+
+    /** {@return whether a cell is longer than any heading, as in a row of publications} */
+    public boolean isLong() {
+      for (String cell : cells) {
+        if (cell.length() > LONGEST_HEADING) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** {@return whether every cell is empty} */

@@ -30,10 +30,11 @@ public record CountedLayout(Dialect dialect, long headerLine, List<Grid.Line> pr
   public static Optional<CountedLayout> find(Head head, Predicate<Grid.Line> isHeader) {
     for (Head.Candidate candidate : head.candidates()) {
       for (int i = 0; i < candidate.lines().size(); i++) {
-        if (isHeader.test(candidate.lines().get(i))) {
-          long line = candidate.lines().get(i).number();
+        Grid.Line line = candidate.lines().get(i);
+        if (!line.isLong() && isHeader.test(line)) {
           return Optional.of(
-              new CountedLayout(candidate.dialect(), line, candidate.lines().subList(0, i)));
+              new CountedLayout(
+                  candidate.dialect(), line.number(), candidate.lines().subList(0, i)));
         }
       }
     }

@@ -163,12 +163,13 @@ public final class KnownColumn {
 
   /** {@return the heading as headings are compared} */
   public static String folded(String heading) {
-    StringBuilder kept = new StringBuilder(heading.length());
-    heading
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(KnownColumn::isCompared)
-        .forEach(kept::appendCodePoint);
+    String lower = heading.toLowerCase(Locale.ROOT);
+    StringBuilder kept = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+      if (isCompared(lower.codePointAt(i))) {
+        kept.appendCodePoint(lower.codePointAt(i));
+      }
+    }
     return kept.toString();
   }
 }

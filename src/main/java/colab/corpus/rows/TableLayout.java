@@ -37,7 +37,8 @@ public record TableLayout(
     int most = 0;
     for (Head.Candidate candidate : head.candidates()) {
       for (int i = 0; i < candidate.lines().size(); i++) {
-        int found = score.applyAsInt(headings(candidate.lines().get(i)));
+        Grid.Line line = candidate.lines().get(i);
+        int found = line.isLong() ? 0 : score.applyAsInt(headings(line));
         if (found > most) {
           most = found;
           best = Optional.of(of(candidate, i));

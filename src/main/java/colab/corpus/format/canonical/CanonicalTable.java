@@ -49,10 +49,12 @@ public final class CanonicalTable implements TableSource {
 
   @Override
   public int score(List<String> headings) {
-    boolean places = headings.contains(FILE) && headings.contains(LINE);
+    if (!headings.contains(FILE) || !headings.contains(LINE)) {
+      return 0;
+    }
     long known =
         COLUMNS.stream().filter(column -> headings.stream().anyMatch(column::isCalled)).count();
-    return places && known == headings.size() - 2 ? (int) known : 0;
+    return known == headings.size() - 2 ? (int) known : 0;
   }
 
   @Override
