@@ -1,6 +1,8 @@
 package colab.cli;
 
 import colab.ColabException;
+import colab.publication.Attribute;
+import colab.report.ColumnarConversion;
 import colab.report.Conversion;
 import colab.report.Exports;
 import java.io.BufferedWriter;
@@ -9,30 +11,44 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Any publications as one canonical table. */
+/** Any publications as one canonical table, or as one columnar file. */
 @Command(
     name = "convert",
-    header = "Publications of any format as one CSV that gives the same tables.",
+    header = "Publications of any format as one file that gives the same tables.",
     footer = {
       "  colab convert -o japan.csv exports/",
+      "  colab convert -o japan.colab exports/",
       "  colab convert -o grants.csv --column-file columns.txt register.csv",
       "  colab convert export.xlsx | colab fwci --pair UK,JP -"
     })
 final class ConvertCommand implements Callable<Integer> {
+  private static final String COLUMNAR = ".colab";
+  private static final Set<Attribute> WORKPLACES =
+      EnumSet.of(
+          Attribute.INSTITUTIONS,
+          Attribute.INSTITUTION_COUNTRIES,
+          Attribute.INSTITUTION_IDS,
+          Attribute.SECTORS,
+          Attribute.AFFILIATIONS);
+
   private final Surroundings surroundings;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write to FILE.csv, whole or not at all (default: standard output).")
+      description =
+          "Write to FILE.csv or FILE.colab, whole or not at all (default: CSV on standard output);"
+              + " a .colab file is small and answers at once.")
   private Optional<Path> output = Optional.empty();
 
   @Option(
@@ -40,6 +56,13 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "A=NAME,...",
       description = "Which column of a table says what: year=Filing year.")
   private List<String> columns = List.of();
+
+  @Option(
+      names = "--leave-out",
+      split = ",",
+      paramLabel = "WHAT,...",
+      description = "Keep less in FILE.colab: without id, doi, title, source, institutions.")
+  private List<String> leftOut = List.of();
 
   @Option(
       names = {"-q", "--quiet"},
@@ -65,6 +88,10 @@ final class ConvertCommand implements Callable<Integer> {
           "--scheme has no place in convert: a converted file keeps the fields of ASJC",
           "Leave it out, and give it to the commands that read the converted file.");
     }
+    if (!leftOut.isEmpty() && !isColumnar()) {
+      throw ColabException.usage(
+          "--leave-out is for columnar files", "Add -o FILE.colab, or leave it out.");
+    }
     data.refuseBaseline("a converted file says what its source says, not a baseline");
     Exports exports = data.named("convert");
     output.ifPresent(file -> WholeFile.refuseInput(file, Tidings.files(exports)));
@@ -77,10 +104,33 @@ final class ConvertCommand implements Callable<Integer> {
     }
   }
 
+  private boolean isColumnar() {
+    return output.map(file -> hasEnding(file, COLUMNAR)).orElse(false);
+  }
+
+  private double columnar(Exports exports, Path spool) throws IOException {
+    ColumnarConversion.Shape shape =
+        new ColumnarConversion.Shape(data.assumesScope(), without(), data.shaping());
+    ColumnarConversion conversion = ColumnarConversion.of(exports, shape, spool);
+    WholeFile.write(
+        output.orElseThrow(),
+        to -> {
+          conversion.writeHead(to);
+          Files.copy(spool, to);
+        });
+    if (!quiet) {
+      Tidings.tell(conversion.diagnostics(), surroundings.err());
+    }
+    return conversion.rejectedPercent();
+  }
+
   /** {@return rows rejected in per cent of those read} */
   private double converted(Exports exports) throws IOException {
     Path spool = spool();
     try {
+      if (isColumnar()) {
+        return columnar(exports, spool);
+      }
       Conversion conversion;
       try (BufferedWriter rows = Files.newBufferedWriter(spool, StandardCharsets.UTF_8)) {
         conversion = Conversion.of(exports, data.assumesScope(), rows);
@@ -123,9 +173,32 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private static void checkEnding(Path file) {
-    if (!isDevice(file) && !file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+    if (!isDevice(file) && !hasEnding(file, ".csv") && !hasEnding(file, COLUMNAR)) {
       throw ColabException.usage(
-          "the ending of " + file + " names no form that convert writes", "Use .csv.");
+          "the ending of " + file + " names no form that convert writes",
+          "Use .csv, or .colab for a file that is read faster.");
     }
+  }
+
+  private static boolean hasEnding(Path file, String ending) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+  }
+
+  private Set<Attribute> without() {
+    Set<Attribute> without = EnumSet.noneOf(Attribute.class);
+    for (String word : leftOut) {
+      switch (word) {
+        case "id" -> without.add(Attribute.ID);
+        case "doi" -> without.add(Attribute.DOI);
+        case "title" -> without.add(Attribute.TITLE);
+        case "source" -> without.addAll(EnumSet.of(Attribute.SOURCE, Attribute.ISSN));
+        case "institutions" -> without.addAll(WORKPLACES);
+        default ->
+            throw ColabException.usage(
+                "--leave-out " + word + " is not known",
+                "Write some of id, doi, title, source, institutions.");
+      }
+    }
+    return without;
   }
 }

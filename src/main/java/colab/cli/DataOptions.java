@@ -256,6 +256,15 @@ final class DataOptions {
     return !assumeScope.isEmpty();
   }
 
+  /** {@return the options that shape what a file keeps, as the user wrote them} */
+  List<String> shaping() {
+    List<String> shaping = new ArrayList<>(reading.shaping());
+    if (assumesScope()) {
+      shaping.add("--assume-scope " + assumeScope);
+    }
+    return shaping;
+  }
+
   /** {@return how many per cent of the rows may be rejected} */
   double maxRejected() {
     return maxRejected;

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** How files are read, and where names are looked up. */
@@ -206,6 +207,21 @@ final class ReadingOptions {
     } catch (IOException e) {
       throw Inputs.unreadable(file, e);
     }
+  }
+
+  /** {@return the options that shape what is read, as the user wrote them, without folders} */
+  List<String> shaping() {
+    List<String> shaping = new ArrayList<>();
+    merges.forEach(merge -> shaping.add("--merge " + merge));
+    if (keepAll) {
+      shaping.add("--keep-all");
+    }
+    columns.get().forEach(column -> shaping.add("--columns " + column));
+    Stream.of(columnFile, countryNames)
+        .filter(file -> !file.isEmpty())
+        .forEach(file -> shaping.add("with " + Path.of(file).getFileName()));
+    institutions.forEach(file -> shaping.add("--institutions " + Path.of(file).getFileName()));
+    return shaping;
   }
 
   /** {@return which institutions of a registry are of no use, once they were read} */

@@ -23,6 +23,7 @@ public record Head(String name, List<Candidate> candidates, String start) {
   /** So many quoted cells side by side are no accident of a text. */
   private static final int MANY = 100;
 
+  private static final byte BINARY = (byte) 0x89;
   private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
   /**
@@ -49,8 +50,16 @@ public record Head(String name, List<Candidate> candidates, String start) {
     return new Head(name, candidates, new String(bytes, StandardCharsets.ISO_8859_1));
   }
 
+  /** A byte that no text starts with: what follows has neither lines nor cells. */
+  private static boolean isBinary(byte[] bytes) {
+    return bytes.length > 1 && bytes[0] == BINARY && bytes[1] == 'c';
+  }
+
   private static Head read(Input input) throws IOException {
     byte[] bytes = input.head();
+    if (isBinary(bytes)) {
+      return new Head(input.name(), List.of());
+    }
     List<Candidate> candidates = new ArrayList<>();
     if (Sheets.isWorkbook(bytes)) {
       candidates.add(new Candidate(Dialect.WORKBOOK, Sheets.head(input, Dialect.WORKBOOK, ROWS)));

@@ -10,7 +10,9 @@ public final class Keys {
   /** The key of nothing. */
   public static final long NONE = 0;
 
-  private static final String SCOPUS = "2-s2.0-";
+  /** What stands before the number in an identifier of Scopus. */
+  public static final String SCOPUS = "2-s2.0-";
+
   private static final int MOST_DIGITS = 18;
 
   private Keys() {}
@@ -33,6 +35,11 @@ public final class Keys {
       }
       number = number * 10 + digit;
     }
+    return ofScopus(number);
+  }
+
+  /** {@return the key of the identifier of Scopus that has this number} */
+  public static long ofScopus(long number) {
     return number + 1;
   }
 

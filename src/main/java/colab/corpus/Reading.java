@@ -13,4 +13,9 @@ public interface Reading {
    * @throws IOException when the bytes cannot be read
    */
   void read(Sink sink) throws IOException;
+
+  /** {@return whether it is known that no publication stands in it twice} */
+  default boolean isDistinct() {
+    return false;
+  }
 }

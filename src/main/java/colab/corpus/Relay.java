@@ -28,6 +28,11 @@ public interface Relay extends Sink {
   }
 
   @Override
+  default void repeated(long rows) {
+    to().repeated(rows);
+  }
+
+  @Override
   default void unknown(UnknownName name) {
     to().unknown(name);
   }

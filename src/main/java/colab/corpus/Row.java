@@ -55,6 +55,19 @@ public interface Row {
    */
   int countryNumber();
 
+  /**
+   * {@return the number of countries by its list alone, those that are unresolved among them where
+   * each must be another country}
+   */
+  default int listedCountries() {
+    return countryNumber();
+  }
+
+  /** {@return the source's own number of countries; 0 when it says none} */
+  default int declaredCountries() {
+    return 0;
+  }
+
   /** {@return its number of authors, or {@link #MISSING}} */
   long authorNumber();
 

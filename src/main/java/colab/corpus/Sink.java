@@ -28,6 +28,9 @@ public interface Sink {
    */
   default void leftOut(String as) {}
 
+  /** Takes word of rows that were left out before, each a publication that came already. */
+  default void repeated(long rows) {}
+
   /** Takes word of how far the names of a file's institutions were found. */
   default void matched(String source, Matched institutions) {}
 

@@ -5,7 +5,6 @@ import colab.Diagnostic;
 import colab.corpus.Account;
 import colab.corpus.Input;
 import colab.corpus.Inputs;
-import colab.corpus.Provenance;
 import colab.corpus.format.canonical.CanonicalWriter;
 import colab.publication.Attribute;
 import colab.tally.PublicationExport;
@@ -14,7 +13,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -97,7 +95,8 @@ public final class Conversion {
     if (set.parts().size() > MOST_FILES) {
       more.add(row("Files more", set.parts().size() - MOST_FILES));
     }
-    writer.head(provenance(), more, to);
+    OptionalLong kept = OptionalLong.of(account.kept());
+    writer.head(OneSet.provenance(set, assumed, kept), more, to);
   }
 
   private static List<String> row(String key, long number) {
@@ -109,23 +108,6 @@ public final class Conversion {
     Fingerprint.of(input)
         .ifPresent(print -> row.addAll(List.of(String.valueOf(print.bytes()), print.sha256())));
     return row;
-  }
-
-  /** What the newest file says, as far as it is true of all. */
-  private Provenance provenance() {
-    Provenance first = set.provenances().get(0);
-    return new Provenance(
-        first.source(),
-        first.format(),
-        first.provider(),
-        assumed ? "" : first.dataSet(),
-        set.scope().years(),
-        set.provenances().stream().flatMap(each -> each.updated().stream()).findFirst(),
-        set.provenances().stream().flatMap(each -> each.exported().stream()).findFirst(),
-        OptionalLong.of(rows.account().kept()),
-        assumed ? Map.of() : first.entries(),
-        assumed ? List.of() : first.lines(),
-        set.provenances().stream().anyMatch(Provenance::synthetic));
   }
 
   /** {@return what was odd in the files, in their order} */

@@ -76,6 +76,11 @@ final class ConvertedRows implements Sink {
   }
 
   @Override
+  public void repeated(long rows) {
+    duplicates += rows;
+  }
+
+  @Override
   public void leftOut(String as) {
     leftOut.merge(as, 1L, Long::sum);
     left++;

@@ -1,8 +1,11 @@
 package colab.report;
 
 import colab.ColabException;
+import colab.corpus.Provenance;
 import colab.tally.PublicationExport;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -38,6 +41,27 @@ final class OneSet {
           "Take one provider's at a time; colab counts a publication of several files once.");
     }
     return sets.get(0);
+  }
+
+  /**
+   * {@return what the newest file says, as far as it is true of all}
+   *
+   * @param assumed whether the user said what they hold all of, whatever they declare
+   */
+  static Provenance provenance(PublicationExport set, boolean assumed, OptionalLong declared) {
+    Provenance first = set.provenances().get(0);
+    return new Provenance(
+        first.source(),
+        first.format(),
+        first.provider(),
+        assumed ? "" : first.dataSet(),
+        set.scope().years(),
+        set.provenances().stream().flatMap(each -> each.updated().stream()).findFirst(),
+        set.provenances().stream().flatMap(each -> each.exported().stream()).findFirst(),
+        declared,
+        assumed ? Map.of() : first.entries(),
+        assumed ? List.of() : first.lines(),
+        set.provenances().stream().anyMatch(Provenance::synthetic));
   }
 
   private static ColabException several(List<PublicationExport> sets) {

@@ -133,6 +133,11 @@ final class RowFindings implements Sink {
   }
 
   @Override
+  public void repeated(long rows) {
+    duplicates += rows;
+  }
+
+  @Override
   public void leftOut(String as) {
     leftOut.merge(as, 1L, Long::sum);
   }

@@ -206,6 +206,9 @@ public final class PublicationExport implements Export {
   private void read(Part part, List<Breakdown> breakdowns, Tallying tallying) {
     try {
       Reading reading = part.format().open(part.input(), wanted(part, breakdowns));
+      if (parts.size() == 1 && reading.isDistinct()) {
+        tallying.expectDistinct();
+      }
       Account before = tallying.account();
       reading.read(screen.before(tallying, part.provenance().provider()));
       tellDeclared(part, before, tallying);

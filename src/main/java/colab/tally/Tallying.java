@@ -36,6 +36,7 @@ public final class Tallying implements Sink {
   private Matched institutions = Matched.NONE;
   private Provider provider = Provider.TABLE;
   private boolean severalSources;
+  private boolean distinctOnly;
   private long withoutDoi;
   private long rejected;
   private long duplicates;
@@ -61,6 +62,11 @@ public final class Tallying implements Sink {
     severalSources = true;
   }
 
+  /** Has all rows counted: it is known that each is another publication. */
+  void expectDistinct() {
+    distinctOnly = true;
+  }
+
   /** {@return how many rows have no DOI, where they were watched; counted anew from here} */
   long withoutDoi() {
     long number = withoutDoi;
@@ -77,7 +83,7 @@ public final class Tallying implements Sink {
   @Override
   public void row(Row row) {
     withoutDoi += severalSources && row.key(Attribute.DOI) == Keys.NONE ? 1 : 0;
-    if (identities.isDuplicate(row)) {
+    if (!distinctOnly && identities.isDuplicate(row)) {
       duplicates++;
       return;
     }
@@ -101,6 +107,11 @@ public final class Tallying implements Sink {
   public void rejected(Diagnostic why) {
     rejected++;
     tell(why);
+  }
+
+  @Override
+  public void repeated(long rows) {
+    duplicates += rows;
   }
 
   @Override

@@ -8,6 +8,7 @@ import colab.corpus.Input;
 import colab.corpus.Inputs;
 import colab.corpus.cell.Cells;
 import colab.corpus.format.canonical.CanonicalTable;
+import colab.corpus.format.columnar.ColumnarFile;
 import colab.corpus.format.dimensions.DimensionsPublications;
 import colab.corpus.format.incites.InCitesDocuments;
 import colab.corpus.format.incites.InCitesTable;
@@ -55,6 +56,7 @@ public final class Formats {
   public Formats(Wishes wishes) {
     List<Format> all = new ArrayList<>();
     wishes.own().ifPresent(own -> all.add(new TableFormat(own, wishes)));
+    all.add(new ColumnarFile(wishes));
     all.add(new TableFormat(new CanonicalTable(), wishes));
     all.add(new SciValBenchmarking());
     all.add(new SciValCollaboration());

@@ -187,8 +187,17 @@ public final class DecodedRow implements Row {
 
   @Override
   public int countryNumber() {
-    int listed = countries.size() + (atLeast ? 0 : countries.unresolved());
-    return Math.max(listed, declaredCountries);
+    return Math.max(listedCountries(), declaredCountries);
+  }
+
+  @Override
+  public int listedCountries() {
+    return countries.size() + (atLeast ? 0 : countries.unresolved());
+  }
+
+  @Override
+  public int declaredCountries() {
+    return declaredCountries;
   }
 
   @Override

@@ -1,0 +1,74 @@
+package colab.corpus.format.columnar;
+
+import colab.corpus.Input;
+import colab.corpus.Provenance;
+import colab.corpus.Reading;
+import colab.corpus.Sink;
+import colab.corpus.rows.Decoding;
+import colab.publication.Attribute;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A columnar file, opened.
+ *
+ * @param format opens it
+ * @param input the file
+ * @param contents what it says of its publications as a whole
+ * @param wanted what is asked for
+ * @param decoding how the user wants it to be read
+ */
+record ColumnarReading(
+    ColumnarFile format, Input input, Contents contents, Set<Attribute> wanted, Decoding decoding)
+    implements Reading {
+
+  @Override
+  public Provenance provenance() {
+    return contents.provenance();
+  }
+
+  @Override
+  public boolean isDistinct() {
+    return contents.distinct();
+  }
+
+  @Override
+  public void read(Sink sink) throws IOException {
+    contents.leftOut().forEach((as, number) -> leftOut(as, number, sink));
+    sink.repeated(contents.distinct() ? contents.account().duplicate() : 0);
+    try (Blocks blocks = format.blocks(input)) {
+      Columns columns = new Columns(blocks);
+      ColumnarRow row = new ColumnarRow(columns, wanted, decoding, format.name());
+      TellAgain tell = new TellAgain(contents.told(), wanted, sink);
+      List<Group> groups = blocks.head().groups();
+      long passed = 0;
+      for (int i = 0; i < groups.size(); i++) {
+        blocks.moveTo(i);
+        columns.moveTo(i);
+        hand(groups.get(i).rows(), passed, row, tell);
+        passed += groups.get(i).rows();
+      }
+      blocks.end();
+      tell.rest();
+    }
+    decoding.beside().tell(format.name().orElse(input.name()), sink);
+  }
+
+  private static void leftOut(String as, long number, Sink sink) {
+    for (long i = 0; i < number; i++) {
+      sink.leftOut(as);
+    }
+  }
+
+  private static void hand(int rows, long before, ColumnarRow row, TellAgain tell) {
+    Sink sink = tell.sink();
+    for (int i = 0; i < rows; i++) {
+      boolean rejected = before + i == tell.at() && tell.tell();
+      if (!rejected) {
+        row.moveTo(i);
+        sink.row(row);
+      }
+    }
+  }
+}

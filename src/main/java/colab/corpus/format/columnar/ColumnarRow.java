@@ -1,0 +1,250 @@
+package colab.corpus.format.columnar;
+
+import colab.corpus.Row;
+import colab.corpus.rows.Decoding;
+import colab.publication.Attribute;
+import colab.publication.Byline;
+import colab.publication.Countries;
+import colab.publication.CountrySet;
+import colab.publication.DocumentType;
+import colab.publication.FieldSet;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** The present publication of a columnar file. Mutable: one object serves all rows. */
+final class ColumnarRow implements Row {
+  private final Columns columns;
+  private final Optional<String> name;
+  private final Map<Attribute, Text> texts = new EnumMap<>(Attribute.class);
+  private final CodesColumn<Entries.Type> types = new CodesColumn<>(Entries::type);
+  private final CodesColumn<CountrySet> countries;
+  private final CodesColumn<FieldSet> fields;
+  private final CodesColumn<String> files = new CodesColumn<>(ByteReader::text);
+  private final Columns.Later filesLater;
+  private final TextColumn bylines;
+  private final Columns.Later bylinesLater;
+  private final long[] lines = new long[Group.MOST];
+  private final Columns.Later linesLater;
+  private final long[] uncounted = new long[Group.MOST];
+  private final Columns.Later uncountedLater;
+  private final long[] years;
+  private final long[] strangers;
+  private final long[] declared;
+  private final long[] institutionNumbers;
+  private final long[] authorNumbers;
+  private final long[] citations;
+  private final long[] fwci;
+  private final long[] percentiles;
+  private final long[] weightedPercentiles;
+  private final boolean typed;
+  private final boolean located;
+  private final boolean subjected;
+  private final boolean signed;
+  private int at;
+
+  /** A text that is loaded when it is asked for. */
+  private interface Text {
+    String of(int row);
+  }
+
+  /**
+   * A row of an opened file.
+   *
+   * @param wanted what is asked for
+   * @param name the file that rows are said to come from; none for the one that they were converted
+   *     from
+   */
+  ColumnarRow(Columns columns, Set<Attribute> wanted, Decoding decoding, Optional<String> name) {
+    this.columns = columns;
+    this.name = name;
+    Countries registry = decoding.wishes().countries();
+    this.countries = new CodesColumn<>(from -> Entries.countries(from, registry));
+    boolean grouped = decoding.wishes().groups().isPresent();
+    UnaryOperator<FieldSet> meaning =
+        grouped ? decoding.fieldCells()::inScheme : UnaryOperator.identity();
+    this.fields = new CodesColumn<>(Entries::fields, meaning);
+    this.typed = now(Column.TYPE, types, true);
+    this.located = now(Column.COUNTRIES, countries, wanted.contains(Attribute.COUNTRIES));
+    this.subjected = now(Column.FIELDS, fields, wanted.contains(Attribute.FIELDS));
+    this.years = numbers(Column.YEAR, wanted, 0);
+    this.strangers = numbers(Column.STRANGERS, wanted, 0);
+    this.declared = numbers(Column.COUNTRY_NUMBER, wanted, 0);
+    this.institutionNumbers = numbers(Column.INSTITUTION_NUMBER, wanted, MISSING);
+    this.authorNumbers = numbers(Column.AUTHOR_NUMBER, wanted, MISSING);
+    this.citations = numbers(Column.CITATIONS, wanted, MISSING);
+    this.fwci = numbers(Column.FWCI, wanted, MISSING);
+    this.percentiles = numbers(Column.PERCENTILE, wanted, MISSING);
+    this.weightedPercentiles = numbers(Column.WEIGHTED_PERCENTILE, wanted, MISSING);
+    this.filesLater = columns.later(Column.FILE, files);
+    this.linesLater = columns.later(Column.LINE, this::readLines);
+    this.uncountedLater =
+        columns.later(
+            Column.AUTHORS_UNCOUNTED, (from, rows) -> NumberBlock.read(from, rows, uncounted));
+    this.bylines = new TextColumn(true, registry);
+    this.signed = columns.has(Column.BYLINE) && Column.BYLINE.isOf(wanted);
+    this.bylinesLater = columns.later(Column.BYLINE, bylines);
+    text(Column.ID, registry);
+    text(Column.DOI, registry);
+    text(Column.TITLE, registry);
+    text(Column.INSTITUTIONS, registry);
+    code(Column.SOURCE);
+    code(Column.ISSN);
+  }
+
+  private boolean now(Column column, CodesColumn<?> codes, boolean wanted) {
+    boolean there = wanted && columns.has(column);
+    if (there) {
+      columns.now(column, codes);
+    }
+    return there;
+  }
+
+  private long[] numbers(Column column, Set<Attribute> wanted, long absent) {
+    return columns.numbers(column, column.isOf(wanted), absent);
+  }
+
+  private void readLines(ByteReader from, int rows) {
+    NumberBlock.read(from, rows, lines);
+    for (int i = 1; i < rows; i++) {
+      lines[i] += lines[i - 1];
+    }
+  }
+
+  private void text(Column column, Countries registry) {
+    TextColumn texts = new TextColumn(false, registry);
+    put(column, columns.later(column, texts), texts::text);
+  }
+
+  private void code(Column column) {
+    CodesColumn<String> codes = new CodesColumn<>(ByteReader::text);
+    put(column, columns.later(column, codes), codes::value);
+  }
+
+  private void put(Column column, Columns.Later later, Text text) {
+    if (columns.has(column)) {
+      texts.put(
+          column.attribute().orElseThrow(),
+          row -> {
+            later.load();
+            return text.of(row);
+          });
+    }
+  }
+
+  /** Goes on to a row of the present group. */
+  void moveTo(int row) {
+    at = row;
+  }
+
+  @Override
+  public String source() {
+    if (name.isPresent()) {
+      return name.get();
+    }
+    filesLater.load();
+    return files.value(at);
+  }
+
+  @Override
+  public long line() {
+    linesLater.load();
+    return lines[at];
+  }
+
+  @Override
+  public String text(Attribute attribute) {
+    Text text = texts.get(attribute);
+    if (text != null) {
+      return text.of(at);
+    }
+    return switch (attribute) {
+      case TYPE -> typed ? types.value(at).text() : "";
+      case AUTHOR_NUMBER -> authors();
+      default -> "";
+    };
+  }
+
+  private String authors() {
+    uncountedLater.load();
+    return uncounted[at] > 0
+        ? "?"
+        : authorNumber() == MISSING ? "" : String.valueOf(authorNumber());
+  }
+
+  @Override
+  public int year() {
+    return (int) years[at];
+  }
+
+  @Override
+  public CountrySet countries() {
+    return located ? countries.value(at) : CountrySet.empty();
+  }
+
+  @Override
+  public int countryNumber() {
+    return Math.max(listedCountries(), declaredCountries());
+  }
+
+  @Override
+  public int listedCountries() {
+    return countries().size() + (int) strangers[at];
+  }
+
+  @Override
+  public int declaredCountries() {
+    return (int) declared[at];
+  }
+
+  @Override
+  public long authorNumber() {
+    return authorNumbers[at];
+  }
+
+  @Override
+  public long institutionNumber() {
+    return institutionNumbers[at];
+  }
+
+  @Override
+  public long citations() {
+    return citations[at];
+  }
+
+  @Override
+  public long fwci() {
+    return fwci[at];
+  }
+
+  @Override
+  public long percentile() {
+    return percentiles[at];
+  }
+
+  @Override
+  public long weightedPercentile() {
+    return weightedPercentiles[at];
+  }
+
+  @Override
+  public DocumentType type() {
+    return typed ? types.value(at).type() : DocumentType.OTHER;
+  }
+
+  @Override
+  public FieldSet fields() {
+    return subjected ? fields.value(at) : FieldSet.EMPTY;
+  }
+
+  @Override
+  public Byline byline() {
+    if (!signed) {
+      return Byline.NONE;
+    }
+    bylinesLater.load();
+    return bylines.byline(at);
+  }
+}

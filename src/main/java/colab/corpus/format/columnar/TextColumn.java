@@ -1,0 +1,37 @@
+package colab.corpus.format.columnar;
+
+import colab.publication.Affiliation;
+import colab.publication.Byline;
+import colab.publication.Countries;
+
+/** A column of texts, or of bylines. Mutable. */
+final class TextColumn implements Loading.Decoder {
+  private final CodesColumn<Affiliation> affiliations;
+  private final boolean bylines;
+  private TextBlock block = TextBlock.NOTHING;
+
+  TextColumn(boolean bylines, Countries countries) {
+    this.bylines = bylines;
+    this.affiliations = new CodesColumn<>(from -> Entries.affiliation(from, countries));
+  }
+
+  @Override
+  public void decode(ByteReader from, int rows) {
+    if (bylines) {
+      affiliations.readEntries(from);
+    }
+    block = TextBlock.read(from, rows);
+  }
+
+  String text(int row) {
+    return block.text(row);
+  }
+
+  long key(int row) {
+    return block.key(row);
+  }
+
+  Byline byline(int row) {
+    return BylineBlock.read(block.bytes(row), affiliations::at);
+  }
+}
