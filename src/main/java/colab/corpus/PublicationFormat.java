@@ -6,6 +6,7 @@ import colab.publication.Provider;
 import colab.publication.Scheme;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +34,11 @@ public non-sealed interface PublicationFormat extends Format {
   /** {@return what its publications are held against, where that is not their provider's world} */
   default Optional<Yardstick> yardstick() {
     return Optional.empty();
+  }
+
+  /** {@return how the file was made of others, where it says so: a key and a value each} */
+  default List<Map.Entry<String, String>> making(Input input) throws IOException {
+    return List.of();
   }
 
   /** {@return the file's columns, from left to right; none where a format has no columns} */

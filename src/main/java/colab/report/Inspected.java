@@ -7,6 +7,7 @@ import colab.corpus.Heading;
 import colab.corpus.Provenance;
 import colab.corpus.Scope;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One file, as {@code colab check} found it. */
@@ -22,6 +23,7 @@ sealed interface Inspected {
    *
    * @param format what people call its format
    * @param headings its columns
+   * @param making how it was made of others, where it says so
    * @param rows what its rows hold
    */
   record Publications(
@@ -29,6 +31,7 @@ sealed interface Inspected {
       Scope scope,
       String format,
       List<Heading> headings,
+      List<Map.Entry<String, String>> making,
       RowFindings rows,
       Optional<Fingerprint> fingerprint)
       implements Inspected {

@@ -168,6 +168,7 @@ final class InspectedTable {
           count(rows.uncountedAuthors())
               + " with a list of authors that is cut off or cannot be counted");
     }
+    file.making().forEach(made -> tell(made.getKey(), made.getValue()));
     tell("Retracted", count(rows.retracted()));
     rows.warnings().forEach(odd -> tell("Note", odd.message()));
     List<String> others =

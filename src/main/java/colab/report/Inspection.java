@@ -104,6 +104,7 @@ public record Inspection(List<Inspected> files) {
           scope,
           part.format().title(),
           part.format().headings(part.input()),
+          part.format().making(part.input()),
           rows,
           Fingerprint.of(part.input()));
     } catch (IOException e) {

@@ -12,6 +12,7 @@ import colab.publication.Provider;
 import colab.publication.Scheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -126,6 +127,20 @@ public final class ColumnarFile implements PublicationFormat {
     return contents(input).attributes().stream()
         .map(said -> new Heading(said.name().toLowerCase(Locale.ROOT), Optional.of(said)))
         .toList();
+  }
+
+  @Override
+  public List<Map.Entry<String, String>> making(Input input) throws IOException {
+    Contents contents = contents(input);
+    List<Map.Entry<String, String>> making = new ArrayList<>();
+    for (Origin origin : contents.origins()) {
+      making.add(Map.entry("Converted from", origin.inWords()));
+      if (!origin.sha256().isEmpty()) {
+        making.add(Map.entry("SHA-256 of it", origin.sha256()));
+      }
+    }
+    contents.options().forEach(option -> making.add(Map.entry("Converted with", option)));
+    return making;
   }
 
   @Override

@@ -25,9 +25,13 @@ record Head(Contents contents, List<Column> columns, List<Group> groups, long en
   private static final int FIXED = MARK.length + 3 * Integer.BYTES;
   private static final String AGAIN = "Convert the exports again, or copy the file again.";
 
+  /** {@return whether the file starts as no other does, even if it is harmed after that} */
   static boolean isOne(byte[] start) {
-    return start.length >= MARK.length
-        && Arrays.equals(start, 0, MARK.length, MARK, 0, MARK.length);
+    return start.length > 1 && Arrays.equals(start, 0, 2, MARK, 0, 2);
+  }
+
+  private static boolean isWhole(byte[] fixed) {
+    return fixed.length == FIXED && Arrays.equals(fixed, 0, MARK.length, MARK, 0, MARK.length);
   }
 
   void writeTo(OutputStream to) throws IOException {
@@ -52,7 +56,7 @@ record Head(Contents contents, List<Column> columns, List<Group> groups, long en
    */
   static Head read(InputStream in, String name) throws IOException {
     byte[] fixed = in.readNBytes(FIXED);
-    if (fixed.length < FIXED || !isOne(fixed)) {
+    if (!isWhole(fixed)) {
       throw damaged(name, "the start");
     }
     ByteReader start = new ByteReader(fixed);

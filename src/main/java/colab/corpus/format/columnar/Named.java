@@ -37,6 +37,9 @@ final class Named {
   }
 
   static Optional<YearRange> years(long first, long last) {
+    if (first > last) {
+      throw new ByteReader.Malformed("years that run backwards");
+    }
     return first == 0 ? Optional.empty() : Optional.of(new YearRange((int) first, (int) last));
   }
 }

@@ -17,8 +17,8 @@ public record Origin(String name, long bytes, String sha256) {
     return new Origin(from.text(), from.number(), from.text());
   }
 
-  @Override
-  public String toString() {
-    return sha256.isEmpty() ? name : name + ", " + bytes + " bytes, SHA-256 " + sha256;
+  /** {@return its name and size} */
+  String inWords() {
+    return sha256.isEmpty() ? name : name + ", " + bytes + " bytes";
   }
 }

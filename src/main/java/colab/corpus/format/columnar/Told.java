@@ -4,6 +4,7 @@ import colab.Diagnostic;
 import colab.corpus.Matched;
 import colab.corpus.Sink;
 import colab.corpus.UnknownName;
+import colab.corpus.format.canonical.CanonicalWriter;
 import colab.publication.Attribute;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,7 @@ public record Told(
     return new Told(
         rejected ? Kind.REJECTED : Kind.WARNING,
         before,
-        what.source(),
+        CanonicalWriter.fileName(what.source()),
         what.line(),
         what.column(),
         what.message(),
@@ -55,7 +56,7 @@ public record Told(
     return new Told(
         Kind.UNKNOWN,
         before,
-        name.source(),
+        CanonicalWriter.fileName(name.source()),
         0,
         name.fault(),
         name.name(),
@@ -64,7 +65,8 @@ public record Told(
   }
 
   public static Told of(String source, Matched found, long before) {
-    return new Told(Kind.MATCHED, before, source, 0, "", "", Optional.empty(), found);
+    return new Told(
+        Kind.MATCHED, before, CanonicalWriter.fileName(source), 0, "", "", Optional.empty(), found);
   }
 
   /** {@return whether it is that a cell of the row cannot be read} */
@@ -87,6 +89,11 @@ public record Told(
       case UNKNOWN -> sink.unknown(name());
       case MATCHED -> sink.matched(source, numbers);
     }
+  }
+
+  /** {@return the same of another file} */
+  Told of(String file) {
+    return new Told(kind, before, file, line, column, words, attribute, numbers);
   }
 
   /** {@return it as a diagnostic; none of what is about all of the file} */

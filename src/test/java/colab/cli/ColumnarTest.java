@@ -1,0 +1,138 @@
+package colab.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import colab.fixture.ExportText;
+import colab.fixture.Ran;
+import colab.fixture.RandomExport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A columnar file gives the same answers as the files it was converted from. */
+class ColumnarTest {
+  private static final Path SAMPLES = Path.of("sample-data/formats");
+  private static final List<String> QUESTIONS =
+      List.of(
+          "output",
+          "output --pair UK,JP",
+          "output --pair UK,JP --detail",
+          "output --types article",
+          "output --country JP --merge JP=KR",
+          "partners --country JP",
+          "partners --country JP --counting fractional",
+          "rank --of UK --for JP",
+          "profile --pair UK,JP",
+          "fwci --no-intervals",
+          "fwci --pair UK,JP --detail",
+          "fwci --by authors --no-intervals",
+          "fwci --by type --no-intervals",
+          "fwci --max-authors 10 --bilateral --pair UK,JP --no-intervals",
+          "growth --country JP",
+          "international",
+          "institutions --pair UK,JP",
+          "network",
+          "compare --a pair=UK,JP --b country=JP --no-intervals",
+          "output --journals sample-data/journals.csv",
+          "subjects --pair UK,JP --no-intervals");
+
+  @TempDir Path folder;
+
+  static Stream<Path> samples() throws IOException {
+    try (Stream<Path> files = Files.list(SAMPLES)) {
+      return files.sorted().toList().stream();
+    }
+  }
+
+  private Path converted(Object... arguments) {
+    Path file = folder.resolve("converted.colab");
+    List<Object> all = new ArrayList<>(List.of("convert", "--max-rejected", "100", "-o", file));
+    all.addAll(List.of(arguments));
+    Ran ran = Ran.with(all.toArray());
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out()).isEmpty();
+    return file;
+  }
+
+  private static Ran ask(String question, List<?> more) {
+    List<Object> all = new ArrayList<>(List.of(question.split(" ")));
+    all.addAll(more);
+    return Ran.with(all.toArray());
+  }
+
+  private static void isTheSame(Path converted, Path... originals) {
+    for (String question : QUESTIONS) {
+      for (String form : List.of("json", "text")) {
+        List<Object> options = List.of("--no-notes", "--max-rejected", "100", "-f", form);
+        List<Object> before = new ArrayList<>(options);
+        before.addAll(List.of(originals));
+        List<Object> after = new ArrayList<>(options);
+        after.add(converted);
+        Ran first = ask(question, before);
+        Ran second = ask(question, after);
+        assertThat(second.out()).as(question + first.err() + second.err()).isEqualTo(first.out());
+        assertThat(second.code()).as(question).isEqualTo(first.code());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void everySampleGivesTheSameAnswers(Path sample) {
+    isTheSame(converted(sample), sample);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void missingValuesStrangersAndDuplicatesGiveTheSameAnswers(long seed) {
+    Path file = folder.resolve("random.csv");
+    RandomExport.of(seed, 300).export().writeTo(file);
+    isTheSame(converted(file), file);
+  }
+
+  /** The harmed cells are such that some questions reject the row and others count it. */
+  private static ExportText harmed(long seed) {
+    Random random = new Random(seed);
+    ExportText export = RandomExport.of(seed, 300).export();
+    List<List<String>> rows = new ArrayList<>();
+    for (List<String> row : export.rows()) {
+      List<String> cells = new ArrayList<>(row);
+      for (int harm = random.nextInt(10); harm > 7; harm--) {
+        cells.set(List.of(1, 3, 4, 5, 6).get(random.nextInt(5)), "n0ne");
+      }
+      rows.add(random.nextInt(40) == 0 ? cells.subList(0, 3) : cells);
+    }
+    return export.withRows(rows);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {4, 5, 6})
+  void aRowIsRejectedOnlyForACellThatTheQuestionNeeds(long seed) {
+    Path file = harmed(seed).writeTo(folder.resolve("harmed.csv"));
+    Path converted = converted(file);
+    isTheSame(converted, file);
+    for (String question : List.of("output", "fwci --no-intervals")) {
+      String before = ask(question, List.of("-f", "csv", file)).err();
+      String after = ask(question, List.of("-f", "csv", converted)).err();
+      assertThat(after.replace("converted.colab", "harmed.csv"))
+          .as(question)
+          .isEqualTo(before.replace(file.toString(), "harmed.csv"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {7, 8})
+  void severalFilesThatOverlapGiveTheSameAnswers(long seed) {
+    Path first = harmed(seed).writeTo(folder.resolve("a.csv"));
+    Path second = RandomExport.of(seed, 200).export().writeTo(folder.resolve("b.csv"));
+    isTheSame(converted(first, second), first, second);
+  }
+}
