@@ -3,11 +3,14 @@ package colab.corpus.format.columnar;
 import colab.corpus.Row;
 import colab.publication.Affiliation;
 import colab.publication.Byline;
+import colab.publication.Countries;
+import colab.publication.Country;
 import colab.publication.Sector;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
@@ -74,8 +77,10 @@ final class BylineBlock {
 
   /** The column of bylines. Mutable. */
   static final class Writer implements ColumnWriter {
+    private final Table<Optional<Country>> table = Entries.places(Countries.standard());
     private final ColumnWriter.Codes<Affiliation> entries =
-        new ColumnWriter.Codes<>(row -> Affiliation.named(""), Entries::write);
+        new ColumnWriter.Codes<>(
+            row -> Affiliation.named(""), (is, to) -> Entries.write(is, table, to));
     private final byte[][] rows = new byte[Group.MOST][];
     private final ByteWriter one = new ByteWriter();
     private int size;

@@ -3,7 +3,6 @@ package colab.corpus.format.columnar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * A column of values of which many are alike. Mutable.
@@ -12,23 +11,11 @@ import java.util.function.UnaryOperator;
  */
 final class CodesColumn<T> implements Loading.Decoder {
   private final Function<ByteReader, T> entry;
-  private final UnaryOperator<T> meaning;
   private final List<T> entries = new ArrayList<>();
   private final long[] codes = new long[Group.MOST];
-  private final Object[] values = new Object[Group.MOST];
 
   CodesColumn(Function<ByteReader, T> entry) {
-    this(entry, UnaryOperator.identity());
-  }
-
-  /**
-   * The column.
-   *
-   * @param meaning what an entry means, asked for each row
-   */
-  CodesColumn(Function<ByteReader, T> entry, UnaryOperator<T> meaning) {
     this.entry = entry;
-    this.meaning = meaning;
   }
 
   @Override
@@ -40,7 +27,6 @@ final class CodesColumn<T> implements Loading.Decoder {
       if (codes[i] < 0 || codes[i] >= known) {
         throw new ByteReader.Malformed("a code of nothing");
       }
-      values[i] = meaning.apply(entries.get((int) codes[i]));
     }
   }
 
@@ -50,9 +36,8 @@ final class CodesColumn<T> implements Loading.Decoder {
     }
   }
 
-  @SuppressWarnings("unchecked") // only values of T are put there
   T value(int row) {
-    return (T) values[row];
+    return entries.get((int) codes[row]);
   }
 
   /** {@return the entry at this place} */

@@ -3,6 +3,9 @@ package colab.corpus.format.columnar;
 import colab.corpus.Row;
 import colab.corpus.format.canonical.CanonicalWriter;
 import colab.publication.Attribute;
+import colab.publication.Countries;
+import colab.publication.Country;
+import colab.publication.Field;
 
 /** What each column takes of a row. */
 final class ColumnWriters {
@@ -22,8 +25,8 @@ final class ColumnWriters {
       case TYPE ->
           new ColumnWriter.Codes<>(
               row -> new Entries.Type(row.type(), row.text(Attribute.TYPE)), Entries::write);
-      case COUNTRIES -> new ColumnWriter.Codes<>(Row::countries, Entries::write);
-      case FIELDS -> new ColumnWriter.Codes<>(Row::fields, Entries::write);
+      case COUNTRIES -> countries(Entries.countries(Countries.standard()));
+      case FIELDS -> fields(Entries.fields());
       case FILE ->
           new ColumnWriter.Codes<>(
               row -> CanonicalWriter.fileName(row.source()), (text, to) -> to.text(text));
@@ -31,6 +34,14 @@ final class ColumnWriters {
           new ColumnWriter.Codes<>(
               row -> row.text(column.attribute().orElseThrow()), (text, to) -> to.text(text));
     };
+  }
+
+  private static ColumnWriter countries(Table<Country> table) {
+    return new ColumnWriter.Codes<>(Row::countries, (set, to) -> Entries.write(set, table, to));
+  }
+
+  private static ColumnWriter fields(Table<Field> table) {
+    return new ColumnWriter.Codes<>(Row::fields, (set, to) -> Entries.write(set, table, to));
   }
 
   private static long number(Column column, Row row) {

@@ -5,8 +5,10 @@ import colab.corpus.rows.Decoding;
 import colab.publication.Attribute;
 import colab.publication.Byline;
 import colab.publication.Countries;
+import colab.publication.Country;
 import colab.publication.CountrySet;
 import colab.publication.DocumentType;
+import colab.publication.Field;
 import colab.publication.FieldSet;
 import java.util.EnumMap;
 import java.util.Map;
@@ -22,6 +24,7 @@ final class ColumnarRow implements Row {
   private final CodesColumn<Entries.Type> types = new CodesColumn<>(Entries::type);
   private final CodesColumn<CountrySet> countries;
   private final CodesColumn<FieldSet> fields;
+  private final UnaryOperator<FieldSet> scheme;
   private final CodesColumn<String> files = new CodesColumn<>(ByteReader::text);
   private final Columns.Later filesLater;
   private final TextColumn bylines;
@@ -61,11 +64,12 @@ final class ColumnarRow implements Row {
     this.columns = columns;
     this.name = name;
     Countries registry = decoding.wishes().countries();
-    this.countries = new CodesColumn<>(from -> Entries.countries(from, registry));
-    boolean grouped = decoding.wishes().groups().isPresent();
-    UnaryOperator<FieldSet> meaning =
-        grouped ? decoding.fieldCells()::inScheme : UnaryOperator.identity();
-    this.fields = new CodesColumn<>(Entries::fields, meaning);
+    Table<Country> places = Entries.countries(registry);
+    this.countries = new CodesColumn<>(from -> Entries.countries(from, places));
+    Table<Field> table = Entries.fields();
+    this.fields = new CodesColumn<>(from -> Entries.fields(from, table));
+    this.scheme =
+        decoding.wishes().groups().isPresent() ? decoding.fieldCells()::inScheme : set -> set;
     this.typed = now(Column.TYPE, types, true);
     this.located = now(Column.COUNTRIES, countries, wanted.contains(Attribute.COUNTRIES));
     this.subjected = now(Column.FIELDS, fields, wanted.contains(Attribute.FIELDS));
@@ -236,7 +240,7 @@ final class ColumnarRow implements Row {
 
   @Override
   public FieldSet fields() {
-    return subjected ? fields.value(at) : FieldSet.EMPTY;
+    return subjected ? scheme.apply(fields.value(at)) : FieldSet.EMPTY;
   }
 
   @Override

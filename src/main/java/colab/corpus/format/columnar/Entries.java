@@ -23,24 +23,34 @@ final class Entries {
   /** A document type, and what the source calls it. */
   record Type(DocumentType type, String text) {}
 
-  static void write(CountrySet set, ByteWriter to) {
-    to.number(set.unresolved()).number(set.size());
-    set.forEach(index -> to.text(Countries.standard().get(index).code()));
+  static Table<Country> countries(Countries countries) {
+    return new Table<>(
+        code -> {
+          Country country = country(code);
+          return countries.named(country.name()).orElse(country);
+        });
   }
 
-  /**
-   * {@return the set}
-   *
-   * @param countries the registry in which the user may count one country as another
-   */
-  static CountrySet countries(ByteReader from, Countries countries) {
+  static Table<Field> fields() {
+    return new Table<>(
+        code ->
+            Asjc.standard()
+                .field(code)
+                .orElseThrow(() -> new ByteReader.Malformed("unknown field '" + code + "'")));
+  }
+
+  static void write(CountrySet set, Table<Country> table, ByteWriter to) {
+    to.number(set.unresolved()).number(set.size());
+    set.forEach(index -> table.write(Countries.standard().get(index).code(), to));
+  }
+
+  static CountrySet countries(ByteReader from, Table<Country> table) {
     CountrySet.Builder set = new CountrySet.Builder();
     for (int i = from.upTo(MOST_STRANGERS); i > 0; i--) {
       set.addUnresolved();
     }
     for (int i = from.upTo(from.left()); i > 0; i--) {
-      Country country = country(from.text());
-      set.add(countries.named(country.name()).orElse(country));
+      set.add(table.read(from));
     }
     return set.build();
   }
@@ -51,20 +61,17 @@ final class Entries {
         .orElseThrow(() -> new ByteReader.Malformed("unknown country '" + code + "'"));
   }
 
-  static void write(FieldSet set, ByteWriter to) {
+  static void write(FieldSet set, Table<Field> table, ByteWriter to) {
     to.number(set.unresolved()).number(set.fieldNumber());
-    set.forEachField(index -> to.text(String.valueOf(Asjc.standard().fields().get(index).code())));
+    set.forEachField(
+        index -> table.write(String.valueOf(Asjc.standard().fields().get(index).code()), to));
   }
 
-  static FieldSet fields(ByteReader from) {
+  static FieldSet fields(ByteReader from, Table<Field> table) {
     int strangers = from.upTo(MOST_STRANGERS);
     List<Field> fields = new ArrayList<>();
     for (int i = from.upTo(from.left()); i > 0; i--) {
-      String code = from.text();
-      fields.add(
-          Asjc.standard()
-              .field(code)
-              .orElseThrow(() -> new ByteReader.Malformed("unknown field '" + code + "'")));
+      fields.add(table.read(from));
     }
     return FieldSet.of(fields, strangers);
   }
@@ -77,20 +84,26 @@ final class Entries {
     return new Type(Named.one(DocumentType.class, from.text()), from.text());
   }
 
-  static void write(Affiliation is, ByteWriter to) {
+  static void write(Affiliation is, Table<Optional<Country>> table, ByteWriter to) {
     to.text(is.id()).text(is.ror()).text(is.name());
-    to.text(is.country().map(Country::code).orElse("")).text(is.sector().name());
+    table.write(is.country().map(Country::code).orElse(""), to);
+    to.text(is.sector().name());
   }
 
-  static Affiliation affiliation(ByteReader from, Countries countries) {
+  static Affiliation affiliation(ByteReader from, Table<Optional<Country>> table) {
     String id = from.text();
     String ror = from.text();
     String name = from.text();
-    String code = from.text();
-    Optional<Country> country =
-        code.isEmpty()
-            ? Optional.empty()
-            : Optional.of(country(code)).map(is -> countries.named(is.name()).orElse(is));
+    Optional<Country> country = table.read(from);
     return new Affiliation(id, ror, name, country, Named.one(Sector.class, from.text()));
+  }
+
+  /** {@return a table in which no code stands for no country} */
+  static Table<Optional<Country>> places(Countries countries) {
+    return new Table<>(
+        code ->
+            code.isEmpty()
+                ? Optional.empty()
+                : Optional.of(country(code)).map(is -> countries.named(is.name()).orElse(is)));
   }
 }

@@ -104,6 +104,8 @@ final class NumberBlock {
       ones(from.bytes(), start, rows, scale, values);
     } else if (width == 2) {
       twos(from.bytes(), start, rows, scale, values);
+    } else if (width == 3) {
+      threes(from.bytes(), start, rows, scale, values);
     } else {
       wider(from.bytes(), start, new int[] {rows, width}, scale, values);
     }
@@ -131,6 +133,17 @@ final class NumberBlock {
     for (int i = 0; i < rows; i++) {
       int at = start + 2 * i;
       int code = bytes[at] & 0xff | (bytes[at + 1] & 0xff) << 8;
+      values[i] = code == none ? Row.MISSING : base + unit * code;
+    }
+  }
+
+  private static void threes(byte[] bytes, int start, int rows, Scale scale, long[] values) {
+    long unit = scale.unit;
+    long base = scale.missing ? scale.base - unit : scale.base;
+    int none = scale.missing ? 0 : -1;
+    for (int i = 0; i < rows; i++) {
+      int at = start + 3 * i;
+      int code = bytes[at] & 0xff | (bytes[at + 1] & 0xff) << 8 | (bytes[at + 2] & 0xff) << 16;
       values[i] = code == none ? Row.MISSING : base + unit * code;
     }
   }

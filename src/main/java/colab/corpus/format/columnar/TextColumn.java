@@ -3,6 +3,8 @@ package colab.corpus.format.columnar;
 import colab.publication.Affiliation;
 import colab.publication.Byline;
 import colab.publication.Countries;
+import colab.publication.Country;
+import java.util.Optional;
 
 /** A column of texts, or of bylines. Mutable. */
 final class TextColumn implements Loading.Decoder {
@@ -12,7 +14,8 @@ final class TextColumn implements Loading.Decoder {
 
   TextColumn(boolean bylines, Countries countries) {
     this.bylines = bylines;
-    this.affiliations = new CodesColumn<>(from -> Entries.affiliation(from, countries));
+    Table<Optional<Country>> table = Entries.places(countries);
+    this.affiliations = new CodesColumn<>(from -> Entries.affiliation(from, table));
   }
 
   @Override
