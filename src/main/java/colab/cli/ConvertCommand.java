@@ -110,7 +110,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   private double columnar(Exports exports, Path spool) throws IOException {
     ColumnarConversion.Shape shape =
-        new ColumnarConversion.Shape(data.assumesScope(), without(), data.shaping());
+        new ColumnarConversion.Shape(data.assumesScope(), without(), true, data.shaping());
     ColumnarConversion conversion = ColumnarConversion.of(exports, shape, spool);
     WholeFile.write(
         output.orElseThrow(),

@@ -28,6 +28,8 @@ import picocli.CommandLine.Parameters;
 
 /** Which data a command reads. */
 final class DataOptions {
+  private static final String CACHED = "answered from its columnar file in the cache (COLAB_CACHE)";
+
   private final Surroundings surroundings;
 
   @Parameters(
@@ -51,6 +53,9 @@ final class DataOptions {
       paramLabel = "PERCENT",
       description = "Exit with 3 when more rows are rejected (default: ${DEFAULT-VALUE}).")
   private double maxRejected = 1;
+
+  private Optional<Cache> cache = Optional.empty();
+  private final List<String> fromCache = new ArrayList<>();
 
   /**
    * The options.
@@ -89,12 +94,14 @@ final class DataOptions {
 
   /** {@return the exports at hand} */
   Library library(boolean bareValue, boolean quiet) {
+    cache = reading.isUsual() ? Cache.of(surroundings) : Optional.empty();
     Exports exports = exports(bareValue);
     Library library = exports.library();
     if (!files.isEmpty() && !quiet) {
       Tidings.tellFiles(exports, surroundings.err());
     }
     if (!quiet) {
+      fromCache.forEach(name -> surroundings.err().println("colab: " + name + ": " + CACHED));
       tellInstitutions();
     }
     return library;
@@ -196,7 +203,20 @@ final class DataOptions {
   private void add(String name, Exports exports) {
     List<Input> inputs = Inputs.of(List.of(name), surroundings.in());
     boolean many = inputs.size() != 1 || !name.equals("-") && !inputs.get(0).name().equals(name);
-    exports.add(inputs, many);
+    exports.add(many || cache.isEmpty() ? inputs : List.of(kept(inputs.get(0))), many);
+  }
+
+  private Input kept(Input input) {
+    Input kept =
+        cache
+            .map(
+                each ->
+                    each.instead(input, () -> new Exports(countries(), groups(), Optional.empty())))
+            .orElse(input);
+    if (!kept.path().equals(input.path())) {
+      fromCache.add(input.name());
+    }
+    return kept;
   }
 
   private Exports undirected(Exports exports, boolean bareValue) {

@@ -209,6 +209,11 @@ final class ReadingOptions {
     }
   }
 
+  /** {@return whether files are read in the usual way, whatever is then done with their rows} */
+  boolean isUsual() {
+    return shaping().isEmpty() && scheme.isEmpty();
+  }
+
   /** {@return the options that shape what is read, as the user wrote them, without folders} */
   List<String> shaping() {
     List<String> shaping = new ArrayList<>();

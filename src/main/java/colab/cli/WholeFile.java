@@ -43,13 +43,15 @@ final class WholeFile {
     }
   }
 
-  /** {@return a fresh, empty file in the same folder} */
+  /** {@return a fresh, empty file in the same folder, which does not outlive the program} */
   static Path beside(Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new IOException("there is no folder " + folder);
     }
-    return Files.createFile(folder.resolve(".colab-" + UUID.randomUUID() + ".part"));
+    Path fresh = Files.createFile(folder.resolve(".colab-" + UUID.randomUUID() + ".part"));
+    fresh.toFile().deleteOnExit();
+    return fresh;
   }
 
   private static void move(Path fresh, Path file) throws IOException {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PushbackInputStream;
 import java.io.SequenceInputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -83,6 +84,11 @@ public final class Input {
   /** {@return the plain file behind it, where there is one} */
   public Optional<Path> path() {
     return path;
+  }
+
+  /** {@return a source of this name, whose bytes are those of another file} */
+  public Input readFrom(Path file) throws IOException {
+    return of(name, Files.size(file), Optional.of(file), () -> Files.newInputStream(file));
   }
 
   /** {@return the first bytes, inflated} */

@@ -43,9 +43,11 @@ public final class ColumnarConversion {
    *
    * @param assumed whether the user said what the exports hold all of, whatever they declare
    * @param without what is left out
+   * @param hashed whether the hash of each input is told
    * @param options what shapes the conversion, as the user wrote it
    */
-  public record Shape(boolean assumed, Set<Attribute> without, List<String> options) {}
+  public record Shape(
+      boolean assumed, Set<Attribute> without, boolean hashed, List<String> options) {}
 
   private ColumnarConversion(PublicationExport set, Shape shape, Path spool) {
     this.set = set;
@@ -154,10 +156,10 @@ public final class ColumnarConversion {
         set, shape.assumed(), all ? OptionalLong.of(each.sum()) : OptionalLong.empty());
   }
 
-  private static Origin origin(Input input) {
+  private Origin origin(Input input) {
     String name = CanonicalWriter.fileName(input.name());
-    return Fingerprint.of(input)
-        .map(print -> new Origin(name, print.bytes(), print.sha256()))
+    Optional<Fingerprint> hash = shape.hashed() ? Fingerprint.of(input) : Optional.empty();
+    return hash.map(print -> new Origin(name, print.bytes(), print.sha256()))
         .orElse(new Origin(name, 0, ""));
   }
 

@@ -48,6 +48,10 @@ final class ManPage {
     page.item(
         "COLAB_DATA",
         "Files or folders to read when none is named, apart by colons (semicolons on Windows).");
+    page.item(
+        "COLAB_CACHE",
+        "auto, or a folder: where columnar files of large exports are kept, from which the next"
+            + " question is answered.");
     page.item("COLAB_FORMAT", "The format of output when neither --format nor -o says it.");
     page.section("EXIT STATUS")
         .verbatim(

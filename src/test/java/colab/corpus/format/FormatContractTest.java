@@ -34,7 +34,7 @@ class FormatContractTest {
 
   /** Formats whose contract is a test of its own, beside the format. */
   private static final Set<String> ELSEWHERE =
-      Set.of("openalex-text", "openalex-works", "openalex-web", "openalex-web-2022");
+      Set.of("columnar", "openalex-text", "openalex-works", "openalex-web", "openalex-web-2022");
 
   private static final Path SAMPLES = Path.of("sample-data/formats");
 

@@ -94,6 +94,17 @@ final class Blocks implements Closeable {
     return bytes;
   }
 
+  /** {@return whether every block is as it was written} */
+  boolean areWhole() throws IOException {
+    for (int group = 0; group < head.groups().size(); group++) {
+      moveTo(group);
+      for (int column = 0; column < head.columns().size(); column++) {
+        block(group, column);
+      }
+    }
+    return source.endsAt(head.end());
+  }
+
   /** Sees to it that the file ends with its last block. */
   void end() throws IOException {
     if (!source.endsAt(head.end())) {

@@ -26,24 +26,15 @@ public final class ColumnarFile implements PublicationFormat {
   /** The id of the format. */
   public static final String ID = "columnar";
 
+  /** Begins the option of a file that is kept in place of its original, before its key. */
+  public static final String KEPT = "kept as ";
+
   private final Wishes wishes;
-  private final Optional<String> name;
   private final Map<Input, Blocks> passing = new HashMap<>();
 
   /** The format, read as the user wants. */
   public ColumnarFile(Wishes wishes) {
-    this(wishes, Optional.empty());
-  }
-
-  /**
-   * The format, read as the user wants.
-   *
-   * @param name the file that rows are said to come from; none for the one that they were converted
-   *     from
-   */
-  public ColumnarFile(Wishes wishes, Optional<String> name) {
     this.wishes = wishes;
-    this.name = name;
   }
 
   @Override
@@ -53,12 +44,12 @@ public final class ColumnarFile implements PublicationFormat {
 
   @Override
   public String title() {
-    return "colab's columnar file";
+    return "columnar file (colab convert -o FILE.colab)";
   }
 
   @Override
   public String recognition() {
-    return "its first bytes, \\x89colab";
+    return "its first bytes";
   }
 
   @Override
@@ -162,9 +153,15 @@ public final class ColumnarFile implements PublicationFormat {
     return new ColumnarReading(this, input, contents, asked, new Decoding(false, wishes));
   }
 
-  /** {@return the file that rows are said to come from, where that is known otherwise} */
-  Optional<String> name() {
-    return name;
+  /**
+   * {@return whether the file is a columnar file that is kept under this key, all its blocks whole}
+   */
+  public static boolean isKept(Input input, String key) {
+    try (Blocks blocks = Blocks.of(input)) {
+      return blocks.head().contents().options().contains(KEPT + key) && blocks.areWhole();
+    } catch (IOException | ColabException damaged) {
+      return false;
+    }
   }
 
   private static ColabException missing(Input input, Attribute attribute) {

@@ -8,6 +8,7 @@ import colab.corpus.rows.Decoding;
 import colab.publication.Attribute;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,8 +40,8 @@ record ColumnarReading(
     sink.repeated(contents.distinct() ? contents.account().duplicate() : 0);
     try (Blocks blocks = format.blocks(input)) {
       Columns columns = new Columns(blocks);
-      ColumnarRow row = new ColumnarRow(columns, wanted, decoding, format.name());
-      TellAgain tell = new TellAgain(contents.told(), wanted, sink);
+      ColumnarRow row = new ColumnarRow(columns, wanted, decoding, name());
+      TellAgain tell = new TellAgain(told(), wanted, sink);
       List<Group> groups = blocks.head().groups();
       long passed = 0;
       for (int i = 0; i < groups.size(); i++) {
@@ -52,7 +53,20 @@ record ColumnarReading(
       blocks.end();
       tell.rest();
     }
-    decoding.beside().tell(format.name().orElse(input.name()), sink);
+    decoding.beside().tell(input.name(), sink);
+  }
+
+  /** {@return the original, whose place a kept file takes} */
+  private Optional<String> name() {
+    boolean kept = contents.options().stream().anyMatch(each -> each.startsWith(ColumnarFile.KEPT));
+    return kept ? Optional.of(input.name()) : Optional.empty();
+  }
+
+  private List<Told> told() {
+    Optional<String> name = name();
+    return name.isEmpty()
+        ? contents.told()
+        : contents.told().stream().map(each -> each.of(name.get())).toList();
   }
 
   private static void leftOut(String as, long number, Sink sink) {
