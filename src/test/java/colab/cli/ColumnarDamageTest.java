@@ -78,8 +78,7 @@ class ColumnarDamageTest {
     assertThat(Ran.with("output", other).code()).as("a block that is not read").isZero();
     Ran subjects = Ran.with("subjects", "--pair", "UK,JP", other);
     assertThat(subjects.code()).isEqualTo(ExitCode.COULD_NOT);
-    assertThat(subjects.err())
-        .contains("b.colab: the block 'fields' of publications 1-", NEXT);
+    assertThat(subjects.err()).contains("b.colab: the block 'fields' of publications 1-", NEXT);
   }
 
   @Test

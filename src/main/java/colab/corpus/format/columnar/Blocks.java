@@ -82,13 +82,13 @@ final class Blocks implements Closeable {
     Group is = head.groups().get(group);
     byte[] bytes;
     try {
-      bytes = source.read(is.starts()[column], is.length(column));
+      bytes = source.read(is.start(column), is.length(column));
     } catch (EOFException e) {
       throw cut();
     }
     CRC32C sum = new CRC32C();
     sum.update(bytes, 0, bytes.length);
-    if ((int) sum.getValue() != is.sums()[column]) {
+    if ((int) sum.getValue() != is.sum(column)) {
       throw head.damaged(name, group, column);
     }
     return bytes;

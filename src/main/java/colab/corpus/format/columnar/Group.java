@@ -1,13 +1,7 @@
 package colab.corpus.format.columnar;
 
-/**
- * Where the blocks of some rows are.
- *
- * @param rows how many rows
- * @param starts where the block of each column starts in the file, and where the last one ends
- * @param sums the check sum of each block
- */
-record Group(int rows, long[] starts, int[] sums) {
+/** Where the blocks of some rows are. */
+final class Group {
   /** The most rows that a group has. */
   static final int MOST = 1 << 14;
 
@@ -15,6 +9,37 @@ record Group(int rows, long[] starts, int[] sums) {
   private static final long FAR = 1L << 50;
 
   private static final int MOST_BYTES = 1 << 29;
+
+  private final int rows;
+  private final long[] starts;
+  private final int[] sums;
+
+  /**
+   * The blocks of some rows.
+   *
+   * @param rows how many rows
+   * @param starts where the block of each column starts in the file, and where the last one ends
+   * @param sums the check sum of each block
+   */
+  Group(int rows, long[] starts, int[] sums) {
+    this.rows = rows;
+    this.starts = starts;
+    this.sums = sums;
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  /** {@return where the column's block starts in the file} */
+  long start(int column) {
+    return starts[column];
+  }
+
+  /** {@return the check sum of the column's block} */
+  int sum(int column) {
+    return sums[column];
+  }
 
   void write(ByteWriter to) {
     to.number(rows);
