@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
     },
     description = {
       "No file: COLAB_DATA, else standard input, else the synthetic sample data.",
-      "COLAB_CACHE=auto keeps large exports in a form that is read at once (help formats).",
       "colab help TOPIC: counting, countries, formats, scope, exit-codes, fwci, subjects, network, baseline, methods, figures, differs-from-scival."
     })
 final class Colab implements Callable<Integer> {
