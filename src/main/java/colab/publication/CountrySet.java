@@ -17,11 +17,17 @@ public final class CountrySet {
   private static final CountrySet EMPTY = new CountrySet(new long[WORDS], 0);
 
   private final long[] words;
+  private final int size;
   private final int unresolved;
 
   private CountrySet(long[] words, int unresolved) {
     this.words = words;
     this.unresolved = unresolved;
+    int members = 0;
+    for (long word : words) {
+      members += Long.bitCount(word);
+    }
+    this.size = members;
   }
 
   /** {@return the set without countries and without unresolved names} */
@@ -103,16 +109,12 @@ public final class CountrySet {
 
   /** {@return the number of resolved countries} */
   public int size() {
-    int size = 0;
-    for (long word : words) {
-      size += Long.bitCount(word);
-    }
     return size;
   }
 
   /** {@return whether no country was resolved; there may still be unresolved names} */
   public boolean isEmpty() {
-    return size() == 0;
+    return size == 0;
   }
 
   /** {@return the number of names that no country was found for} */

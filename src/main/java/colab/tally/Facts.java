@@ -12,7 +12,7 @@ import java.util.Set;
 /** What the notes below a table must tell about the publications that were counted. Mutable. */
 public final class Facts {
   private final Optional<JournalsMet> journals;
-  private final Set<DocumentType> types = EnumSet.noneOf(DocumentType.class);
+  private long types;
   private long publications;
   private long retracted;
   private long withoutAuthorNumber;
@@ -22,7 +22,7 @@ public final class Facts {
   private long withUnknownCountry;
   private int firstYear = Integer.MAX_VALUE;
   private int lastYear;
-  private Optional<CountrySet> onEvery = Optional.empty();
+  private CountrySet onEvery = CountrySet.empty();
 
   Facts() {
     this(Optional.empty());
@@ -39,22 +39,24 @@ public final class Facts {
 
   void add(Row row) {
     publications++;
-    types.add(row.type());
-    retracted += row.type() == DocumentType.RETRACTED ? 1 : 0;
+    DocumentType type = row.type();
+    types |= 1L << type.ordinal();
+    retracted += type == DocumentType.RETRACTED ? 1 : 0;
     withoutAuthorNumber += row.authorNumber() == Row.MISSING ? 1 : 0;
     withoutFwci += row.fwci() == Row.MISSING ? 1 : 0;
     withoutField += row.fields().isEmpty() ? 1 : 0;
     CountrySet countries = row.countries();
     withoutCountry += countries.isEmpty() ? 1 : 0;
     withUnknownCountry += countries.unresolved() > 0 ? 1 : 0;
-    if (onEvery.isEmpty()) {
-      onEvery = Optional.of(countries);
-    } else if (!countries.containsAll(onEvery.get())) {
-      onEvery = Optional.of(onEvery.get().intersect(countries));
+    if (publications == 1) {
+      onEvery = countries;
+    } else if (!onEvery.isEmpty() && !countries.containsAll(onEvery)) {
+      onEvery = onEvery.intersect(countries);
     }
-    if (row.year() > 0) {
-      firstYear = Math.min(firstYear, row.year());
-      lastYear = Math.max(lastYear, row.year());
+    int year = row.year();
+    if (year > 0) {
+      firstYear = Math.min(firstYear, year);
+      lastYear = Math.max(lastYear, year);
     }
   }
 
@@ -62,8 +64,9 @@ public final class Facts {
   public Facts with(Facts other) {
     Facts both = new Facts();
     for (Facts each : List.of(this, other)) {
+      both.onEvery = both.publications == 0 ? each.onEvery : both.commonWith(each);
       both.publications += each.publications;
-      both.types.addAll(each.types);
+      both.types |= each.types;
       both.retracted += each.retracted;
       both.withoutAuthorNumber += each.withoutAuthorNumber;
       both.withoutFwci += each.withoutFwci;
@@ -72,10 +75,12 @@ public final class Facts {
       both.withUnknownCountry += each.withUnknownCountry;
       both.firstYear = Math.min(both.firstYear, each.firstYear);
       both.lastYear = Math.max(both.lastYear, each.lastYear);
-      each.onEvery.ifPresent(
-          own -> both.onEvery = Optional.of(both.onEvery.map(own::intersect).orElse(own)));
     }
     return both;
+  }
+
+  private CountrySet commonWith(Facts other) {
+    return other.publications == 0 ? onEvery : onEvery.intersect(other.onEvery);
   }
 
   public long publications() {
@@ -84,7 +89,13 @@ public final class Facts {
 
   /** {@return the document types that occur} */
   public Set<DocumentType> types() {
-    return EnumSet.copyOf(types.isEmpty() ? EnumSet.noneOf(DocumentType.class) : types);
+    Set<DocumentType> met = EnumSet.noneOf(DocumentType.class);
+    for (DocumentType type : DocumentType.values()) {
+      if ((types >>> type.ordinal() & 1) == 1) {
+        met.add(type);
+      }
+    }
+    return met;
   }
 
   public long retracted() {
@@ -132,6 +143,6 @@ public final class Facts {
 
   /** {@return the countries that stand on every single publication} */
   public CountrySet onEvery() {
-    return onEvery.orElse(CountrySet.empty());
+    return onEvery;
   }
 }
