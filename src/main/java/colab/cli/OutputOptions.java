@@ -6,6 +6,7 @@ import colab.render.Form;
 import colab.render.GraphForm;
 import colab.render.NotesRenderer;
 import colab.render.RenderOptions;
+import colab.table.Edition;
 import colab.table.Graph;
 import colab.table.Table;
 import java.io.IOException;
@@ -193,20 +194,34 @@ final class OutputOptions {
 
   /** Writes the tables where and how it was asked. */
   void write(List<Table> tables) {
+    write(Bound.alone(tables));
+  }
+
+  /** Writes the tables where and how it was asked, bound together if that is a file. */
+  void write(Edition edition) {
     chosen().refuseBytes();
-    place(output).write(to -> write(tables, to));
+    boolean loose = output.isEmpty() && chartForm().isEmpty();
+    place(output)
+        .write(
+            to -> {
+              if (loose) {
+                form().write(edition.opened(), options(), to);
+              } else {
+                write(edition, to);
+              }
+            });
     if (notes && !output.isEmpty()) {
       place(notesFile().toString())
-          .writeText(text -> new NotesRenderer().render(tables, options(), text));
+          .writeText(text -> new NotesRenderer().render(edition.opened(), options(), text));
     }
   }
 
-  /** Writes the tables how it was asked, to a stream that is left open. */
-  void write(List<Table> tables, OutputStream to) throws IOException {
+  /** Writes the tables as a file of the form that was asked for, to a stream that is left open. */
+  void write(Edition edition, OutputStream to) throws IOException {
     if (chartForm().isPresent()) {
-      chartForm().get().write(tables, options(), to);
+      chartForm().get().write(edition.opened(), options(), to);
     } else {
-      form().write(tables, options(), to);
+      form().write(edition, options(), to);
     }
   }
 

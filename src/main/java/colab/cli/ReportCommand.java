@@ -5,6 +5,7 @@ import colab.render.Form;
 import colab.report.Report;
 import colab.report.ReportResult;
 import colab.report.diff.ReportDiff;
+import colab.table.Edition;
 import colab.table.Table;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Parameters;
     header = "Every table of a report, checked against the published figures.",
     footer = {
       "  colab report uuki",
+      "  colab report uuki -o uuki.html",
       "  colab report uuki --check",
       "  colab report uuki --table table-5 --format csv",
       "  colab report tables.toml --diff exports-of-2021",
@@ -107,6 +109,8 @@ final class ReportCommand implements Callable<Integer> {
     List<Table> tables = tables(result, form);
     if (folder.isPresent()) {
       writeFolder(folder.get(), tables);
+    } else if (table.isEmpty()) {
+      output.write(edition(result, tables, form));
     } else {
       output.write(tables);
     }
@@ -141,13 +145,20 @@ final class ReportCommand implements Callable<Integer> {
     return Path.of(report);
   }
 
+  private static boolean isForPeople(Form form) {
+    return form.isForPeople() || form == Form.XLSX;
+  }
+
+  private static Edition edition(ReportResult result, List<Table> tables, Form form) {
+    Optional<Table> front =
+        isForPeople(form) ? Optional.of(result.contents()) : Optional.<Table>empty();
+    return Bound.of(front, tables, result.back());
+  }
+
   private List<Table> tables(ReportResult result, Form form) {
     List<Table> tables = new ArrayList<>();
-    boolean forPeople = form.isForPeople();
+    boolean forPeople = isForPeople(form);
     boolean whole = table.isEmpty();
-    if (whole && forPeople && folder.isEmpty()) {
-      tables.add(result.contents());
-    }
     tables.addAll(check ? result.checkedTables() : result.tables());
     if (whole && (check || forPeople)) {
       tables.add(result.notCovered());
@@ -167,7 +178,8 @@ final class ReportCommand implements Callable<Integer> {
       for (Table each : tables) {
         if (!charts || !each.pictures().isEmpty()) {
           WholeFile.write(
-              into.resolve(each.id() + output.ending()), to -> output.write(List.of(each), to));
+              into.resolve(each.id() + output.ending()),
+              to -> output.write(Bound.alone(List.of(each)), to));
         }
       }
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package colab.render;
 
 import colab.ColabException;
 import colab.Nearest;
+import colab.table.Edition;
 import colab.table.Table;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,30 +26,57 @@ public enum Form {
   MARKDOWN("markdown", ".md", "a GitHub Markdown table with its notes", new MarkdownRenderer()),
   JSON("json", ".json", "one object a table: columns, rows, notes", new JsonRenderer()),
   JSONL("jsonl", ".jsonl", "one JSON object a row, no notes", new JsonLinesRenderer()),
-  HTML("html", ".html", "one page that holds everything it needs", new HtmlRenderer()),
+  HTML(
+      "html",
+      ".html",
+      "a page that holds all it needs; on standard output a fragment to paste",
+      Writing.of(new HtmlRenderer()),
+      true,
+      HtmlPage::write),
   LATEX("latex", ".tex", "tables for a document with booktabs and siunitx", new LatexRenderer()),
-  XLSX("xlsx", ".xlsx", "an Excel workbook: a sheet a table, and one of notes", Workbook::write);
+  XLSX(
+      "xlsx",
+      ".xlsx",
+      "an Excel workbook: a sheet a table, and one of notes",
+      (tables, options, out) -> Workbook.write(Edition.of(tables), options, out),
+      false,
+      Workbook::write);
 
   private final String id;
   private final String ending;
   private final String description;
   private final Writing writing;
   private final boolean text;
+  private final Binding binding;
+
+  /** Writes an edition as a file of its own. */
+  private interface Binding {
+    void write(Edition edition, RenderOptions options, OutputStream out) throws IOException;
+  }
 
   Form(String id, String ending, String description, Renderer renderer) {
-    this(id, ending, description, Writing.of(renderer), true);
+    this(
+        id,
+        ending,
+        description,
+        Writing.of(renderer),
+        true,
+        (edition, options, out) -> Writing.of(renderer).write(edition.opened(), options, out));
   }
 
-  Form(String id, String ending, String description, Writing writing) {
-    this(id, ending, description, writing, false);
-  }
-
-  Form(String id, String ending, String description, Writing writing, boolean text) {
+  Form(
+      String id,
+      String ending,
+      String description,
+      Writing writing,
+      boolean text,
+      Binding binding) {
     this.id = id;
     this.ending = ending;
     this.description = description;
     this.writing = writing;
     this.text = text;
+    this.binding = binding;
   }
 
   /**
@@ -112,5 +140,17 @@ public enum Form {
   public void write(List<Table> tables, RenderOptions options, OutputStream out)
       throws IOException {
     writing.write(tables, options, out);
+  }
+
+  /**
+   * Writes an edition as a file of its own, with what stands before and behind its tables where the
+   * form has a place for it.
+   *
+   * @param edition what to write
+   * @param options how to write it
+   * @param out where to write; it is neither flushed nor closed
+   */
+  public void write(Edition edition, RenderOptions options, OutputStream out) throws IOException {
+    binding.write(edition, options, out);
   }
 }

@@ -1,6 +1,7 @@
 package colab.render;
 
 import colab.table.Column;
+import colab.table.Edition;
 import colab.table.Note;
 import colab.table.Table;
 import colab.table.Unit;
@@ -34,12 +35,11 @@ final class Workbook {
   }
 
   /** Writes tables, each as a sheet; without any there is only the sheet of notes. */
-  static void write(List<Table> tables, RenderOptions options, OutputStream out)
-      throws IOException {
+  static void write(Edition edition, RenderOptions options, OutputStream out) throws IOException {
     Path dated = Files.createTempFile("colab", Form.XLSX.ending());
     try {
       try (OutputStream to = Files.newOutputStream(dated)) {
-        new Workbook(options).write(tables, to);
+        new Workbook(options).write(edition, to);
       }
       Undated.copy(dated, out);
     } finally {
@@ -47,12 +47,15 @@ final class Workbook {
     }
   }
 
-  private void write(List<Table> tables, OutputStream out) throws IOException {
+  private void write(Edition edition, OutputStream out) throws IOException {
+    List<Table> tables = new ArrayList<>(edition.tables());
+    tables.addAll(edition.back());
     try (org.dhatim.fastexcel.Workbook book =
         new org.dhatim.fastexcel.Workbook(out, "colab", null)) {
-      for (Table table : tables) {
+      for (Table table : tables.stream().filter(each -> !each.columns().isEmpty()).toList()) {
         sheet(table, book.newWorksheet(name(table.id())));
       }
+      tables.addAll(0, edition.front().stream().toList());
       notes(tables, book.newWorksheet(NOTES));
     }
   }

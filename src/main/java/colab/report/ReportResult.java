@@ -136,6 +136,11 @@ public final class ReportResult {
     return new Table("consistency", title, false, columns, rows, List.of(note));
   }
 
+  /** {@return what stands behind the tables: what their columns mean, where they come from} */
+  public List<Table> back() {
+    return List.of(Methods.of(tables()), new Origins(file).table());
+  }
+
   /** {@return what the printed report shows and the data cannot give, with the reason} */
   public Table notCovered() {
     List<Column> columns =

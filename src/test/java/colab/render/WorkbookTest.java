@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -112,17 +111,7 @@ final class WorkbookTest {
 
   @Test
   void digitsSetTheFormat() throws IOException {
-    RenderOptions four =
-        new RenderOptions(
-            OptionalInt.of(4),
-            true,
-            false,
-            false,
-            Optional.empty(),
-            false,
-            80,
-            false,
-            Charting.NONE);
+    RenderOptions four = DEFAULTS.withDigits(4);
     Sheet sheet =
         sheets(four, Written.column(Column.of("x", "X", Unit.RATIO), Value.quantity(1.23456)))
             .get(0);

@@ -46,7 +46,7 @@ public final class Svg {
     out.append("\" width=\"").append(number(drawing.width()));
     out.append("\" height=\"").append(number(drawing.height())).append("\" role=\"img\"");
     out.append(" aria-labelledby=\"%s-title %s-desc\"".formatted(prefix, prefix));
-    out.append(" font-family=\"").append(FONTS).append("\" xml:lang=\"en\" lang=\"en\">\n");
+    out.append(" font-family=\"").append(FONTS).append("\" xml:lang=\"en\">\n");
     out.append("<title id=\"").append(prefix).append("-title\">");
     out.append(escaped(drawing.title())).append("</title>\n");
     out.append("<desc id=\"").append(prefix).append("-desc\">");
