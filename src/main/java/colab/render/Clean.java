@@ -19,6 +19,10 @@ final class Clean {
   private Clean() {}
 
   static String text(String raw) {
+    return raw.chars().allMatch(letter -> letter >= ' ' && letter <= '~') ? raw : cleaned(raw);
+  }
+
+  private static String cleaned(String raw) {
     String line = LINE_ENDS.matcher(ESCAPES.matcher(raw).replaceAll("")).replaceAll(" ");
     StringBuilder clean = new StringBuilder(line.length());
     line.codePoints()

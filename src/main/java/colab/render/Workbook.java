@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
@@ -52,6 +53,7 @@ final class Workbook {
     tables.addAll(edition.back());
     try (org.dhatim.fastexcel.Workbook book =
         new org.dhatim.fastexcel.Workbook(out, "colab", null)) {
+      book.setCompressionLevel(Deflater.NO_COMPRESSION);
       for (Table table : tables.stream().filter(each -> !each.columns().isEmpty()).toList()) {
         sheet(table, book.newWorksheet(name(table.id())));
       }
@@ -122,14 +124,33 @@ final class Workbook {
     return NumberFormat.isPercentage(unit) ? plain.movePointLeft(2) : plain;
   }
 
+  /** Words by their length; the widest number is the largest or the smallest. */
   private int width(Table table, int column, String heading) {
-    int widest = Math.min(heading.length(), 16);
     Figures figures = new Figures(options);
     Unit unit = table.columns().get(column).unit();
+    int widest = Math.min(heading.length(), 16);
+    Value least = Value.count(0);
+    Value most = Value.count(0);
     for (List<Value> row : table.rows()) {
-      widest = Math.max(widest, DisplayWidth.of(figures.cell(row.get(column), unit).text()));
+      Value value = row.get(column);
+      if (value instanceof Value.Label label) {
+        widest = Math.max(widest, DisplayWidth.of(label.text()));
+      } else {
+        least = number(value) < number(least) ? value : least;
+        most = number(value) > number(most) ? value : most;
+      }
+    }
+    for (Value end : List.of(least, most)) {
+      widest = Math.max(widest, figures.cell(end, unit).text().length());
     }
     return Math.min(WIDEST, widest) + 3;
+  }
+
+  private static double number(Value value) {
+    if (value instanceof Value.Count count) {
+      return count.number();
+    }
+    return value instanceof Value.Quantity quantity ? quantity.number() : 0;
   }
 
   private void notes(List<Table> tables, Worksheet sheet) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import colab.table.Column;
+import colab.table.Note;
 import colab.table.Table;
 import colab.table.Unit;
 import colab.table.Value;
@@ -136,9 +137,8 @@ final class WorkbookTest {
   @Test
   void sheetsHaveNamesOfTheirOwnAndTheLastIsOfNotes() throws IOException {
     Table same = Screens.fwci();
-    Table odd =
-        new Table("[a]:b*c?/" + "x".repeat(40), "Odd", true, List.of(), List.of(), List.of());
-    Table notes = new Table("NOTES", "Notes", false, List.of(), List.of(), List.of());
+    Table odd = named("[a]:b*c?/" + "x".repeat(40), true);
+    Table notes = named("NOTES", false);
     List<Sheet> sheets = sheets(same, same, odd, notes);
     List<String> names = sheets.stream().map(Sheet::getName).toList();
     assertThat(names).startsWith("fwci", "fwci 2").endsWith("NOTES 2", "Notes");
@@ -147,6 +147,19 @@ final class WorkbookTest {
     assertThat(said).contains("SYNTHETIC SAMPLE DATA");
     assertThat(sheets.get(4).read().stream().map(row -> row.getCellText(1)))
         .contains("249 publications (1%) hold 34% of the sum of FWCI");
+  }
+
+  private static Table named(String id, boolean synthetic) {
+    Table one = Written.column(Column.of("x", "X", Unit.RATIO), Value.quantity(1.5));
+    return new Table(id, "Odd", synthetic, one.columns(), one.rows(), List.of());
+  }
+
+  @Test
+  void whatHasNoColumnsIsANoteAndNoSheet() throws IOException {
+    Table prose = new Table("p", "P", false, List.of(), List.of(), List.of(Note.of("Told.")));
+    List<Sheet> sheets = sheets(Screens.fwci(), prose);
+    assertThat(sheets).hasSize(2);
+    assertThat(sheets.get(1).read().stream().map(row -> row.getCellText(1))).contains("Told.");
   }
 
   @Test

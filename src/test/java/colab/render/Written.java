@@ -1,13 +1,20 @@
 package colab.render;
 
 import colab.table.Column;
+import colab.table.Edition;
 import colab.table.Table;
 import colab.table.Value;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /** Tables made and written for tests. */
 final class Written {
@@ -15,6 +22,28 @@ final class Written {
 
   static String as(Form form, RenderOptions options, Table... tables) {
     return new String(bytes(form, options, tables), StandardCharsets.UTF_8);
+  }
+
+  /** {@return a file of its own} */
+  static String as(Form form, RenderOptions options, Edition edition) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      form.write(edition, options, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** {@return the elements of well-formed text} */
+  static Document parsed(String text) {
+    try {
+      return DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .parse(new InputSource(new StringReader(text)));
+    } catch (IOException | ParserConfigurationException | SAXException e) {
+      throw new AssertionError(e);
+    }
   }
 
   static byte[] bytes(Form form, RenderOptions options, Table... tables) {
@@ -31,7 +60,7 @@ final class Written {
   static String seen(Form form, RenderOptions options, Table... tables) {
     String out = as(form, options, tables);
     return switch (form) {
-      case HTML -> out.replaceFirst("(?s).*<body>", "").replaceAll("<[^>]*>", " ");
+      case HTML -> out.replaceAll("<[^>]*>", " ");
       case LATEX -> out.replaceAll("\\[table-format=[^]]*]", "");
       default -> out;
     };
