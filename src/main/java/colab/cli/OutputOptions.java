@@ -37,7 +37,8 @@ final class OutputOptions {
       paramLabel = "FORMAT",
       description =
           "text, csv, tsv, markdown, json, jsonl, html, latex or xlsx (default: text, or"
-              + " COLAB_FORMAT); as a chart svg or png.")
+              + " COLAB_FORMAT); as a chart svg or png. html is a page in a file, a"
+              + " fragment to paste on standard output.")
   private String format = "";
 
   @Option(
@@ -62,7 +63,7 @@ final class OutputOptions {
       description = "Decimal commas; csv then separates with semicolons.")
   private boolean decimalComma;
 
-  @Option(names = "--excel", description = "A byte order mark first, for Excel.")
+  @Option(names = "--excel", description = "Csv and tsv that Excel opens: a byte order mark first.")
   private boolean excel;
 
   @Option(

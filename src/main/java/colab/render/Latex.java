@@ -22,7 +22,10 @@ final class Latex {
     return escaped.toString().replaceAll("-(?=-)", "-{}");
   }
 
-  /** Signs that LaTeX would join into others ({@code --}, {@code ``}) are kept apart. */
+  /**
+   * Signs that LaTeX would join into others ({@code --}, {@code ``}) are kept apart; LuaTeX takes
+   * U+FFFD for a broken file.
+   */
   private static String escaped(int point) {
     return switch (point) {
       case '\\' -> "\\textbackslash{}";
@@ -37,6 +40,7 @@ final class Latex {
       case '\'' -> "\\textquotesingle{}";
       case '[' -> "{[}";
       case ']' -> "{]}";
+      case 0xFFFD -> "?";
       default -> new String(Character.toChars(point));
     };
   }

@@ -2,7 +2,10 @@ package colab.render;
 
 import colab.table.Unit;
 
-/** Units as the number formats of a spreadsheet, which print what tables print. */
+/**
+ * Units as the number formats of a spreadsheet, which print what tables print; only a change that
+ * rounds to zero keeps its sign there.
+ */
 final class NumberFormat {
   private NumberFormat() {}
 

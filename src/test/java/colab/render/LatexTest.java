@@ -22,6 +22,7 @@ final class LatexTest {
                 + " \\textquotedbl{}g\\textquotedbl{} \\textasciigrave{}h\\textquotesingle{}"
                 + " {[}i{]}");
     assertThat(Latex.words("--pair, 2017-2021")).isEqualTo("-{}-pair, 2017-2021");
+    assertThat(Latex.words("half \uD83D")).isEqualTo("half ?");
     assertThat(Latex.indented("  at most")).isEqualTo("~~at most");
   }
 
