@@ -27,14 +27,13 @@ public final class JournalFile {
   /**
    * {@return the journals}
    *
-   * @throws ColabException when there are none, or a line of a table names none
+   * @throws ColabException when there are none, a table has no column of them, or a line of it
+   *     names none
    */
   public static Journals read(Input input) {
     Journals.Builder builder = new Journals.Builder(nameOf(input));
     ListTable.find(input, JournalFile::isHeader)
-        .ifPresentOrElse(
-            table -> table(input, table, builder),
-            () -> lines(input).forEach(line -> add(line, builder)));
+        .ifPresentOrElse(table -> table(input, table, builder), () -> lines(input, builder));
     Journals journals = builder.build();
     if (journals.shown().isEmpty()) {
       throw ColabException.couldNot(
@@ -77,6 +76,19 @@ public final class JournalFile {
   private static String whole(String issn) {
     boolean digits = !issn.isEmpty() && issn.length() < DIGITS && issn.matches("\\d+[Xx]?");
     return digits ? "0".repeat(DIGITS - issn.length()) + issn : issn;
+  }
+
+  private static void lines(Input input, Journals.Builder builder) {
+    ListTable.firstRow(input)
+        .ifPresent(
+            cells -> {
+              throw ColabException.couldNot(
+                  input.name()
+                      + ": a table without a column of ISSNs or titles; its first row is: "
+                      + String.join(", ", cells),
+                  "Head the columns with issn and title, or write an ISSN or a title a line.");
+            });
+    lines(input).forEach(line -> add(line, builder));
   }
 
   private static List<String> lines(Input input) {

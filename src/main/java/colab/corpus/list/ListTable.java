@@ -6,6 +6,7 @@ import colab.corpus.Input;
 import colab.corpus.Inputs;
 import colab.corpus.cell.Cells;
 import colab.corpus.rows.TableLayout;
+import colab.corpus.sheet.Dialect;
 import colab.corpus.sheet.Sheet;
 import colab.corpus.sheet.Sheets;
 import java.io.IOException;
@@ -40,12 +41,46 @@ record ListTable(List<String> headings, List<String> written, List<Line> rows) {
     }
   }
 
+  private interface Read<T> {
+    T of(Input input) throws IOException;
+  }
+
   /** {@return the table below the first row that is such a header, if there is one} */
   static Optional<ListTable> find(Input input, Predicate<List<String>> header) {
+    return read(input, opened -> found(opened, header));
+  }
+
+  /**
+   * {@return the first row, if this is a table: a workbook, or text with the same number of cells
+   * in each of several rows, two or more}
+   */
+  static Optional<List<String>> firstRow(Input input) {
+    return read(
+        input,
+        opened ->
+            Head.of(opened).candidates().stream()
+                .filter(ListTable::isTable)
+                .map(table -> table.lines().get(0).cells())
+                .findFirst());
+  }
+
+  private static boolean isTable(Head.Candidate candidate) {
+    List<Integer> widths =
+        candidate.lines().stream().map(line -> line.cells().size()).distinct().toList();
+    boolean even = widths.size() == 1 && widths.get(0) > 1 && candidate.lines().size() > 1;
+    return even || candidate.dialect().equals(Dialect.WORKBOOK) && !widths.isEmpty();
+  }
+
+  private static Optional<ListTable> found(Input input, Predicate<List<String>> header)
+      throws IOException {
+    Optional<TableLayout> layout =
+        TableLayout.find(Head.of(input), cells -> header.test(folded(cells)) ? cells.size() : 0);
+    return layout.isPresent() ? Optional.of(read(input, layout.get())) : Optional.empty();
+  }
+
+  private static <T> T read(Input input, Read<T> reading) {
     try {
-      Optional<TableLayout> layout =
-          TableLayout.find(Head.of(input), cells -> header.test(folded(cells)) ? cells.size() : 0);
-      return layout.isPresent() ? Optional.of(read(input, layout.get())) : Optional.empty();
+      return reading.of(input);
     } catch (CharacterCodingException | UncheckedIOException e) {
       throw ColabException.couldNot(input.name() + ": this is no text", "Save it as CSV in UTF-8.");
     } catch (IOException e) {

@@ -44,6 +44,18 @@ class JournalFileTest {
   }
 
   @Test
+  void aTableWithoutAColumnOfJournalsIsRefusedWithItsFirstRow() throws IOException {
+    assertThatThrownBy(() -> read("Venue,Publisher\nNature,Springer\nScience,AAAS\n"))
+        .hasMessageContaining(
+            "list.csv: a table without a column of ISSNs or titles; its first row is: Venue,"
+                + " Publisher");
+    assertThatThrownBy(() -> read("0028-0836;Nature\n1095-9203;Science\n"))
+        .hasMessageContaining("its first row is: 0028-0836, Nature");
+    assertThat(read("Cell, and what is in it\nNature\n").shown()).hasSize(2);
+    assertThat(read("Cell, and what is in it\n").shown()).hasSize(1);
+  }
+
+  @Test
   void whatNamesNoJournalIsToldWithItsLine() {
     assertThatThrownBy(() -> read("issn,title\n0028-0836,Nature\nnone,\n"))
         .hasMessageContaining("list.csv:3: neither an ISSN nor a title");
