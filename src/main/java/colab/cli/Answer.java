@@ -54,7 +54,7 @@ final class Answer {
 
   /** {@return the exit code} */
   int write(Function<Library, Analysis> analysis) {
-    output.form();
+    instead.refuseBoth(explains, output.form());
     return write(analysis, result -> write(result, output::shaped));
   }
 
@@ -64,6 +64,7 @@ final class Answer {
    * @param analysis what answers with nodes, and links behind them
    */
   int writeGraph(Function<Library, Analysis> analysis) {
+    instead.refuseGraph();
     return write(
         analysis,
         result -> {
@@ -133,9 +134,7 @@ final class Answer {
       return List.of(result.headline());
     }
     if (instead.asksWording()) {
-      String synthetic =
-          result.table().synthetic() ? " SYNTHETIC SAMPLE DATA, no real export." : "";
-      output.writeLine(result.wording() + synthetic);
+      new Sentence(output).write(result.wording(), result.table());
       return result.table().seen();
     }
     List<Table> tables = tables(result, shape);
@@ -145,15 +144,33 @@ final class Answer {
 
   private List<Table> tables(Result result, UnaryOperator<Table> shape) {
     List<Table> tables = new ArrayList<>();
+    if (!hasSentences(output.form())) {
+      return List.of(explains ? behind(result) : shape.apply(result.table()));
+    }
     Table shaped = shape.apply(result.table());
     tables.add(shaped);
-    if (explains && hasSentences(output.form())) {
+    if (explains) {
       tables.add(explanation(shaped, result.explanation()));
     }
     if (explains || diff.isAsked()) {
       tables.addAll(result.behind());
     }
     return tables;
+  }
+
+  /** A form of fields has one header: what explains stands there alone. */
+  private Table behind(Result result) {
+    if (result.behind().isEmpty()) {
+      throw noRows(output.form(), "no publications stand behind this answer that it could list");
+    }
+    return result.behind().get(0);
+  }
+
+  /** {@return the refusal of an explanation that has no rows, in a form of rows alone} */
+  static ColabException noRows(Form form, String why) {
+    return ColabException.usage(
+        "--explain --format " + form.id() + ": " + why,
+        "Write json, markdown or text for the formulas, or leave --explain out for the table.");
   }
 
   /** {@return whether more than rows is written in this form} */

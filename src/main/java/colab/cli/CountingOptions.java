@@ -47,7 +47,9 @@ final class CountingOptions {
 
   @Option(
       names = "--explain",
-      description = "The formula with its values, and the publications behind it.")
+      description =
+          "The formula with its values, and the publications behind it; in csv and tsv these"
+              + " alone.")
   private boolean explain;
 
   /** {@return the question about these publications} */

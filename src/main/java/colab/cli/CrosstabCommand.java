@@ -79,7 +79,7 @@ final class CrosstabCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.form();
+    check();
     output.options();
     RegisterQuestion question = question();
     List<Input> inputs = register.inputs();
@@ -99,21 +99,31 @@ final class CrosstabCommand implements Callable<Integer> {
         : ExitCode.DONE;
   }
 
+  private void check() {
+    if (explain && wording) {
+      throw ColabException.usage(
+          "--explain stands below a table, and --wording prints none", "Choose one of them.");
+    }
+    if (explain && !Answer.hasSentences(output.form())) {
+      throw Answer.noRows(output.form(), "a register has no publications to list");
+    }
+  }
+
   /** A table of two columns has a number a column: which would be said? */
   private void say(Crosstab crosstab, CrosstabTable made) {
     if (crosstab.by().size() > 1 && !list) {
       throw ColabException.usage(
           "--wording is of one number a row, and this table has many", "Add --list.");
     }
-    String synthetic = made.table().synthetic() ? " SYNTHETIC SAMPLE DATA, no real export." : "";
-    output.writeLine(new CrosstabWording(made).text(output.shaped(made.table())) + synthetic);
+    String said = new CrosstabWording(made).text(output.shaped(made.table()));
+    new Sentence(output).write(said, made.table());
   }
 
   private List<Table> tables(Crosstab crosstab, CrosstabTable made) {
     boolean forPeople = output.form().isForPeople();
     List<Table> tables = new ArrayList<>();
     tables.add(output.shaped(made.table(), left -> forPeople ? made.completed(left) : left));
-    if (explain && Answer.hasSentences(output.form())) {
+    if (explain) {
       tables.add(
           Answer.explanation(
               tables.get(0), new CrosstabExplanation(crosstab, made).notes(tables.get(0))));
