@@ -189,19 +189,24 @@ public final class FwciAnalysis implements Analysis {
   }
 
   private Optional<Note> resampling() {
-    return question
-        .forHeadline()
-        .filter(how -> !export.isCounted())
-        .map(
-            how ->
-                Note.of(
-                    "Stability intervals: "
-                        + Words.number(how.resamples())
+    String drawn =
+        question
+            .forHeadline()
+            .map(
+                how ->
+                    Words.number(how.resamples())
                         + " resamples for the first line, "
                         + Words.number(question.forRow().orElse(how).resamples())
                         + " for the others, seed "
-                        + how.seed()
-                        + "; of medians by order, of shares after Wilson."));
+                        + how.seed())
+            .orElse("none by resampling");
+    return export.isCounted()
+        ? Optional.empty()
+        : Optional.of(
+            Note.of(
+                "Stability intervals: "
+                    + drawn
+                    + "; of medians by order, of shares after Wilson."));
   }
 
   private Result result(Table table, FwciWording wording, List<Stratum> headline, Filled answer) {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 /** How a question is counted. */
 final class CountingOptions {
   private static final int LEADERS = 10;
+  private static final int MOST_DRAWS = 1_000_000;
 
   @Option(
       names = "--counting",
@@ -27,11 +28,20 @@ final class CountingOptions {
   @Option(
       names = "--resamples",
       paramLabel = "N",
-      description = "Resamples for each stability interval; 0 for none.")
+      description =
+          "Resamples for each stability interval; 0 for none (intervals that need none stay: medians,"
+              + " shares).")
   private Optional<Integer> resamples = Optional.empty();
 
-  @Option(names = "--no-intervals", description = "No stability intervals.")
+  @Option(names = "--no-intervals", description = "Nothing resampled, as with --resamples 0.")
   private boolean noIntervals;
+
+  @Option(
+      names = "--permutations",
+      paramLabel = "N",
+      description =
+          "Random splits of a permutation test (default: 9999, in rows 999); 0 for exact ones only.")
+  private Optional<Integer> permutations = Optional.empty();
 
   @Option(
       names = "--seed",
@@ -54,20 +64,28 @@ final class CountingOptions {
 
   /** {@return the question about these publications} */
   Question question(Selection selection) {
-    if (resamples.isPresent() && (resamples.get() < 0 || resamples.get() > 1_000_000)) {
-      throw ColabException.usage(
-          "--resamples " + resamples.get() + " cannot be done", "Give a number from 0 to 1000000.");
-    }
-    OptionalInt number =
-        resamples.isPresent() ? OptionalInt.of(resamples.get()) : OptionalInt.empty();
+    OptionalInt number = draws("--resamples", resamples);
     return new Question(
         selection,
         counting,
         noIntervals ? OptionalInt.of(0) : number,
+        draws("--permutations", permutations),
         seed,
         detail,
         force,
         explain ? LEADERS : 0);
+  }
+
+  private static OptionalInt draws(String option, Optional<Integer> number) {
+    if (number.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    if (number.get() < 0 || number.get() > MOST_DRAWS) {
+      throw ColabException.usage(
+          option + " " + number.get() + " cannot be done",
+          "Give a number from 0 to " + MOST_DRAWS + ".");
+    }
+    return OptionalInt.of(number.get());
   }
 
   /** Refuses a way of counting that is not among these. */

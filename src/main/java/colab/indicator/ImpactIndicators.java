@@ -120,7 +120,7 @@ public enum ImpactIndicators implements Indicator {
     long middle = sorted[sorted.length / 2] + sorted[(sorted.length - 1) / 2];
     return new Value.Quantity(
         middle / 2.0 / Measure.FWCI.scale(),
-        evidence.resampling().flatMap(how -> MedianInterval.of(sorted, Measure.FWCI)),
+        MedianInterval.of(sorted, Measure.FWCI),
         Value.Caution.NONE);
   }
 
@@ -186,7 +186,7 @@ public enum ImpactIndicators implements Indicator {
     }
     return new Value.Quantity(
         100 * mean.getAsDouble(),
-        evidence.resampling().flatMap(how -> Shares.interval(here, measure, how)),
+        Shares.interval(here, measure, evidence.resampling()),
         Value.Caution.NONE);
   }
 

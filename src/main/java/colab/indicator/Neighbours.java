@@ -26,7 +26,7 @@ public record Neighbours(long one, long other) {
 
   /** {@return how often chance alone sets them that far apart, either way} */
   public double p() {
-    return 2 * new NormalDistribution().cumulativeProbability(-Math.abs(z()));
+    return TwoSided.p(new NormalDistribution(), z());
   }
 
   /** {@return whether they are told apart at 5%} */

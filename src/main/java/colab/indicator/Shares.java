@@ -16,7 +16,8 @@ final class Shares {
 
   private Shares() {}
 
-  static Optional<Interval> interval(List<Stratum> strata, Measure measure, Resampling resampling) {
+  static Optional<Interval> interval(
+      List<Stratum> strata, Measure measure, Optional<Resampling> resampling) {
     if (strata.size() != 1) {
       return Optional.empty();
     }
@@ -28,7 +29,7 @@ final class Shares {
       return Optional.empty();
     }
     return (tied
-            ? Bootstrap.interval(strata, measure, resampling)
+            ? resampling.flatMap(how -> Bootstrap.interval(strata, measure, how))
             : Optional.of(new Wilson((long) some, all).interval()))
         .map(part -> new Interval(PER_CENT * part.low(), PER_CENT * part.high()));
   }

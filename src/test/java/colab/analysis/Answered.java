@@ -40,11 +40,13 @@ record Answered(Result result) {
   }
 
   static Question full(Selection selection) {
-    return new Question(selection, Counting.FULL, OptionalInt.of(0), 1, false, true, 0);
+    return new Question(
+        selection, Counting.FULL, OptionalInt.of(0), OptionalInt.of(0), 1, false, true, 0);
   }
 
   static Question fractional(Selection selection) {
-    return new Question(selection, Counting.FRACTIONAL, OptionalInt.of(0), 1, false, true, 0);
+    return new Question(
+        selection, Counting.FRACTIONAL, OptionalInt.of(0), OptionalInt.of(0), 1, false, true, 0);
   }
 
   static YearRange years(int first, int last) {

@@ -30,12 +30,20 @@ class DividedCountingTest {
   @TempDir Path folder;
 
   private static Question question(Selection selection, Counting counting) {
-    return new Question(selection, counting, OptionalInt.of(0), 1, false, true, 0);
+    return new Question(
+        selection, counting, OptionalInt.of(0), OptionalInt.of(0), 1, false, true, 0);
   }
 
   private static Question detailed() {
     return new Question(
-        Answered.of("GB", "JP"), Counting.FULL, OptionalInt.of(0), 1, true, true, 0);
+        Answered.of("GB", "JP"),
+        Counting.FULL,
+        OptionalInt.of(0),
+        OptionalInt.of(0),
+        1,
+        true,
+        true,
+        0);
   }
 
   private static double output(Library library, Counting counting, String... sides) {

@@ -33,6 +33,7 @@ final class FiveKindsTest {
             question.selection(),
             question.counting(),
             question.resamples(),
+            question.splits(),
             question.seed(),
             true,
             true,

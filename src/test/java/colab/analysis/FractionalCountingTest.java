@@ -129,7 +129,14 @@ class FractionalCountingTest {
     // 2/m of a row's publications, all of the same m, so FWCI is as in full counting
     Question detail =
         new Question(
-            Answered.of("GB", "JP"), Counting.FRACTIONAL, OptionalInt.of(0), 1, true, true, 0);
+            Answered.of("GB", "JP"),
+            Counting.FRACTIONAL,
+            OptionalInt.of(0),
+            OptionalInt.of(0),
+            1,
+            true,
+            true,
+            0);
     assertThat(
             Answered.to(new FwciByAnalysis(detail, By.COUNTRIES, world))
                 .rows("countries", "output", "fwci"))
@@ -218,7 +225,14 @@ class FractionalCountingTest {
   void noSinglePublicationIsSaidToMoveAWeightedMean() {
     Question detail =
         new Question(
-            Answered.of("GB", "JP"), Counting.FRACTIONAL, OptionalInt.of(0), 1, true, true, 2);
+            Answered.of("GB", "JP"),
+            Counting.FRACTIONAL,
+            OptionalInt.of(0),
+            OptionalInt.of(0),
+            1,
+            true,
+            true,
+            2);
     assertThat(Answered.to(new FwciAnalysis(detail, world)).notes())
         .noneMatch(note -> note.startsWith("One publication"));
   }
@@ -227,7 +241,14 @@ class FractionalCountingTest {
   void theExplanationPutsInTheWeightedSums() {
     Question explain =
         new Question(
-            Answered.of("GB", "JP"), Counting.FRACTIONAL, OptionalInt.of(0), 1, false, true, 2);
+            Answered.of("GB", "JP"),
+            Counting.FRACTIONAL,
+            OptionalInt.of(0),
+            OptionalInt.of(0),
+            1,
+            false,
+            true,
+            2);
     Result result = Answered.to(new FwciAnalysis(explain, world)).result();
     assertThat(result.explanation())
         .extracting(colab.table.Note::text)

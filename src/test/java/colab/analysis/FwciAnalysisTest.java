@@ -136,7 +136,9 @@ class FwciAnalysisTest {
 
   @Test
   void underTenTheHeadlineIsRefusedUnlessForced() {
-    Question careful = new Question(pair(), Counting.FULL, OptionalInt.of(0), 1, false, false, 0);
+    Question careful =
+        new Question(
+            pair(), Counting.FULL, OptionalInt.of(0), OptionalInt.of(0), 1, false, false, 0);
     List<Library> library = List.of(world);
     assertThatThrownBy(() -> Answered.to(new FwciAnalysis(careful, library.get(0))))
         .isInstanceOf(ColabException.class)
@@ -152,7 +154,9 @@ class FwciAnalysisTest {
       ten.add("2017;2;1;" + i + ".00;5;Article;GB JP;1000");
     }
     Library library = new Papers(folder).library(Papers.file(Papers.WORLD, ten));
-    Question careful = new Question(pair(), Counting.FULL, OptionalInt.of(0), 1, false, false, 0);
+    Question careful =
+        new Question(
+            pair(), Counting.FULL, OptionalInt.of(0), OptionalInt.of(0), 1, false, false, 0);
     Value.Quantity headline =
         (Value.Quantity) Answered.to(new FwciAnalysis(careful, library)).result().headline();
     assertThat(headline).isEqualTo(new Value.Quantity(5.5, Optional.empty(), Value.Caution.RED));
@@ -270,7 +274,8 @@ class FwciAnalysisTest {
 
   @Test
   void inDetailTheLargestPublicationIsLeftOutOnce() {
-    Question detail = new Question(pair(), Counting.FULL, OptionalInt.of(0), 1, true, true, 3);
+    Question detail =
+        new Question(pair(), Counting.FULL, OptionalInt.of(0), OptionalInt.of(0), 1, true, true, 3);
     Answered answer = Answered.to(new FwciAnalysis(detail, world));
     // M17: (20 - 4.311111) / 8 = 1.961111
     assertThat(answer.notes())

@@ -21,7 +21,14 @@ class FwciScreenTest {
 
   private static Question question(Counting counting, int resamples, boolean detail) {
     return new Question(
-        Answered.of("GB", "JP"), counting, OptionalInt.of(resamples), 1, detail, true, 0);
+        Answered.of("GB", "JP"),
+        counting,
+        OptionalInt.of(resamples),
+        OptionalInt.of(resamples),
+        1,
+        detail,
+        true,
+        0);
   }
 
   private Answered plain(List<String> publications) {
@@ -82,11 +89,11 @@ class FwciScreenTest {
   void inDetailEachThingThatIsAskedOfADistributionHasItsLine() {
     assertThat(detailed(Papers.SEVENTEEN).notes())
         .contains(
-            "Typical FWCI: median 2.00, geometric mean 2.52, 10% trimmed mean 4.31, 10% winsorised"
+            "Typical FWCI: median 2.00 (0.60-8.00), geometric mean 2.52, 10% trimmed mean 4.31, 10% winsorised"
                 + " mean 4.31",
-            "World top 10%: 55.6% of publications, world 10%",
-            "World top 1%: 22.2% of publications, world 1%",
-            "Citations: 191 to date, 19.1 a publication, 100.0% cited, h-index 6")
+            "World top 10%: 55.6% of publications (26.7-81.1), world 10%",
+            "World top 1%: 22.2% of publications (6.3-54.7), world 1%",
+            "Citations: 191 to date, 19.1 a publication, 100.0% cited (72.2-100.0), h-index 6")
         .anyMatch(note -> note.startsWith("Carried by: effectively 3 of 9 publications"))
         .anyMatch(note -> note.startsWith("Spread of FWCI: standard deviation 6.31, standard"));
   }

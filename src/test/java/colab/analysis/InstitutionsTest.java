@@ -103,7 +103,14 @@ class InstitutionsTest {
     List<String> before = listed(world.library(folder), "GB", "JP").rows();
     Question divided =
         new Question(
-            Answered.of("GB", "JP"), Counting.AUTHOR, OptionalInt.of(200), 1, true, true, 0);
+            Answered.of("GB", "JP"),
+            Counting.AUTHOR,
+            OptionalInt.of(200),
+            OptionalInt.of(200),
+            1,
+            true,
+            true,
+            0);
     Answered one = Answered.to(new FwciAnalysis(divided, world.library(folder)));
     Answered two = Answered.to(new FwciAnalysis(divided, other.library(folder)));
     assertThat(listed(other.library(folder), "GB", "JP").rows()).isEqualTo(before);

@@ -154,6 +154,7 @@ class NetworkAnalysisTest {
             Answered.of("GB", "US"),
             colab.indicator.Counting.FULL,
             OptionalInt.of(500),
+            OptionalInt.of(500),
             3,
             false,
             true,

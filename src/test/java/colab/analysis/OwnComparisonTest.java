@@ -27,7 +27,15 @@ class OwnComparisonTest {
 
   private static Question question(int resamples, boolean detail) {
     Selection pair = Answered.of("GB", "JP");
-    return new Question(pair, Counting.FULL, OptionalInt.of(resamples), 1, detail, true, 0);
+    return new Question(
+        pair,
+        Counting.FULL,
+        OptionalInt.of(resamples),
+        OptionalInt.of(resamples),
+        1,
+        detail,
+        true,
+        0);
   }
 
   private Answered world(List<String> publications) {

@@ -60,7 +60,15 @@ class PartnerOrdersTest {
         new Papers(folder)
             .library(Papers.file(Papers.WORLD, corpus.stream().map(Given::line).toList()));
     Question question =
-        new Question(Answered.of("JP"), Counting.FULL, OptionalInt.of(0), 1, true, true, 0);
+        new Question(
+            Answered.of("JP"),
+            Counting.FULL,
+            OptionalInt.of(0),
+            OptionalInt.of(0),
+            1,
+            true,
+            true,
+            0);
     return Answered.to(new PartnersAnalysis(question, Optional.empty(), library));
   }
 

@@ -43,7 +43,15 @@ class SetComparisonTest {
   @TempDir private Path folder;
 
   private static Question forced(Selection selection, int resamples) {
-    return new Question(selection, Counting.FULL, OptionalInt.of(resamples), 1, false, true, 0);
+    return new Question(
+        selection,
+        Counting.FULL,
+        OptionalInt.of(resamples),
+        OptionalInt.of(resamples),
+        1,
+        false,
+        true,
+        0);
   }
 
   private Library world(List<String> publications) {
@@ -153,7 +161,14 @@ class SetComparisonTest {
   void fractionalSetsHaveWeightedMeansAndNoTests() {
     Question question =
         new Question(
-            Answered.of("GB", "JP"), Counting.FRACTIONAL, OptionalInt.of(50), 1, false, true, 0);
+            Answered.of("GB", "JP"),
+            Counting.FRACTIONAL,
+            OptionalInt.of(50),
+            OptionalInt.of(50),
+            1,
+            false,
+            true,
+            0);
     Answered found =
         Answered.to(new SetComparison(TwoSets.of(question, Answered.of("JP")), world(F1)));
     assertThat(row(found, 2, "p_permutation")).isInstanceOf(Value.Missing.class);

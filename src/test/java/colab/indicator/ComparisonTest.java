@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import colab.corpus.Row;
+import colab.indicator.comparison.Chance;
 import colab.indicator.comparison.Comparison;
 import colab.table.Interval;
 import colab.table.Value;
@@ -25,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pair of fixture F1 against Japan's other publications, and what holds of any two sets. */
 class ComparisonTest {
-  private static final Optional<Resampling> NONE = Optional.empty();
+  private static final Chance NONE = Chance.NONE;
+  private static final Chance ROW = chance(Resampling.ROW);
 
   private static List<Paper> othersOf(String country) {
     List<Paper> pair = Fixture.with("GB JP");
@@ -40,7 +42,11 @@ class ComparisonTest {
     return set(Arrays.stream(values).mapToObj(Paper::of).toList());
   }
 
-  private static Comparison fixture(Optional<Resampling> how) {
+  private static Chance chance(Resampling how) {
+    return new Chance(Optional.of(how), Optional.of(how));
+  }
+
+  private static Comparison fixture(Chance how) {
     return Comparison.of(set(Fixture.with("GB JP")), set(othersOf("JP")), how);
   }
 
@@ -82,7 +88,7 @@ class ComparisonTest {
     Interval exact = Bootstrap.middle(differences).orElseThrow();
     assertThat(exact.low()).isCloseTo(0.986364, within(1e-6));
     assertThat(exact.high()).isCloseTo(4.545455, within(1e-6));
-    Value drawn = fixture(Optional.of(new Resampling(200_000, 3))).difference();
+    Value drawn = fixture(chance(new Resampling(200_000, 3))).difference();
     assertThat(interval(drawn).low()).isCloseTo(exact.low(), within(0.01));
     assertThat(interval(drawn).high()).isCloseTo(exact.high(), within(0.01));
   }
@@ -100,7 +106,7 @@ class ComparisonTest {
 
   @Test
   void aMeanOfZeroDividesNothing() {
-    Comparison found = Comparison.of(set(1, 2), set(0, 0), Optional.of(Resampling.ROW));
+    Comparison found = Comparison.of(set(1, 2), set(0, 0), ROW);
     assertMissing(found.ratio());
     assertNumber(found.difference(), 1.5);
     assertMissing(Comparison.of(set(0, 0), set(0, 0, 0), NONE).ratioToBoth());
@@ -108,14 +114,14 @@ class ComparisonTest {
 
   @Test
   void whereManyResamplesAreAllZeroTheRatioHasNoInterval() {
-    Value ratio = Comparison.of(set(1, 2), set(0, 0, 3), Optional.of(Resampling.ROW)).ratio();
+    Value ratio = Comparison.of(set(1, 2), set(0, 0, 3), ROW).ratio();
     assertNumber(ratio, 1.5);
     assertThat(((Value.Quantity) ratio).interval()).isEmpty();
   }
 
   @Test
   void anEmptySetIsComparedWithNothing() {
-    Comparison found = Comparison.of(set(), set(1, 2), Optional.of(Resampling.ROW));
+    Comparison found = Comparison.of(set(), set(1, 2), ROW);
     for (Value value : List.of(found.difference(), found.ratio(), found.permutation())) {
       assertMissing(value);
     }
@@ -124,8 +130,23 @@ class ComparisonTest {
   }
 
   @Test
+  void resamplesOfIntervalsAndSplitsOfTestsHangNotOnEachOther() {
+    Random dice = new Random(5);
+    List<Stratum> x = set(random(dice, 60, 1.2));
+    List<Stratum> y = set(random(dice, 60, 1));
+    Optional<Resampling> how = Optional.of(new Resampling(500, 5));
+    Comparison both = Comparison.of(x, y, new Chance(how, how));
+    Comparison tested = Comparison.of(x, y, new Chance(Optional.empty(), how));
+    Comparison drawn = Comparison.of(x, y, new Chance(how, Optional.empty()));
+    assertThat(tested.permutation()).isEqualTo(both.permutation());
+    assertThat(((Value.Quantity) tested.difference()).interval()).isEmpty();
+    assertThat(drawn.difference()).isEqualTo(both.difference());
+    assertMissing(drawn.permutation());
+  }
+
+  @Test
   void printedMeansHaveNoTests() {
-    Comparison found = Comparison.of(printed(3.0), printed(2.0), Optional.of(Resampling.ROW));
+    Comparison found = Comparison.of(printed(3.0), printed(2.0), ROW);
     assertNumber(found.difference(), 1);
     assertNumber(found.ratio(), 1.5);
     assertThat(found.permutation())
@@ -143,7 +164,7 @@ class ComparisonTest {
         Comparison.of(
             Fixture.strata(Fixture.with("GB JP"), "GB JP"),
             Fixture.strata(othersOf("JP"), "JP"),
-            Optional.of(Resampling.ROW));
+            ROW);
     assertThat(interval(found.difference()).low()).isPositive();
     assertMissing(found.permutation());
     assertThat(found.untested().orElseThrow()).contains("full counting");
@@ -155,7 +176,7 @@ class ComparisonTest {
     Random dice = new Random(seed);
     List<Paper> x = random(dice, 20 + dice.nextInt(100), 1.5);
     List<Paper> y = random(dice, 20 + dice.nextInt(100), 1);
-    Optional<Resampling> how = Optional.of(new Resampling(2000, seed));
+    Chance how = chance(new Resampling(2000, seed));
     Value found = Comparison.of(set(x), set(y), how).difference();
     List<Paper> reversed = new ArrayList<>(x);
     java.util.Collections.reverse(reversed);

@@ -225,9 +225,11 @@ class DistributionIndicatorsTest {
   }
 
   @Test
-  void withoutIntervalsAskedForAndInFractionalCountingSharesHaveNone() {
+  void sharesHaveTheirIntervalWithoutAnyResamplesAndInFractionalCountingNone() {
     Value plain = ImpactIndicators.CITED_SHARE.of(pair());
-    assertThat(((Value.Quantity) plain).interval()).isEmpty();
+    assertThat(plain)
+        .isEqualTo(ImpactIndicators.CITED_SHARE.of(pair().resampled(Optional.of(Resampling.ROW))));
+    assertThat(((Value.Quantity) plain).interval()).isPresent();
     Value weighted =
         ImpactIndicators.CITED_SHARE.of(
             Fixture.fractional(Fixture.with("GB JP"), "GB JP")

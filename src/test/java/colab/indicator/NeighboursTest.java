@@ -35,4 +35,11 @@ class NeighboursTest {
     assertThat(new Neighbours(7, 7).p()).isEqualTo(1);
     assertThat(new Neighbours(0, 0).areApart()).isFalse();
   }
+
+  @Test
+  void aProbabilityBelowWhatADoubleHoldsIsNotZero() {
+    assertThat(new Neighbours(2000, 0).p()).isPositive();
+    // R 4.3.1: 2 * pnorm(-10) = 1.523971e-23
+    assertThat(new Neighbours(100, 0).p()).isCloseTo(1.523971e-23, within(1e-28));
+  }
 }

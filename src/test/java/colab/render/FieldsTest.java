@@ -72,6 +72,24 @@ final class FieldsTest {
   }
 
   @Test
+  void aProbabilityAboveZeroIsNeverZero() {
+    Table small =
+        Written.column(
+            Column.of("p", "p", Unit.PROBABILITY),
+            Value.quantity(0),
+            Value.quantity(0.0000005),
+            Value.quantity(0.0000004),
+            Value.quantity(1.23456e-123));
+    assertThat(Written.as(Form.CSV, DEFAULTS, small))
+        .isEqualTo("p\n0\n0.000001\n4e-7\n1.235e-123\n");
+    assertThat(Written.as(Form.JSONL, DEFAULTS.withDigits(2), small))
+        .contains("{\"p\": 0.00}", "{\"p\": 5e-7}", "{\"p\": 1.235e-123}");
+    assertThat(Written.as(Form.CSV, DEFAULTS.withDecimalComma(true), small))
+        .contains("\n1,235e-123\n");
+    assertThat(Written.as(Form.TEXT, DEFAULTS, small)).contains("<0.0001");
+  }
+
+  @Test
   void digitsAreJustAsManyAsAsked() {
     assertThat(Written.as(Form.CSV, DEFAULTS.withDigits(2), numbers(3.4, 2.345, 7)))
         .isEqualTo("x\n3.40\n2.35\n7.00\n");

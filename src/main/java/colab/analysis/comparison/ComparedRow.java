@@ -3,15 +3,14 @@ package colab.analysis.comparison;
 import colab.indicator.Evidence;
 import colab.indicator.ImpactIndicators;
 import colab.indicator.OutputIndicators;
-import colab.indicator.Resampling;
 import colab.indicator.Stratum;
+import colab.indicator.comparison.Chance;
 import colab.indicator.comparison.Comparison;
 import colab.table.Column;
 import colab.table.Unit;
 import colab.table.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Two sets side by side in one row.
@@ -39,9 +38,8 @@ record ComparedRow(Value label, List<Stratum> left, List<Stratum> right, Compari
           Column.data("p_mann_whitney_adjusted", Unit.PROBABILITY),
           Column.data("cliffs_delta", Unit.DIFFERENCE));
 
-  static ComparedRow of(
-      Value label, List<Stratum> left, List<Stratum> right, Optional<Resampling> how) {
-    return new ComparedRow(label, left, right, Comparison.of(left, right, how));
+  static ComparedRow of(Value label, List<Stratum> left, List<Stratum> right, Chance chance) {
+    return new ComparedRow(label, left, right, Comparison.of(left, right, chance));
   }
 
   /** {@return the rows' cells, probabilities adjusted for the number of rows} */

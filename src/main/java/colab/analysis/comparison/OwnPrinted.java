@@ -7,6 +7,7 @@ import colab.analysis.Words;
 import colab.corpus.Selection;
 import colab.corpus.Side;
 import colab.indicator.Stratum;
+import colab.indicator.comparison.Chance;
 import colab.indicator.comparison.Comparison;
 import colab.table.Note;
 import colab.tally.Breakdown;
@@ -82,8 +83,7 @@ final class OwnPrinted {
     String reason = told ? NEEDS : "needs " + set.wanted(requests.pair(), side);
     return own.map(
             cell ->
-                OwnRow.of(name, cell)
-                    .compared(Comparison.of(set(joint), set(cell), Optional.empty())))
+                OwnRow.of(name, cell).compared(Comparison.of(set(joint), set(cell), Chance.NONE)))
         .orElseGet(() -> OwnRow.missing(name, reason));
   }
 

@@ -91,7 +91,7 @@ final class OwnSide {
 
   private Comparison comparison(Cell own) {
     return Comparison.of(
-        List.of(new Stratum(1, joint())), List.of(new Stratum(1, own)), question.forRow());
+        List.of(new Stratum(1, joint())), List.of(new Stratum(1, own)), question.rowChance());
   }
 
   private OwnRow missing(OwnSet set) {

@@ -10,6 +10,7 @@ import colab.corpus.YearRange;
 import colab.indicator.Evidence;
 import colab.indicator.ImpactIndicators;
 import colab.indicator.OutputIndicators;
+import colab.indicator.comparison.Chance;
 import colab.indicator.comparison.Comparison;
 import colab.table.Column;
 import colab.table.Note;
@@ -41,7 +42,7 @@ final class PrintedComparison {
     Cell second = filled.get(1).cube().total();
     PrintedSets compared = PrintedSets.of(sets, first, second);
     Optional<Remainder> rest = compared.rest();
-    Comparison comparison = Comparison.of(compared.left(), compared.right(), Optional.empty());
+    Comparison comparison = Comparison.of(compared.left(), compared.right(), Chance.NONE);
     ComparisonFindings findings = new ComparisonFindings(comparison, false);
     Optional<YearRange> period =
         sets.differInYears()

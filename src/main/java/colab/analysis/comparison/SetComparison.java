@@ -88,7 +88,7 @@ public final class SetComparison implements Analysis {
     List<Stratum> left = strata(parts.left(overlap));
     List<Stratum> right = strata(parts.right(overlap));
     refuse(overlap, left, right);
-    Comparison comparison = Comparison.of(left, right, question.forHeadline());
+    Comparison comparison = Comparison.of(left, right, question.chance());
     ComparisonFindings findings = new ComparisonFindings(comparison, question.detail());
     Optional<YearRange> period = Notes.period(export, sets.first().years(), together);
     TableBuilder table =

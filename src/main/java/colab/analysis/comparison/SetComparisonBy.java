@@ -13,6 +13,7 @@ import colab.analysis.TableBuilder;
 import colab.analysis.Worked;
 import colab.corpus.YearRange;
 import colab.indicator.Stratum;
+import colab.indicator.comparison.Chance;
 import colab.table.Column;
 import colab.table.Note;
 import colab.table.Table;
@@ -147,7 +148,7 @@ public final class SetComparisonBy implements Analysis {
         .map(
             member ->
                 ComparedRow.of(
-                    label(member), part(left, member), part(right, member), question.forRow()))
+                    label(member), part(left, member), part(right, member), question.rowChance()))
         .toList();
   }
 
@@ -175,7 +176,7 @@ public final class SetComparisonBy implements Analysis {
     printedSets(filled)
         .forEach(
             (member, cut) ->
-                rows.add(ComparedRow.of(label(member), cut.left(), cut.right(), Optional.empty())));
+                rows.add(ComparedRow.of(label(member), cut.left(), cut.right(), Chance.NONE)));
     return rows;
   }
 

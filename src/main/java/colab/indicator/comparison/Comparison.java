@@ -31,20 +31,20 @@ public final class Comparison {
   private static final String NO_MEAN = "a set has no publication with FWCI";
   private static final String PRINTED = "needs publications: this export is already counted";
   private static final String WEIGHTED = "whole publications are needed: use full counting";
-  private static final String NO_DRAWS = "no resamples were asked for";
+  private static final String NO_DRAWS = "more than a million splits, and none may be drawn";
 
   private final List<Stratum> x;
   private final List<Stratum> y;
-  private final Optional<Resampling> resampling;
+  private final Optional<Resampling> splits;
   private final Optional<double[]> drawnX;
   private final Optional<double[]> drawnY;
 
-  private Comparison(List<Stratum> x, List<Stratum> y, Optional<Resampling> resampling) {
+  private Comparison(List<Stratum> x, List<Stratum> y, Chance chance) {
     this.x = List.copyOf(x);
     this.y = List.copyOf(y);
-    this.resampling = resampling;
-    this.drawnX = resampling.flatMap(how -> Bootstrap.means(x, how));
-    this.drawnY = resampling.flatMap(how -> Bootstrap.means(y, apart(how)));
+    this.splits = chance.splits();
+    this.drawnX = chance.draws().flatMap(how -> Bootstrap.means(x, how));
+    this.drawnY = chance.draws().flatMap(how -> Bootstrap.means(y, apart(how)));
   }
 
   private static Resampling apart(Resampling how) {
@@ -54,10 +54,10 @@ public final class Comparison {
   /**
    * {@return the comparison of two sets without common publications}
    *
-   * @param resampling how often they are drawn anew; none for no intervals and exact tests only
+   * @param chance how often they are drawn anew and split
    */
-  public static Comparison of(List<Stratum> x, List<Stratum> y, Optional<Resampling> resampling) {
-    return new Comparison(x, y, resampling);
+  public static Comparison of(List<Stratum> x, List<Stratum> y, Chance chance) {
+    return new Comparison(x, y, chance);
   }
 
   /** {@return mean of the first set - mean of the second} */
@@ -123,7 +123,7 @@ public final class Comparison {
   public Optional<PermutationTest.Outcome> permutationTest() {
     return untested().isPresent()
         ? Optional.empty()
-        : PermutationTest.of(values(x), values(y), resampling);
+        : PermutationTest.of(values(x), values(y), splits);
   }
 
   /** {@return the rank test, where it can be made} */

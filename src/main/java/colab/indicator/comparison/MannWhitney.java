@@ -1,5 +1,6 @@
 package colab.indicator.comparison;
 
+import colab.indicator.TwoSided;
 import java.util.Optional;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
@@ -56,8 +57,7 @@ public record MannWhitney(
       return Optional.empty();
     }
     double distance = Math.max(0, Math.abs(u - n * m / 2) - 0.5);
-    return Optional.of(
-        Math.min(1, 2 * NORMAL.cumulativeProbability(-distance / Math.sqrt(variance))));
+    return Optional.of(TwoSided.p(NORMAL, distance / Math.sqrt(variance)));
   }
 
   /**

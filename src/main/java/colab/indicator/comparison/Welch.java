@@ -1,5 +1,6 @@
 package colab.indicator.comparison;
 
+import colab.indicator.TwoSided;
 import java.util.Optional;
 import org.apache.commons.math3.distribution.TDistribution;
 
@@ -32,7 +33,7 @@ public record Welch(double t, double degrees, double p) {
     }
     double t = (mean(x) - mean(y)) / Math.sqrt(a + b);
     double degrees = (a + b) * (a + b) / (a * a / (x.length - 1) + b * b / (y.length - 1));
-    double p = 2 * new TDistribution(degrees).cumulativeProbability(-Math.abs(t));
+    double p = TwoSided.p(new TDistribution(degrees), t);
     return Optional.of(new Welch(t, degrees, Math.min(1, p)));
   }
 
