@@ -92,8 +92,13 @@ public enum RankBy {
         : Value.missing(Floor.reason("publications"));
   }
 
+  /** {@return whether figures of few publications have no rank} */
+  public boolean hasFloor() {
+    return this != OUTPUT && this != CITATIONS && !isOfPartners();
+  }
+
   private boolean hasEnough(Evidence evidence, boolean force) {
-    if (this == OUTPUT || this == CITATIONS || isOfPartners()) {
+    if (!hasFloor()) {
       return true;
     }
     List<Stratum> behind =

@@ -6,6 +6,7 @@ import colab.Nearest;
 import colab.analysis.Analysis;
 import colab.analysis.Library;
 import colab.analysis.Result;
+import colab.publication.Attribute;
 import colab.publication.Groups;
 import colab.publication.Subject;
 import colab.render.Form;
@@ -81,7 +82,9 @@ final class Answer {
     if (diff.isAsked()) {
       return moved(analysis, library);
     }
-    Counter.Answered answered = Counter.answered(analysis.apply(library), this::tell);
+    Analysis asking = analysis.apply(library);
+    refuseScheme(asking);
+    Counter.Answered answered = Counter.answered(asking, this::tell);
     List<Value> seen = writer.apply(answered.result());
     if (!output.isQuiet()) {
       data.tellUnused(answered.sources());
@@ -90,6 +93,17 @@ final class Answer {
     return many || output.isStrict() && seen.stream().anyMatch(Value::isFlagged)
         ? ExitCode.DIFFERS
         : ExitCode.DONE;
+  }
+
+  private void refuseScheme(Analysis analysis) {
+    boolean bySubject =
+        analysis.requests().stream()
+            .anyMatch(request -> request.breakdown().needs().contains(Attribute.FIELDS));
+    if (data.grouped().isPresent() && !bySubject) {
+      throw ColabException.usage(
+          "--scheme changes nothing here: no subjects are asked for",
+          "Leave it out, add --subject, or ask for rows by subject: colab subjects.");
+    }
   }
 
   /** Values of a column are known when they were read: one that was asked for may not be there. */

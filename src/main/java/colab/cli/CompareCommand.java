@@ -10,10 +10,8 @@ import colab.analysis.comparison.SetComparison;
 import colab.analysis.comparison.SetComparisonBy;
 import colab.analysis.comparison.TwoSets;
 import colab.corpus.Selection;
-import colab.corpus.Side;
 import colab.indicator.Counting;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Command;
@@ -70,6 +68,13 @@ final class CompareCommand implements QuestionCommand {
   }
 
   @Override
+  public Set<Tuning> tunings() {
+    return by.isPresent()
+        ? EnumSet.of(Tuning.RESAMPLES, Tuning.PERMUTATIONS)
+        : EnumSet.allOf(Tuning.class);
+  }
+
+  @Override
   public Analysis analysis(Library library) {
     if (own) {
       return own(library);
@@ -84,22 +89,22 @@ final class CompareCommand implements QuestionCommand {
           "compare has no rows by " + by.get().id(), "Choose --by year, subject or type.");
     }
     Question question = common.question();
-    Selection one = selection("--a", first.get());
-    Selection other = selection("--b", second.get());
-    List<Side> outer = question.selection().sides();
-    if (!outer.isEmpty() && !one.sides().equals(outer) && !other.sides().equals(outer)) {
+    SetExpression one = SetExpression.parse("--a", first.get());
+    SetExpression other = SetExpression.parse("--b", second.get());
+    boolean named = one.namesSides() && other.namesSides();
+    if (named && !question.selection().sides().isEmpty()) {
       throw ColabException.usage(
           "countries were given beside --a and --b, which name their own",
           "Leave them out; other options beside --a and --b hold for both.");
     }
-    TwoSets sets = TwoSets.of(question.about(one), other);
+    TwoSets sets = TwoSets.of(question.about(selection(one)), selection(other));
     return by.isPresent()
         ? new SetComparisonBy(sets, by.get(), library)
         : new SetComparison(sets, library);
   }
 
-  private Selection selection(String option, String text) {
-    return SetExpression.parse(option, text).selection(common.set(), common.data());
+  private Selection selection(SetExpression set) {
+    return set.selection(common.set(), common.data());
   }
 
   private Analysis own(Library library) {

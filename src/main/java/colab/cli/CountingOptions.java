@@ -6,6 +6,8 @@ import colab.corpus.Selection;
 import colab.indicator.Counting;
 import colab.indicator.Resampling;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -46,8 +48,8 @@ final class CountingOptions {
   @Option(
       names = "--seed",
       paramLabel = "N",
-      description = "What resampling starts from (default: ${DEFAULT-VALUE}).")
-  private long seed = Resampling.SEED;
+      description = "What resampling starts from (default: " + Resampling.SEED + ").")
+  private Optional<Long> seed = Optional.empty();
 
   @Option(names = "--detail", description = "Everything that can be told.")
   private boolean detail;
@@ -70,10 +72,39 @@ final class CountingOptions {
         counting,
         noIntervals ? OptionalInt.of(0) : number,
         draws("--permutations", permutations),
-        seed,
+        seed.orElse(Resampling.SEED),
         detail,
         force,
         explain ? LEADERS : 0);
+  }
+
+  /** {@return what was asked for that is of no use where only these are} */
+  Set<Tuning> idle(Set<Tuning> useful) {
+    Set<Tuning> idle = EnumSet.noneOf(Tuning.class);
+    idle.addAll(asked());
+    idle.removeAll(useful);
+    boolean draws = useful.contains(Tuning.RESAMPLES) || useful.contains(Tuning.PERMUTATIONS);
+    if (draws) {
+      idle.remove(Tuning.SEED);
+    }
+    return idle;
+  }
+
+  /** To ask for nothing drawn is of use everywhere. */
+  private Set<Tuning> asked() {
+    Map<Tuning, Boolean> all =
+        Map.of(
+            Tuning.DETAIL,
+            detail,
+            Tuning.FORCE,
+            force,
+            Tuning.RESAMPLES,
+            resamples.orElse(0) > 0,
+            Tuning.PERMUTATIONS,
+            permutations.orElse(0) > 0,
+            Tuning.SEED,
+            seed.isPresent());
+    return all.keySet().stream().filter(all::get).collect(Collectors.toSet());
   }
 
   private static OptionalInt draws(String option, Optional<Integer> number) {

@@ -7,7 +7,9 @@ import colab.analysis.EachAnalysis;
 import colab.analysis.FwciAnalysis;
 import colab.analysis.FwciByAnalysis;
 import colab.analysis.Library;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +43,17 @@ final class FwciCommand implements QuestionCommand {
   @Override
   public Common common() {
     return common;
+  }
+
+  @Override
+  public Set<Tuning> tunings() {
+    if (by.isPresent()) {
+      boolean banded = by.get() == By.AUTHORS || by.get() == By.COUNTRIES;
+      return banded ? EnumSet.of(Tuning.DETAIL, Tuning.RESAMPLES) : EnumSet.of(Tuning.RESAMPLES);
+    }
+    return each
+        ? EnumSet.of(Tuning.RESAMPLES)
+        : EnumSet.of(Tuning.DETAIL, Tuning.FORCE, Tuning.RESAMPLES);
   }
 
   @Override

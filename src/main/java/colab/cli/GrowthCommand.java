@@ -57,6 +57,11 @@ final class GrowthCommand implements QuestionCommand {
   }
 
   @Override
+  public Set<Tuning> tunings() {
+    return by() == GrowthBy.SET ? EnumSet.of(Tuning.DETAIL) : EnumSet.noneOf(Tuning.class);
+  }
+
+  @Override
   public Analysis analysis(Library library) {
     if (smooth.isPresent() && (smooth.get() < 2 || smooth.get() > MOST)) {
       throw ColabException.usage(

@@ -44,6 +44,11 @@ final class InstitutionsCommand implements QuestionCommand {
   }
 
   @Override
+  public Set<Tuning> tunings() {
+    return pairs ? EnumSet.noneOf(Tuning.class) : EnumSet.of(Tuning.DETAIL, Tuning.RESAMPLES);
+  }
+
+  @Override
   public Analysis analysis(Library library) {
     boolean whole = all || common.output().isReordered() || common.output().top().isPresent();
     return pairs

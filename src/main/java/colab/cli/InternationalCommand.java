@@ -67,6 +67,13 @@ final class InternationalCommand implements QuestionCommand {
   }
 
   @Override
+  public Set<Tuning> tunings() {
+    boolean several = common.question().selection().sides().size() > 1;
+    boolean ranked = several || of.isPresent() || each;
+    return ranked ? EnumSet.of(Tuning.FORCE) : EnumSet.noneOf(Tuning.class);
+  }
+
+  @Override
   public Analysis analysis(Library library) {
     if (by.isPresent() && !by.get().equals("year")) {
       throw ColabException.usage(
@@ -88,6 +95,7 @@ final class InternationalCommand implements QuestionCommand {
     }
     if (of.isPresent()) {
       Rivals rivals = new Rivals(common);
+      rivals.refuseSides();
       Side ranked = rivals.side(of.get());
       return Optional.of(
           new Peers(

@@ -70,6 +70,7 @@ final class NetworkCommand implements QuestionCommand {
   public Integer call() {
     common.question();
     refuseCounting();
+    tellIdle();
     Answer answer = new Answer(common);
     return isGraph() ? answer.writeGraph(this::analysis) : answer.write(this::analysis);
   }
@@ -81,6 +82,12 @@ final class NetworkCommand implements QuestionCommand {
   @Override
   public Set<Counting> countings() {
     return EnumSet.of(Counting.FULL, Counting.FRACTIONAL);
+  }
+
+  @Override
+  public Set<Tuning> tunings() {
+    boolean pair = common.question().selection().sides().size() == 2;
+    return pair ? EnumSet.of(Tuning.DETAIL, Tuning.RESAMPLES) : EnumSet.of(Tuning.DETAIL);
   }
 
   @Override

@@ -3,6 +3,8 @@ package colab.cli;
 import colab.analysis.Analysis;
 import colab.analysis.Library;
 import colab.analysis.OutputAnalysis;
+import java.util.EnumSet;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -25,6 +27,11 @@ final class OutputCommand implements QuestionCommand {
   @Override
   public Common common() {
     return common;
+  }
+
+  @Override
+  public Set<Tuning> tunings() {
+    return EnumSet.of(Tuning.DETAIL);
   }
 
   @Override

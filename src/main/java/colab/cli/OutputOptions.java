@@ -286,6 +286,11 @@ final class OutputOptions {
   /** Refuses to write over something that is read, and what cannot be shown. */
   void protect(Supplier<List<Path>> inputs) {
     chosen().refuseBytes();
+    if (notes && output.isEmpty()) {
+      throw ColabException.usage(
+          "--notes writes a file beside that of -o, and none is named",
+          "Add -o FILE; text, markdown and json hold their notes themselves.");
+    }
     if (!output.isEmpty()) {
       List<Path> read = new ArrayList<>(inputs.get());
       read.addAll(NamedFiles.beside(command, output));

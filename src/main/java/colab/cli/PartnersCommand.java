@@ -37,6 +37,13 @@ final class PartnersCommand implements QuestionCommand {
   }
 
   @Override
+  public Set<Tuning> tunings() {
+    return common.counting().details()
+        ? EnumSet.of(Tuning.DETAIL, Tuning.FORCE, Tuning.RESAMPLES)
+        : EnumSet.of(Tuning.DETAIL, Tuning.RESAMPLES);
+  }
+
+  @Override
   public Analysis analysis(Library library) {
     boolean all = common.output().isReordered() || common.diff().isAsked();
     return new PartnersAnalysis(

@@ -36,6 +36,11 @@ final class ProfileCommand implements QuestionCommand {
   }
 
   @Override
+  public Set<Tuning> tunings() {
+    return EnumSet.noneOf(Tuning.class);
+  }
+
+  @Override
   public Analysis analysis(Library library) {
     return new ProfileAnalysis(common.question(), library);
   }

@@ -6,6 +6,7 @@ import colab.analysis.FwciAnalysis;
 import colab.analysis.Library;
 import colab.indicator.Counting;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -37,6 +38,22 @@ interface QuestionCommand extends Callable<Integer> {
     common().counting().refuseOthers(countings());
   }
 
+  /** {@return what its answer hangs on beside the question} */
+  default Set<Tuning> tunings() {
+    return EnumSet.allOf(Tuning.class);
+  }
+
+  /** Tells what was asked for and changes nothing. */
+  default void tellIdle() {
+    if (common().output().isQuiet()) {
+      return;
+    }
+    for (Tuning idle : common().counting().idle(tunings())) {
+      String option = "--" + idle.name().toLowerCase(Locale.ROOT);
+      common().surroundings().err().println("colab: " + option + " changes nothing here");
+    }
+  }
+
   private Analysis explained(Library library) {
     Analysis analysis = analysis(library);
     int leaders = common().question().leaders();
@@ -49,6 +66,7 @@ interface QuestionCommand extends Callable<Integer> {
     Common common = common();
     common.question();
     refuseCounting();
+    tellIdle();
     return new Answer(common).write(this::explained);
   }
 }

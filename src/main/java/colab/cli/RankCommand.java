@@ -73,8 +73,14 @@ final class RankCommand implements QuestionCommand {
   }
 
   @Override
+  public Set<Tuning> tunings() {
+    return by.hasFloor() ? EnumSet.of(Tuning.FORCE) : EnumSet.noneOf(Tuning.class);
+  }
+
+  @Override
   public Analysis analysis(Library library) {
     Rivals rivals = new Rivals(common);
+    rivals.refuseSides();
     Side ranked = rivals.side(of);
     if (home.isPresent() == among.isPresent()) {
       throw ColabException.usage(

@@ -13,6 +13,15 @@ import java.util.List;
  */
 record Rivals(Common common) {
 
+  /** Refuses countries of a set: those that are ranked are named otherwise. */
+  void refuseSides() {
+    if (common.set().namesSides()) {
+      throw ColabException.usage(
+          "--pair, --country and --group have no say beside --of",
+          "Leave them out: --of, --for and --among name the countries.");
+    }
+  }
+
   /** {@return the country or group of this name} */
   Side side(String text) {
     return Sides.side(text, common.data().countries(), common.data()::groups, common.set().years());

@@ -67,6 +67,11 @@ final class SetExpression {
     return "Write it as " + option + " 'pair=UK,JP years=2017-2021'.";
   }
 
+  /** {@return whether it says which countries, and does not leave it to the command's options} */
+  boolean namesSides() {
+    return options.namesSides();
+  }
+
   /** {@return the selection; what the text leaves open is as in the options of the command} */
   Selection selection(SetOptions others, DataOptions data) {
     Selection selection =

@@ -121,7 +121,7 @@ final class SetOptions {
   /** {@return these options; what they leave open is as in the others} */
   SetOptions within(SetOptions others) {
     SetOptions both = new SetOptions();
-    SetOptions sides = pair.isEmpty() && country.isEmpty() && group.isEmpty() ? others : this;
+    SetOptions sides = namesSides() ? this : others;
     both.pair = sides.pair;
     both.country = sides.country;
     both.group = sides.group;
@@ -136,6 +136,11 @@ final class SetOptions {
     both.without = without.isEmpty() ? others.without : without;
     both.withoutRetracted = withoutRetracted || others.withoutRetracted;
     return both;
+  }
+
+  /** {@return whether countries were named} */
+  boolean namesSides() {
+    return !pair.isEmpty() || !country.isEmpty() || !group.isEmpty();
   }
 
   /** {@return the years that were asked for} */

@@ -3,6 +3,8 @@ package colab.cli;
 import colab.analysis.Analysis;
 import colab.analysis.Library;
 import colab.analysis.SubjectsAnalysis;
+import java.util.EnumSet;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,6 +39,11 @@ final class SubjectsCommand implements QuestionCommand {
   @Override
   public Common common() {
     return common;
+  }
+
+  @Override
+  public Set<Tuning> tunings() {
+    return EnumSet.of(Tuning.DETAIL, Tuning.RESAMPLES);
   }
 
   @Override
