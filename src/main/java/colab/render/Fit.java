@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 /**
  * The widths of a screen's columns. What is too wide gives way in this order, only as far as it
  * must: long words wrap down to a comfortable width, headings go on two lines, words wrap further.
- * What still does not fit is wider than the screen.
+ * Columns that still do not fit were put elsewhere by {@link Folded}; a single one is wider than
+ * the screen.
  */
 final class Fit {
   static final int GAP = 2;

@@ -10,10 +10,11 @@ import java.util.stream.IntStream;
 
 /**
  * Tables as a screen of text: title, headings, a line a row, notes. Lines end without spaces. An
- * empty line stands between tables.
+ * empty line stands between tables. Columns that do not fit follow below, in blocks of their own.
  */
 final class TextRenderer implements Renderer {
   private static final String NO_ROWS = "(no rows)";
+  private static final String CONTINUED = "The same rows, further columns:";
 
   @Override
   public void render(List<Table> tables, RenderOptions options, Appendable out) throws IOException {
@@ -48,6 +49,19 @@ final class TextRenderer implements Renderer {
   }
 
   private static List<String> body(Screen screen, int width) {
+    List<String> whole = block(screen, width);
+    if (whole.stream().allMatch(line -> DisplayWidth.of(line.stripTrailing()) <= width)) {
+      return whole;
+    }
+    List<String> lines = new ArrayList<>();
+    for (List<Strip> strips : Folded.of(screen.strips(), width)) {
+      lines.addAll(lines.isEmpty() ? List.of() : List.of("", CONTINUED));
+      lines.addAll(block(new Screen(strips, screen.even(), screen.heads()), width));
+    }
+    return lines;
+  }
+
+  private static List<String> block(Screen screen, int width) {
     List<Block> blocks = screen.strips().stream().map(Block::new).toList();
     int[] widths = Fit.widths(blocks, width, screen.even());
     List<String> lines = new ArrayList<>();

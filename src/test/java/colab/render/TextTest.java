@@ -8,6 +8,7 @@ import colab.table.Note;
 import colab.table.Table;
 import colab.table.Unit;
 import colab.table.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,26 @@ final class TextTest {
     assertThat(text(Wide.table()))
         .isEqualTo(Wide.SCREEN)
         .satisfies(out -> assertThat(out.lines()).allMatch(line -> line.length() <= 80));
+  }
+
+  @Test
+  void columnsThatDoNotFitFollowBelowWithTheNamesOfTheRows() {
+    List<Column> columns = new ArrayList<>(List.of(Column.of("rank", "", Unit.RANK)));
+    columns.add(Column.of("name", "Name", Unit.TEXT));
+    List<Value> row = new ArrayList<>(List.of(Value.count(1), Value.label("Japan")));
+    for (int i = 1; i <= 6; i++) {
+      columns.add(Column.of("x" + i, "Number " + i, Unit.COUNT).withInterval());
+      row.add(between(123456789, 1111111, 222222222));
+    }
+    Table table = new Table("t", "T", false, columns, List.of(row), List.of());
+    List<String> lines = text(table).lines().toList();
+    assertThat(lines).allMatch(line -> line.length() <= 80);
+    assertThat(lines.stream().filter(line -> line.contains("Japan"))).hasSizeGreaterThan(1);
+    assertThat(lines.stream().filter("The same rows, further columns:"::equals))
+        .hasSize((int) lines.stream().filter(line -> line.contains("Japan")).count() - 1);
+    for (int i = 1; i <= 6; i++) {
+      assertThat(text(table)).containsOnlyOnce("Number " + i);
+    }
   }
 
   @Test

@@ -33,7 +33,7 @@ record ComparedRow(Value label, List<Stratum> left, List<Stratum> right, Compari
           Column.data("difference", Unit.DIFFERENCE).withInterval(),
           Column.of("ratio", "Ratio", Unit.RATIO).withInterval(),
           Column.of("p_permutation", "p", Unit.PROBABILITY),
-          Column.of("p_permutation_adjusted", "adjusted", Unit.PROBABILITY),
+          Column.of("p_permutation_adjusted", "adj. p", Unit.PROBABILITY),
           Column.data("p_mann_whitney", Unit.PROBABILITY),
           Column.data("p_mann_whitney_adjusted", Unit.PROBABILITY),
           Column.data("cliffs_delta", Unit.DIFFERENCE));

@@ -131,9 +131,9 @@ record RankedRows(Peers peers, List<Side> shown, List<Cube> cubes, Question ques
   }
 
   private static void columns(TableBuilder table, Column... labels) {
-    table.columns(Column.of("rank", "", Unit.RANK)).columns(labels);
+    table.columns(Column.of("rank", "Rank", Unit.RANK)).columns(labels);
     table.columns(ShareColumns.all().toArray(Column[]::new));
-    table.columns(Column.of("rank_fractional", "Rank", Unit.RANK));
+    table.columns(Column.of("rank_fractional", "Fract. rank", Unit.RANK));
   }
 
   private List<Value> row(int place, int year, String... labels) {

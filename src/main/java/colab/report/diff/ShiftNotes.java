@@ -13,7 +13,7 @@ final class ShiftNotes {
   /** {@return in which order the parts were taken} */
   static Note order() {
     return Note.of(
-        "Moved = Gone + Reclass. + Cited + Added, in this order: publications that left the files;"
+        "Moved = Gone + Other class + Cited + Added, in this order: publications that left the files;"
             + " those in both whose year, type, countries or subjects changed; their citations;"
             + " publications that came.");
   }
@@ -65,7 +65,7 @@ final class ShiftNotes {
             "its figure with only the publications that the newer export has, minus"
                 + " the older figure"),
         Note.finding(
-            "Reclass.",
+            "Other class",
             "these publications with year, type, countries, authors and"
                 + " subjects of the newer export and their older citations, minus the last"),
         Note.finding(

@@ -18,7 +18,7 @@ import java.util.Locale;
  */
 final class ShiftTable {
   private static final List<String> HEADINGS =
-      List.of("Options", "Gone", "Reclass.", "Cited", "Added");
+      List.of("Options", "Gone", "Other class", "Cited", "Added");
   private static final int MIXED = 3;
   private static final Value NONE = Value.missing("nothing is known of it");
 

@@ -29,7 +29,7 @@ public final class WosPublications implements TableSource {
 
   @Override
   public String title() {
-    return "Web of Science (tab-delimited, plain text, Excel, BibTeX)";
+    return "Web of Science (TSV, plain text, Excel, BibTeX)";
   }
 
   @Override
