@@ -20,7 +20,6 @@ import static colab.indicator.ImpactIndicators.TOP_10;
 import colab.indicator.Evidence;
 import colab.indicator.Indicator;
 import colab.table.Note;
-import colab.table.Unit;
 import colab.table.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,8 +95,10 @@ final class FwciDetail {
   }
 
   private String value(Indicator indicator) {
-    Unit unit = indicator == EFFECTIVE_NUMBER ? Unit.COUNT : indicator.unit();
-    return Wording.value(indicator.of(headline), unit);
+    Value value = indicator.of(headline);
+    return indicator == EFFECTIVE_NUMBER && value instanceof Value.Quantity quantity
+        ? Words.amount(quantity.number(), 0)
+        : Wording.value(value, indicator.unit());
   }
 
   /**

@@ -51,6 +51,8 @@ record GrowthTable(GrowthSpan span, Counting counting, boolean detail) {
     if (detail) {
       columns.add(Column.screen("growth_interval", "  95% interval", Unit.TEXT));
     }
+    columns.add(Column.data("first_year", Unit.YEAR));
+    columns.add(Column.data("last_year", Unit.YEAR));
     return columns;
   }
 
@@ -121,6 +123,8 @@ record GrowthTable(GrowthSpan span, Counting counting, boolean detail) {
       Value words = Value.blank("no interval");
       cells.add(interval.map(ends -> Value.label(inWords(ends))).orElse(words));
     }
+    cells.add(Value.count(span.period().first()));
+    cells.add(Value.count(span.period().last()));
     return cells;
   }
 

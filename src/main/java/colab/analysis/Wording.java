@@ -40,7 +40,8 @@ public final class Wording {
       return unit == Unit.YEAR ? String.valueOf(count.number()) : Words.number(count.number());
     }
     if (value instanceof Value.Quantity quantity && unit == Unit.COUNT) {
-      return Words.number(new BigDecimal(Words.decimal(quantity.number(), 0)).longValueExact());
+      return Words.amount(
+          quantity.number(), quantity.number() == Math.rint(quantity.number()) ? 0 : 1);
     }
     if (value instanceof Value.Quantity quantity) {
       String rounded = Words.decimal(quantity.number(), unit.digits());

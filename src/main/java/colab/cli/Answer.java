@@ -212,7 +212,7 @@ final class Answer {
       return String.valueOf(count.number());
     }
     if (value instanceof Value.Quantity quantity) {
-      int digits = output.digits().orElse(unit == Unit.COUNT ? 0 : unit.digits());
+      int digits = output.digits().orElse(unit == Unit.COUNT ? parts(quantity) : unit.digits());
       String number =
           BigDecimal.valueOf(quantity.number())
               .setScale(digits, RoundingMode.HALF_UP)
@@ -220,5 +220,9 @@ final class Answer {
       return output.options().decimalComma() ? number.replace('.', ',') : number;
     }
     return value instanceof Value.Label label ? label.text() : "";
+  }
+
+  private static int parts(Value.Quantity quantity) {
+    return quantity.number() == Math.rint(quantity.number()) ? 0 : 1;
   }
 }

@@ -4,20 +4,33 @@ import colab.table.Interval;
 import colab.table.Unit;
 import colab.table.Value;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * Values as people read them: the decimals of their unit, separators of thousands (not in years and
  * ranks), half rounded up (away from zero). A change has its sign; one that rounds to zero has
  * none, nor has any other zero. What is missing is "-", and so is a missing interval. With a
- * decimal comma thousands are separated by points.
+ * decimal comma thousands are separated by points. Where anything in a column is counted in parts,
+ * all that may be has one decimal, so that parts are seen to add up.
  */
 final class Figures {
   private static final Cell MISSING = Cell.loose("-");
 
   private final RenderOptions options;
+  private final int parts;
 
-  Figures(RenderOptions options) {
+  private Figures(RenderOptions options, int parts) {
     this.options = options;
+    this.parts = parts;
+  }
+
+  static Figures of(List<Value> column, RenderOptions options) {
+    return new Figures(options, column.stream().anyMatch(Figures::isInParts) ? 1 : 0);
+  }
+
+  private static boolean isInParts(Value value) {
+    return value instanceof Value.Quantity quantity
+        && Decimals.rounded(quantity.number(), 6).stripTrailingZeros().scale() > 0;
   }
 
   Cell cell(Value value, Unit unit) {
@@ -48,12 +61,20 @@ final class Figures {
     if (unit == Unit.TEXT) {
       return printed(new BigDecimal(Decimals.plain(number, unit, options)), unit);
     }
-    int digits = Decimals.hasDecimals(unit) ? options.digits().orElse(unit.digits()) : 0;
+    int digits = digits(unit);
     BigDecimal rounded = Decimals.rounded(number, digits);
     boolean unseen = unit == Unit.PROBABILITY && rounded.signum() == 0 && number > 0;
     return unseen
         ? "<" + printed(BigDecimal.ONE.scaleByPowerOfTen(-digits), unit)
         : printed(rounded, unit);
+  }
+
+  private int digits(Unit unit) {
+    return switch (unit) {
+      case COUNT -> parts;
+      case FRACTIONAL -> options.digits().orElse(parts);
+      default -> Decimals.hasDecimals(unit) ? options.digits().orElse(unit.digits()) : 0;
+    };
   }
 
   private String printed(BigDecimal number, Unit unit) {

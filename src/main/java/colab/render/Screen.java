@@ -26,13 +26,12 @@ record Screen(List<Strip> strips, boolean even, List<String> heads) {
   private static final String INTERVAL = "95% interval";
 
   static Screen of(Table table, RenderOptions options) {
-    Figures figures = new Figures(options);
     List<Strip> strips =
         IntStream.range(0, table.columns().size())
             .filter(i -> table.columns().get(i).show() != Column.Show.DATA)
             .boxed()
             .sorted(Comparator.comparingInt(i -> table.layout().place(table.columns().get(i))))
-            .flatMap(i -> strips(table, i, figures))
+            .flatMap(i -> strips(table, i, options))
             .toList();
     boolean turned = table.layout().sideBySide() && !strips.isEmpty();
     return turned ? turned(strips) : new Screen(strips, false, heads(table));
@@ -63,10 +62,11 @@ record Screen(List<Strip> strips, boolean even, List<String> heads) {
     return strips.stream().flatMap(strip -> strip.cells().stream()).toList();
   }
 
-  private static Stream<Strip> strips(Table table, int place, Figures figures) {
+  private static Stream<Strip> strips(Table table, int place, RenderOptions options) {
     Column column = table.columns().get(place);
     Unit unit = column.unit();
     List<Value> values = table.rows().stream().map(row -> row.get(place)).toList();
+    Figures figures = Figures.of(values, options);
     Strip shown =
         new Strip(
             Clean.text(column.heading()),

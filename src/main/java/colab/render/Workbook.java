@@ -126,13 +126,13 @@ final class Workbook {
 
   /** Words by their length; the widest number is the largest or the smallest. */
   private int width(Table table, int column, String heading) {
-    Figures figures = new Figures(options);
+    List<Value> values = table.rows().stream().map(row -> row.get(column)).toList();
+    Figures figures = Figures.of(values, options);
     Unit unit = table.columns().get(column).unit();
     int widest = Math.min(heading.length(), 16);
     Value least = Value.count(0);
     Value most = Value.count(0);
-    for (List<Value> row : table.rows()) {
-      Value value = row.get(column);
+    for (Value value : values) {
       if (value instanceof Value.Label label) {
         widest = Math.max(widest, DisplayWidth.of(label.text()));
       } else {

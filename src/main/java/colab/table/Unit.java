@@ -4,9 +4,9 @@ package colab.table;
 public enum Unit {
   /** Words. */
   TEXT(0, false),
-  /** A whole number of publications, citations and the like, with thousands separators. */
+  /** A number of publications, citations and the like, whole unless they are counted in parts. */
   COUNT(0, false),
-  /** A fractional count, with thousands separators and no decimals in print. */
+  /** A fractional count, with thousands separators; one decimal unless all are whole. */
   FRACTIONAL(0, false),
   /** A sum that need not be whole, such as of money, with thousands separators. */
   AMOUNT(2, false),

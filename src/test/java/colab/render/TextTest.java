@@ -131,7 +131,17 @@ final class TextTest {
             text(
                 Written.column(
                     Column.of("x", "Output", Unit.FRACTIONAL), Value.quantity(-1234567.5))))
-        .contains("-1,234,568");
+        .contains("-1,234,567.5");
+  }
+
+  @Test
+  void aColumnCountedInPartsHasADecimalAndWholeSumsHaveNone() {
+    Column output = Column.of("x", "Output", Unit.COUNT);
+    Value[] parts = {Value.count(12), Value.quantity(3), Value.quantity(0.25)};
+    assertThat(text(Written.column(output, parts)))
+        .isEqualTo("One\nOutput\n  12\n   3.0\n   0.3\n");
+    Value[] whole = {Value.count(12), Value.quantity(5981)};
+    assertThat(text(Written.column(output, whole))).isEqualTo("One\nOutput\n    12\n 5,981\n");
   }
 
   @Test
