@@ -126,6 +126,7 @@ public final class GrowthAnalysis implements Analysis {
   @Override
   public Result result(List<Filled> filled) {
     Filled answer = filled.get(0);
+    refuseNothing(answer.cube());
     YearRange period = period(answer);
     GrowthTable rows =
         new GrowthTable(
@@ -151,6 +152,14 @@ public final class GrowthAnalysis implements Analysis {
     Table built = table.build();
     Table shown = rows.detail() ? built.laidOut(rows.layout()) : built;
     return result(shown, rows.span(), caveats(answer, period));
+  }
+
+  private void refuseNothing(Cube set) {
+    if (set.total().publications().orElse(-1) == 0) {
+      throw ColabException.couldNot(
+          Words.set(selection) + ": there is no such publication in these files",
+          "Check countries and years; colab check tells what the files hold.");
+    }
   }
 
   private boolean isRelative() {

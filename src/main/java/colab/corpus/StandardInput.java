@@ -17,20 +17,42 @@ import java.util.zip.ZipInputStream;
  */
 final class StandardInput {
   static final String NAME = "standard input";
+  private static final int LOOK = 1 << 16;
 
   private StandardInput() {}
 
   static List<Input> of(String name, InputStream in) {
     try {
-      BufferedInputStream buffered = new BufferedInputStream(in);
+      BufferedInputStream buffered = new BufferedInputStream(in, LOOK);
       buffered.mark(4);
       byte[] magic = buffered.readNBytes(4);
       buffered.reset();
+      if (isGzip(magic) && Archive.isZip(inflatedStart(buffered))) {
+        Inflation.Counted stored = new Inflation.Counted(buffered);
+        Inflation inflated = new Inflation(name, new Gzip(stored), stored::count);
+        return unpacked(name, Inflation.whole(name, inflated));
+      }
       return Archive.isZip(magic)
           ? unpacked(name, Inflation.whole(name, buffered))
           : List.of(Input.once(name, buffered));
     } catch (IOException e) {
       throw Inputs.unreadable(name, e);
+    }
+  }
+
+  private static boolean isGzip(byte[] magic) {
+    return magic.length > 1 && magic[0] == 0x1f && (magic[1] & 0xff) == 0x8b;
+  }
+
+  /** What is broken is told when it is read. */
+  private static byte[] inflatedStart(BufferedInputStream in) throws IOException {
+    in.mark(LOOK);
+    try {
+      return new Gzip(new ByteArrayInputStream(in.readNBytes(LOOK / 2))).readNBytes(4);
+    } catch (IOException broken) {
+      return new byte[0];
+    } finally {
+      in.reset();
     }
   }
 

@@ -7,12 +7,14 @@ import colab.corpus.Heading;
 import colab.corpus.Matched;
 import colab.corpus.Provenance;
 import colab.corpus.UnknownName;
+import colab.indicator.Counting;
 import colab.publication.Attribute;
 import colab.table.Column;
 import colab.table.Note;
 import colab.table.Table;
 import colab.table.Unit;
 import colab.table.Value;
+import colab.tally.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -162,6 +164,7 @@ final class InspectedTable {
     unknown("countries", Attribute.COUNTRIES, rows);
     unknown("subjects", Attribute.FIELDS, rows);
     institutions(rows);
+    tell("Counting", counting(file));
     if (rows.uncountedAuthors() > 0) {
       tell(
           "Authors",
@@ -177,6 +180,20 @@ final class InspectedTable {
       tell("Not used", String.join(", ", others));
     }
     print(file);
+  }
+
+  private static String counting(Inspected.Publications file) {
+    StringBuilder ways = new StringBuilder(Counting.FULL.id());
+    List<String> lacking = new ArrayList<>();
+    for (Counting way : List.of(Counting.FRACTIONAL, Counting.AUTHOR, Counting.INSTITUTION)) {
+      Attribute needed = way.dimension().map(Dimension::attribute).orElse(Attribute.COUNTRIES);
+      if (columns(file, needed).isEmpty()) {
+        lacking.add(way.id() + " (no " + needed.title() + ")");
+      } else {
+        ways.append(", ").append(way.id());
+      }
+    }
+    return ways + (lacking.isEmpty() ? "" : "; not " + String.join(", ", lacking));
   }
 
   private static String leftOut(RowFindings rows) {

@@ -84,7 +84,7 @@ class GrowthNotesTest {
     assertThat(answer.rows())
         .containsExactly(
             "Japan | 100 | 129 | 29.000000 | 6.573058 | 7.079369 | - | -0.647527 | 67.494572"
-                + " | 0.920324 | 10.133710");
+                + " | 0.920324 | 10.133710 | 2017 | 2021");
     assertThat(answer.interval("Japan", "trend_growth_percent").low())
         .isCloseTo(3.1920, org.assertj.core.api.Assertions.within(1e-4));
     assertThat(answer.notes())

@@ -2,6 +2,7 @@ package colab.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import colab.fixture.Packed;
 import colab.fixture.Ran;
 import colab.fixture.WorkbookFile;
 import java.io.ByteArrayOutputStream;
@@ -40,6 +41,15 @@ class CrosstabFilesTest {
     List<List<String>> rows = TEXT.lines().map(line -> List.of(line.split(",", -1))).toList();
     givesTheSums(write("a.xlsx", WorkbookFile.inline(rows)));
     givesTheSums(write("b.xlsx", WorkbookFile.shared(rows)));
+  }
+
+  @Test
+  void aPackedWorkbookIsReadFromStandardInput() throws IOException {
+    byte[] workbook = Files.readAllBytes(Path.of("sample-data", "formats", "scival.xlsx"));
+    Ran plain = Ran.fed(workbook, "output", "-f", "csv", "-");
+    Ran packed = Ran.fed(Packed.gzip(workbook), "output", "-f", "csv", "-");
+    assertThat(packed.err()).isEmpty();
+    assertThat(packed.out()).isEqualTo(plain.out()).startsWith("year,output");
   }
 
   @Test

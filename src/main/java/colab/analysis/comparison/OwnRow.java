@@ -70,6 +70,17 @@ record OwnRow(Map<String, Value> values, String reason, boolean repeats) {
         && value(PART).equals(Value.label(name.part()));
   }
 
+  /** {@return whether both are of the same side} */
+  boolean isBeside(OwnRow other) {
+    return value(SIDE).equals(other.value(SIDE));
+  }
+
+  /** {@return whether it has a figure} */
+  boolean tells() {
+    return List.of("output", "fwci", "ratio").stream()
+        .anyMatch(column -> !(value(column) instanceof Value.Missing));
+  }
+
   /** {@return a row of a set that is compared with nothing} */
   static OwnRow of(OwnName name, Cell cell) {
     Evidence evidence = Evidence.of(cell);

@@ -21,7 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The rows of a pair against its sides' own output as a table, with what must be known of it. */
+/**
+ * The rows of a pair against its sides' own output as a table, with what must be known of it. What
+ * a side has no figures of, below those that it has, is left out; the notes say why.
+ */
 final class OwnTable {
   private final OwnRequests requests;
   private final Question question;
@@ -30,7 +33,18 @@ final class OwnTable {
   OwnTable(OwnRequests requests, Question question, List<OwnRow> rows) {
     this.requests = requests;
     this.question = question;
-    this.rows = List.copyOf(rows);
+    this.rows = told(rows);
+  }
+
+  /** A row that tells nothing stays where a row of its side below it does. */
+  private static List<OwnRow> told(List<OwnRow> rows) {
+    return IntStream.range(0, rows.size())
+        .filter(
+            i ->
+                rows.subList(i, rows.size()).stream()
+                    .anyMatch(below -> below.tells() && below.isBeside(rows.get(i))))
+        .mapToObj(rows::get)
+        .toList();
   }
 
   /**
@@ -107,6 +121,12 @@ final class OwnTable {
 
   private List<Note> uncovered() {
     List<Note> notes = new ArrayList<>();
+    if (requests.export().isCounted()) {
+      notes.add(
+          Note.of(
+              "What of it is international or domestic needs publications: this export is already"
+                  + " counted."));
+    }
     for (Side side : requests.pair().sides()) {
       List<OwnSet> lacking =
           List.of(OwnSet.values()).stream().filter(set -> !requests.covers(side, set)).toList();

@@ -1,6 +1,7 @@
 package colab.counted.register;
 
 import colab.ColabException;
+import colab.corpus.Grid;
 import colab.corpus.Head;
 import colab.corpus.Input;
 import colab.corpus.cell.DecimalMark;
@@ -37,7 +38,26 @@ record Register(Input input, Dialect dialect, Headings headings) {
           input.name() + ": there is no header in its first rows",
           "Name a CSV, TSV or XLSX file whose first row names the columns.");
     }
+    refuseLinesAbove(input, best, question);
     return best;
+  }
+
+  /** Exports tell of themselves above their header; a register begins with it. */
+  private static void refuseLinesAbove(Input input, Register best, RegisterQuestion question)
+      throws IOException {
+    if (best.answers(question)) {
+      return;
+    }
+    for (Head.Candidate candidate : Head.of(input).candidates()) {
+      for (Grid.Line line : candidate.lines()) {
+        Headings below = Headings.of(input.name(), List.of(line));
+        if (new Register(input, candidate.dialect(), below).answers(question)) {
+          throw ColabException.couldNot(
+              input.name() + ":" + line.number() + ": the header stands here, below other lines",
+              "Delete the lines above it; publications are counted by colab output, too.");
+        }
+      }
+    }
   }
 
   private boolean answers(RegisterQuestion question) {

@@ -7,6 +7,7 @@ import colab.analysis.Library;
 import colab.analysis.Request;
 import colab.analysis.Result;
 import colab.analysis.Words;
+import colab.corpus.Selection;
 import colab.report.Counter;
 import colab.table.Note;
 import colab.table.Table;
@@ -30,6 +31,7 @@ public final class QuestionDiff {
   private final int named;
   private final Map<Stage, Result> results = new EnumMap<>(Stage.class);
   private Optional<Movers> movers = Optional.empty();
+  private Optional<Selection> moved = Optional.empty();
   private boolean counted;
 
   /**
@@ -69,15 +71,22 @@ public final class QuestionDiff {
     counted = join.isEmpty();
     if (join.isPresent()) {
       between();
-      movers =
-          Optional.of(
-              Movers.of(join.get(), newest.requests().get(0).breakdown().selection(), named));
+      List<Selection> sets = sets(newest);
+      movers = Optional.of(Movers.of(join.get(), sets.get(0), named));
+      moved = sets.size() > 1 ? Optional.of(sets.get(0)) : Optional.empty();
     }
     Map<Stage, Table> tables = new EnumMap<>(Stage.class);
     results.forEach((stage, result) -> tables.put(stage, result.table()));
     Table shown = shape.apply(result(Stage.NEWER).table());
     List<Shift> all = Shifts.of(tables, shown);
     return new Answered(result(all, join), all.stream().anyMatch(Shift::differs));
+  }
+
+  private static List<Selection> sets(Analysis analysis) {
+    return analysis.requests().stream()
+        .map(request -> request.breakdown().selection())
+        .distinct()
+        .toList();
   }
 
   private Analysis oldest() {
@@ -143,6 +152,7 @@ public final class QuestionDiff {
   private List<Note> notes(List<Shift> all, Table before, Table after, Optional<Join> join) {
     List<Note> notes = new ArrayList<>();
     movers.ifPresent(found -> notes.add(MoversTable.numbers(found)));
+    moved.ifPresent(set -> notes.add(ShiftNotes.oneOfSeveral(set)));
     notes.add(counted ? ShiftNotes.printed() : ShiftNotes.order());
     notes.add(ShiftNotes.number(all));
     ShiftNotes.otherSubject(before, after).ifPresent(notes::add);

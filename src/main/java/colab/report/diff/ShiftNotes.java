@@ -1,6 +1,7 @@
 package colab.report.diff;
 
 import colab.analysis.Words;
+import colab.corpus.Selection;
 import colab.table.Note;
 import colab.table.Table;
 import java.util.List;
@@ -75,5 +76,10 @@ final class ShiftNotes {
             "The parts add up to the whole for counts, means, shares, ranks and rates of growth"
                 + " alike. Another order would give other parts: what goes first takes what two"
                 + " changes do together. Publications are matched by identifier, else by DOI."));
+  }
+
+  /** {@return which set's publications are counted, where a table is about several} */
+  static Note oneOfSeveral(Selection set) {
+    return Note.of("These are " + Words.set(set) + ", not those of the other sets in the table.");
   }
 }
