@@ -2,9 +2,7 @@ package colab.indicator;
 
 import colab.table.Unit;
 import colab.table.Value;
-import colab.tally.Measure;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -29,34 +27,17 @@ public enum ActivityIndicators implements Indicator {
       "Activity index, symmetric of squares",
       index -> (index * index - 1) / (index * index + 1));
 
-  private final String id;
-  private final String title;
+  private final Named named;
   private final DoubleUnaryOperator scale;
 
   ActivityIndicators(String id, String title, DoubleUnaryOperator scale) {
-    this.id = id;
-    this.title = title;
+    this.named = new Named(id, title, Unit.RATIO);
     this.scale = scale;
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Unit unit() {
-    return Unit.RATIO;
-  }
-
-  @Override
-  public Set<Measure> needs() {
-    return Set.of();
+  public Named named() {
+    return named;
   }
 
   @Override

@@ -3,10 +3,8 @@ package colab.indicator;
 import colab.table.Interval;
 import colab.table.Unit;
 import colab.table.Value;
-import colab.tally.Measure;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -41,15 +39,11 @@ public enum AffinityIndicators implements Indicator {
 
   private static final double NORMAL = 1.959963984540054;
 
-  private final String id;
-  private final String title;
-  private final Unit unit;
+  private final Named named;
   private final Function<Affinity, Value> formula;
 
   AffinityIndicators(String id, String title, Unit unit, Function<Affinity, Value> formula) {
-    this.id = id;
-    this.title = title;
-    this.unit = unit;
+    this.named = new Named(id, title, unit);
     this.formula = formula;
   }
 
@@ -113,23 +107,8 @@ public enum AffinityIndicators implements Indicator {
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Unit unit() {
-    return unit;
-  }
-
-  @Override
-  public Set<Measure> needs() {
-    return Set.of();
+  public Named named() {
+    return named;
   }
 
   @Override

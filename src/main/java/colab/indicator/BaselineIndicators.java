@@ -63,17 +63,13 @@ public enum BaselineIndicators implements Indicator {
 
   private static final String NO_BASELINE = "needs a baseline (--baseline FILE)";
 
-  private final String id;
-  private final String title;
-  private final Unit unit;
+  private final Named named;
   private final Measure measure;
   private final Function<Evidence, Value> formula;
 
   BaselineIndicators(
       String id, String title, Unit unit, Measure measure, Function<Evidence, Value> formula) {
-    this.id = id;
-    this.title = title;
-    this.unit = unit;
+    this.named = new Named(id, title, unit);
     this.measure = measure;
     this.formula = formula;
   }
@@ -116,18 +112,8 @@ public enum BaselineIndicators implements Indicator {
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Unit unit() {
-    return unit;
+  public Named named() {
+    return named;
   }
 
   @Override

@@ -2,9 +2,7 @@ package colab.indicator;
 
 import colab.table.Unit;
 import colab.table.Value;
-import colab.tally.Measure;
 import java.util.OptionalDouble;
-import java.util.Set;
 
 /** How much two countries publish together, beside what their sizes let expect. */
 public enum CollaborationIndicators implements Indicator {
@@ -21,34 +19,15 @@ public enum CollaborationIndicators implements Indicator {
    */
   INDEX("collaboration_index", "Collaboration index", Unit.RATIO);
 
-  private final String id;
-  private final String title;
-  private final Unit unit;
+  private final Named named;
 
   CollaborationIndicators(String id, String title, Unit unit) {
-    this.id = id;
-    this.title = title;
-    this.unit = unit;
+    this.named = new Named(id, title, unit);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Unit unit() {
-    return unit;
-  }
-
-  @Override
-  public Set<Measure> needs() {
-    return Set.of();
+  public Named named() {
+    return named;
   }
 
   @Override

@@ -59,15 +59,11 @@ public enum DistributionIndicators implements Indicator {
   private static final String ZERO = "no publication has an FWCI above 0";
   private static final String WHOLE = "is of whole publications: use full counting";
 
-  private final String id;
-  private final String title;
-  private final Unit unit;
+  private final Named named;
   private final Function<Evidence, Value> formula;
 
   DistributionIndicators(String id, String title, Unit unit, Function<Evidence, Value> formula) {
-    this.id = id;
-    this.title = title;
-    this.unit = unit;
+    this.named = new Named(id, title, unit);
     this.formula = formula;
   }
 
@@ -156,18 +152,8 @@ public enum DistributionIndicators implements Indicator {
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Unit unit() {
-    return unit;
+  public Named named() {
+    return named;
   }
 
   @Override

@@ -3,11 +3,9 @@ package colab.indicator;
 import colab.table.Interval;
 import colab.table.Unit;
 import colab.table.Value;
-import colab.tally.Measure;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -24,9 +22,7 @@ public enum GrowthIndicators implements Indicator {
   /** The trend of output that hardly changes takes longer to double than anyone asks. */
   private static final double MOST_YEARS = 1000;
 
-  private final String id;
-  private final String title;
-  private final Unit unit;
+  private final Named named;
   private final Function<Series, Value> formula;
 
   /**
@@ -46,9 +42,7 @@ public enum GrowthIndicators implements Indicator {
   }
 
   GrowthIndicators(String id, String title, Unit unit, Function<Series, Value> formula) {
-    this.id = id;
-    this.title = title;
-    this.unit = unit;
+    this.named = new Named(id, title, unit);
     this.formula = formula;
   }
 
@@ -133,23 +127,8 @@ public enum GrowthIndicators implements Indicator {
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Unit unit() {
-    return unit;
-  }
-
-  @Override
-  public Set<Measure> needs() {
-    return Set.of();
+  public Named named() {
+    return named;
   }
 
   /** The first and the last year alone make the growth from one to the other. */

@@ -72,17 +72,13 @@ public enum ImpactIndicators implements Indicator {
       Measure.WEIGHTED_TOP_25,
       e -> share(e, Measure.WEIGHTED_TOP_25));
 
-  private final String id;
-  private final String title;
-  private final Unit unit;
+  private final Named named;
   private final Measure measure;
   private final Function<Evidence, Value> formula;
 
   ImpactIndicators(
       String id, String title, Unit unit, Measure measure, Function<Evidence, Value> formula) {
-    this.id = id;
-    this.title = title;
-    this.unit = unit;
+    this.named = new Named(id, title, unit);
     this.measure = measure;
     this.formula = formula;
   }
@@ -191,18 +187,8 @@ public enum ImpactIndicators implements Indicator {
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Unit unit() {
-    return unit;
+  public Named named() {
+    return named;
   }
 
   @Override

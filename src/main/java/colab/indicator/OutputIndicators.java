@@ -29,17 +29,13 @@ public enum OutputIndicators implements Indicator {
       Set.of(Measure.ACADEMIC_CORPORATE),
       OutputIndicators::academicCorporate);
 
-  private final String id;
-  private final String title;
-  private final Unit unit;
+  private final Named named;
   private final Set<Measure> needs;
   private final Function<Evidence, Value> formula;
 
   OutputIndicators(
       String id, String title, Unit unit, Set<Measure> needs, Function<Evidence, Value> formula) {
-    this.id = id;
-    this.title = title;
-    this.unit = unit;
+    this.named = new Named(id, title, unit);
     this.needs = needs;
     this.formula = formula;
   }
@@ -118,18 +114,8 @@ public enum OutputIndicators implements Indicator {
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public Unit unit() {
-    return unit;
+  public Named named() {
+    return named;
   }
 
   @Override

@@ -46,6 +46,8 @@ class IndicatorContractTest {
           "second_output",
           "second_fwci",
           "second_n_fwci",
+          "first_year",
+          "last_year",
           "output_first",
           "output_last",
           "set_share_first_percent",
