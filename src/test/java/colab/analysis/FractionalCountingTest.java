@@ -177,14 +177,14 @@ class FractionalCountingTest {
     Question japan = Answered.fractional(Answered.of("JP"));
     Answered answer =
         Answered.to(RankAnalysis.amongPartners(japan, Answered.side("FR"), RankBy.OUTPUT, world));
-    assertThat(answer.rows()).last().isEqualTo("2017-2020 | 4 | 4 | 1.900000 | Germany 2 | -");
+    assertThat(answer.rows()).last().isEqualTo("2017-2020 | 4 | 4 | 1.900000 | Germany 2.1 | -");
     assertThat(answer.notes()).anyMatch(note -> note.startsWith("Country-fractional counting"));
   }
 
   @Test
-  void aFractionalCountIsWrittenWithSeparatorsAsAWholeOneIs() {
+  void aFractionalCountIsWrittenWithSeparatorsAndADecimal() {
     assertThat(Wording.value(colab.table.Value.quantity(1604.5), colab.table.Unit.COUNT))
-        .isEqualTo("1,605");
+        .isEqualTo("1,604.5");
     assertThat(Wording.value(colab.table.Value.count(1605), colab.table.Unit.COUNT))
         .isEqualTo("1,605");
   }

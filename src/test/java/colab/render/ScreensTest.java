@@ -17,12 +17,12 @@ final class ScreensTest {
         .isEqualTo(
             """
             UK-Japan co-publications, 2017-2021 (SciVal, exported 4 Aug 2022)
-                                                   Output   FWCI  stability 95%
-            All with both countries                24,912   3.48    3.24-3.75
-              at most 100 authors                  23,640   2.14    2.07-2.22
-              at most 10 authors                   12,105   1.61    1.55-1.68
-              UK and Japan only, no third country   9,874   1.52    1.45-1.60
-              weighted by country share             9,127   1.98    1.91-2.06
+                                                     Output   FWCI  stability 95%
+            All with both countries                24,912     3.48    3.24-3.75
+              at most 100 authors                  23,640     2.14    2.07-2.22
+              at most 10 authors                   12,105     1.61    1.55-1.68
+              UK and Japan only, no third country   9,874     1.52    1.45-1.60
+              weighted by country share             9,127.4   1.98    1.91-2.06
             World top 10%   28.1% of publications (world 10%)     Median FWCI 1.02
             Carried by      249 publications (1%) hold 34% of the sum of FWCI
                             Medicine: 29% of publications, 48% of the sum
