@@ -201,16 +201,11 @@ final class OutputOptions {
   /** Writes the tables where and how it was asked, bound together if that is a file. */
   void write(Edition edition) {
     chosen().refuseBytes();
-    boolean loose = output.isEmpty() && chartForm().isEmpty();
-    place(output)
-        .write(
-            to -> {
-              if (loose) {
-                form().write(edition.opened(), options(), to);
-              } else {
-                write(edition, to);
-              }
-            });
+    if (output.isEmpty() && chartForm().isEmpty()) {
+      place(output).write(to -> form().write(edition.opened(), options(), to));
+    } else {
+      place(output).write(to -> write(edition, to));
+    }
     if (notes && !output.isEmpty()) {
       place(notesFile().toString())
           .writeText(text -> new NotesRenderer().render(edition.opened(), options(), text));

@@ -69,7 +69,8 @@ final class Figures {
         : printed(rounded, unit);
   }
 
-  private int digits(Unit unit) {
+  /** {@return how many decimals a quantity of the column has} */
+  int digits(Unit unit) {
     return switch (unit) {
       case COUNT -> parts;
       case FRACTIONAL -> options.digits().orElse(parts);

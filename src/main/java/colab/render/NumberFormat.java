@@ -15,8 +15,7 @@ final class NumberFormat {
   }
 
   /** {@return such as {@code #,##0.00}} */
-  static String of(Unit unit, RenderOptions options) {
-    int digits = Decimals.hasDecimals(unit) ? options.digits().orElse(unit.digits()) : 0;
+  static String of(Unit unit, int digits) {
     boolean grouped = unit != Unit.YEAR && unit != Unit.RANK;
     String number = (grouped ? "#,##0" : "0") + (digits > 0 ? "." + "0".repeat(digits) : "");
     String whole = isPercentage(unit) ? number + "%" : number;

@@ -4,6 +4,7 @@ import colab.chart.Datum;
 import colab.chart.Strand;
 import colab.table.Unit;
 import colab.table.Value;
+import java.util.List;
 
 /**
  * An axis of columns, from 0, or from the least number where that is below; ranks start at 1.
@@ -52,6 +53,7 @@ record SketchAxis(double low, double high, int columns, Unit unit) {
   }
 
   private String printed(double number) {
-    return new Figures(RenderOptions.defaults()).cell(Value.quantity(number), unit).text();
+    Value value = Value.quantity(number);
+    return Figures.of(List.of(value), RenderOptions.defaults()).cell(value, unit).text();
   }
 }

@@ -83,9 +83,10 @@ final class Workbook {
       sheet.style(0, i).bold().wrapText(true).set();
       sheet.width(i, width(table, i, heading));
     }
-    for (int row = 0; row < table.rows().size(); row++) {
-      for (int i = 0; i < columns.size(); i++) {
-        cell(sheet, row + 1, i, table.rows().get(row).get(i), columns.get(i).unit());
+    for (int i = 0; i < columns.size(); i++) {
+      Drawn drawn = new Drawn(columns.get(i).unit(), figures(table, i));
+      for (int row = 0; row < table.rows().size(); row++) {
+        cell(sheet, row + 1, i, table.rows().get(row).get(i), drawn);
       }
     }
     if (!columns.isEmpty()) {
@@ -99,15 +100,27 @@ final class Workbook {
     return heading.isEmpty() ? Clean.text(column.id()) : heading;
   }
 
-  private void cell(Worksheet sheet, int row, int at, Value value, Unit unit) {
+  /** What the numbers of one column are, and how people see them. */
+  private record Drawn(Unit unit, Figures figures) {
+
+    String format(boolean whole) {
+      return NumberFormat.of(unit, whole ? 0 : figures.digits(unit));
+    }
+  }
+
+  private Figures figures(Table table, int column) {
+    return Figures.of(table.rows().stream().map(row -> row.get(column)).toList(), options);
+  }
+
+  private void cell(Worksheet sheet, int row, int at, Value value, Drawn drawn) {
     if (value instanceof Value.Label label) {
       sheet.value(row, at, Clean.text(label.text()).stripTrailing());
     } else if (value instanceof Value.Count count) {
       sheet.value(row, at, (Number) count.number());
-      sheet.style(row, at).format(NumberFormat.of(unit, options)).set();
+      sheet.style(row, at).format(drawn.format(true)).set();
     } else if (value instanceof Value.Quantity quantity) {
-      sheet.value(row, at, number(quantity.number(), unit));
-      sheet.style(row, at).format(NumberFormat.of(unit, options)).set();
+      sheet.value(row, at, number(quantity.number(), drawn.unit()));
+      sheet.style(row, at).format(drawn.format(false)).set();
       ground(sheet, row, at, quantity.caution());
     }
   }
@@ -126,13 +139,13 @@ final class Workbook {
 
   /** Words by their length; the widest number is the largest or the smallest. */
   private int width(Table table, int column, String heading) {
-    List<Value> values = table.rows().stream().map(row -> row.get(column)).toList();
-    Figures figures = Figures.of(values, options);
+    Figures figures = figures(table, column);
     Unit unit = table.columns().get(column).unit();
     int widest = Math.min(heading.length(), 16);
     Value least = Value.count(0);
     Value most = Value.count(0);
-    for (Value value : values) {
+    for (List<Value> row : table.rows()) {
+      Value value = row.get(column);
       if (value instanceof Value.Label label) {
         widest = Math.max(widest, DisplayWidth.of(label.text()));
       } else {

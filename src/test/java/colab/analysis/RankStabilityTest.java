@@ -49,7 +49,15 @@ class RankStabilityTest {
             .toList();
     Library library = new Papers(folder).library(Papers.file(Papers.WORLD, lines));
     Question question =
-        new Question(Answered.of("JP"), Counting.FULL, OptionalInt.of(resamples), 1, true, true, 0);
+        new Question(
+            Answered.of("JP"),
+            Counting.FULL,
+            OptionalInt.of(resamples),
+            OptionalInt.empty(),
+            1,
+            true,
+            true,
+            0);
     return Answered.to(new PartnersAnalysis(question, Optional.empty(), library));
   }
 

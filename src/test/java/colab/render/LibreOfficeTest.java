@@ -115,7 +115,6 @@ final class LibreOfficeTest {
 
   @Test
   void numbersLookAsInTheTable() throws IOException {
-    Figures figures = new Figures(RenderOptions.defaults());
     for (Table table : List.of(Screens.partners(), units())) {
       Table plain = table.forPrograms();
       List<String[]> rows = sheet(table, true);
@@ -123,10 +122,15 @@ final class LibreOfficeTest {
         for (int k = 0; k < plain.columns().size(); k++) {
           Unit unit = plain.columns().get(k).unit();
           Value value = plain.rows().get(i).get(k);
+          Figures figures = Figures.of(column(plain, k), RenderOptions.defaults());
           String printed = value instanceof Value.Missing ? "" : figures.cell(value, unit).text();
           assertThat(rows.get(i + 1)[k].replace("%", "")).as(unit + " " + value).isEqualTo(printed);
         }
       }
     }
+  }
+
+  private static List<Value> column(Table table, int column) {
+    return table.rows().stream().map(row -> row.get(column)).toList();
   }
 }
