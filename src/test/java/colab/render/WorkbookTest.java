@@ -12,7 +12,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TimeZone;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -169,6 +171,22 @@ final class WorkbookTest {
         .isEqualTo(first);
     assertThat(new String(first, java.nio.charset.StandardCharsets.ISO_8859_1))
         .doesNotContain("dcterms:created>20");
+  }
+
+  @Test
+  void theSameBytesInAnyTimeZoneAndLocale() {
+    byte[] first = Written.bytes(Form.XLSX, DEFAULTS, Screens.fwci(), Hostile.table());
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+      assertThat(Written.bytes(Form.XLSX, DEFAULTS, Screens.fwci(), Hostile.table()))
+          .isEqualTo(first);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
   }
 
   @Test
