@@ -58,7 +58,7 @@ final class Workbook {
         sheet(table, book.newWorksheet(name(table.id())));
       }
       tables.addAll(0, edition.front().stream().toList());
-      notes(tables, book.newWorksheet(NOTES));
+      notes(tables, edition.maker(), book.newWorksheet(NOTES));
     }
   }
 
@@ -90,9 +90,18 @@ final class Workbook {
       }
     }
     if (!columns.isEmpty()) {
+      onePageWide(sheet);
       sheet.freezePane(0, 1);
       sheet.setAutoFilter(0, 0, table.rows().size(), columns.size() - 1);
     }
+  }
+
+  /** In print. */
+  private static void onePageWide(Worksheet sheet) {
+    sheet.pageOrientation("landscape");
+    sheet.setFitToPage(true);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
   }
 
   private static String heading(Column column) {
@@ -114,7 +123,11 @@ final class Workbook {
 
   private void cell(Worksheet sheet, int row, int at, Value value, Drawn drawn) {
     if (value instanceof Value.Label label) {
-      sheet.value(row, at, Clean.text(label.text()).stripTrailing());
+      String words = Clean.text(label.text()).stripTrailing();
+      sheet.value(row, at, words);
+      if (words.length() > WIDEST) {
+        sheet.style(row, at).wrapText(true).set();
+      }
     } else if (value instanceof Value.Count count) {
       sheet.value(row, at, (Number) count.number());
       sheet.style(row, at).format(drawn.format(true)).set();
@@ -166,7 +179,7 @@ final class Workbook {
     return value instanceof Value.Quantity quantity ? quantity.number() : 0;
   }
 
-  private void notes(List<Table> tables, Worksheet sheet) {
+  private void notes(List<Table> tables, String maker, Worksheet sheet) {
     int row = 0;
     for (Table table : tables) {
       sheet.value(row, 0, Clean.text(table.title()));
@@ -178,12 +191,16 @@ final class Workbook {
       List<Note> notes = options.notes() ? table.notes() : List.of();
       for (Note note : notes) {
         sheet.value(row, 0, Clean.text(note.label()));
+        sheet.style(row, 1).wrapText(true).set();
         sheet.value(row++, 1, Clean.text(note.text()));
       }
       row++;
     }
     sheet.value(row, 0, "Colours");
     sheet.value(row, 1, "yellow: a mean of 50-199 publications; red: of fewer. Read with care.");
+    sheet.value(++row, 0, "Made with");
+    sheet.value(row, 1, Clean.text(maker));
+    onePageWide(sheet);
     sheet.width(0, 28);
     sheet.width(1, 100);
   }
