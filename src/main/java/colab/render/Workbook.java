@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -24,6 +25,9 @@ import org.dhatim.fastexcel.Worksheet;
 final class Workbook {
   private static final String NOTES = "Notes";
   private static final int WIDEST = 60;
+  private static final int WIDEST_NOTE = 100;
+  private static final double LINE = 15;
+  private static final double HIGHEST = 400;
   private static final String AMBER = "FFF2CC";
   private static final String RED = "F8CBAD";
 
@@ -83,10 +87,17 @@ final class Workbook {
       sheet.style(0, i).bold().wrapText(true).set();
       sheet.width(i, width(table, i, heading));
     }
-    for (int i = 0; i < columns.size(); i++) {
-      Drawn drawn = new Drawn(columns.get(i).unit(), figures(table, i));
-      for (int row = 0; row < table.rows().size(); row++) {
-        cell(sheet, row + 1, i, table.rows().get(row).get(i), drawn);
+    List<Drawn> drawn =
+        IntStream.range(0, columns.size())
+            .mapToObj(i -> new Drawn(columns.get(i).unit(), figures(table, i)))
+            .toList();
+    for (int row = 0; row < table.rows().size(); row++) {
+      int longest = longest(table.rows().get(row));
+      if (longest > WIDEST) {
+        sheet.rowHeight(row + 1, height(longest, WIDEST));
+      }
+      for (int i = 0; i < columns.size(); i++) {
+        cell(sheet, row + 1, i, table.rows().get(row).get(i), drawn.get(i));
       }
     }
     if (!columns.isEmpty()) {
@@ -94,6 +105,20 @@ final class Workbook {
       sheet.freezePane(0, 1);
       sheet.setAutoFilter(0, 0, table.rows().size(), columns.size() - 1);
     }
+  }
+
+  private static int longest(List<Value> row) {
+    int longest = 0;
+    for (Value value : row) {
+      longest =
+          value instanceof Value.Label words ? Math.max(longest, words.text().length()) : longest;
+    }
+    return longest;
+  }
+
+  /** LibreOffice leaves rows as high as one line. */
+  private static double height(int letters, int width) {
+    return Math.min(HIGHEST, LINE * (1 + letters / width));
   }
 
   /** In print. */
@@ -192,6 +217,7 @@ final class Workbook {
       for (Note note : notes) {
         sheet.value(row, 0, Clean.text(note.label()));
         sheet.style(row, 1).wrapText(true).set();
+        sheet.rowHeight(row, height(note.text().length(), WIDEST_NOTE));
         sheet.value(row++, 1, Clean.text(note.text()));
       }
       row++;
@@ -202,6 +228,6 @@ final class Workbook {
     sheet.value(row, 1, Clean.text(maker));
     onePageWide(sheet);
     sheet.width(0, 28);
-    sheet.width(1, 100);
+    sheet.width(1, WIDEST_NOTE);
   }
 }
