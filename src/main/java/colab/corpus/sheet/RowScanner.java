@@ -34,6 +34,7 @@ final class RowScanner {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGHS = 0x8080808080808080L;
+  private static final long PLACES = 0x0001020304050607L;
   private static final long SEVENS = 0x7f * ONES;
   private static final long LINE_FEEDS = '\n' * ONES;
 
@@ -179,7 +180,7 @@ final class RowScanner {
         continue;
       }
       feeds |= first(word ^ LINE_FEEDS) & Long.lowestOneBit(quotes) - 1;
-      int end = i + (Long.numberOfTrailingZeros(quotes) >>> 3);
+      int end = i + firstByte(quotes);
       if (buffer[end + 1] != quote) {
         return end;
       }
@@ -191,6 +192,11 @@ final class RowScanner {
   /** {@return a word whose lowest bit, if any, is the high bit of the first byte that is zero} */
   private static long first(long x) {
     return x - ONES & ~x & HIGHS;
+  }
+
+  /** The product moves the byte that says n to the top; the quick compiler counts zeros slowly. */
+  private static int firstByte(long highs) {
+    return (int) ((Long.lowestOneBit(highs) >>> 7) * PLACES >>> 56);
   }
 
   private static int lineFeeds(byte[] buffer, int from, int to) {
