@@ -129,8 +129,8 @@ public final class Inputs {
       if (Archive.isOne(path)) {
         return Archive.entries(name, path);
       }
-      return List.of(
-          Input.of(name, Files.size(path), Optional.of(path), () -> Files.newInputStream(path)));
+      SteadyFile file = SteadyFile.of(name, path);
+      return List.of(Input.of(name, file.size(), Optional.of(path), file::open));
     } catch (IOException e) {
       throw unreadable(name, e);
     }
