@@ -259,16 +259,13 @@ final class DataOptions {
   }
 
   private Optional<Scope> assumed() {
-    return switch (assumeScope) {
-      case "" -> Optional.empty();
-      case "world" ->
-          Optional.of(new Scope(Scope.Basis.ASSUMED, List.of(), false, "", Optional.empty()));
-      case "files" -> Optional.of(Scope.undeclared(Optional.empty()));
-      default ->
-          throw ColabException.usage(
-              "--assume-scope " + assumeScope + " is not known",
-              "Write --assume-scope world or --assume-scope files.");
-    };
+    Optional<Scope> scope = Scope.named(assumeScope);
+    if (scope.isEmpty() && !assumeScope.isEmpty()) {
+      throw ColabException.usage(
+          "--assume-scope " + assumeScope + " is not known",
+          "Write --assume-scope world or --assume-scope files.");
+    }
+    return scope;
   }
 
   /** {@return whether the user says what the files hold all of} */

@@ -159,7 +159,8 @@ final class ReportCommand implements Callable<Integer> {
     List<Table> tables = new ArrayList<>();
     boolean forPeople = isForPeople(form);
     boolean whole = table.isEmpty();
-    tables.addAll(check ? result.checkedTables() : result.tables());
+    List<Table> made = check ? result.checkedTables() : result.tables();
+    tables.addAll(form.isForPeople() && folder.isEmpty() ? result.withText(made) : made);
     if (whole && (check || forPeople)) {
       tables.add(result.notCovered());
     }

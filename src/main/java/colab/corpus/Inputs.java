@@ -119,9 +119,11 @@ public final class Inputs {
     }
   }
 
+  /** Report files and their locks stand beside the exports that they name. */
   private static boolean isVisible(Path file) {
     String name = String.valueOf(file.getFileName());
-    return !name.startsWith(".") && !name.startsWith("~$");
+    boolean report = name.endsWith(".toml") || name.endsWith(".toml.lock");
+    return !report && !name.startsWith(".") && !name.startsWith("~$");
   }
 
   private static List<Input> file(String name, Path path) {

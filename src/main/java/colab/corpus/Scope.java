@@ -41,6 +41,15 @@ public record Scope(
     return new Scope(Basis.UNDECLARED, List.of(), false, "", years);
   }
 
+  /** {@return what a user says files hold all of: the world, or just themselves} */
+  public static Optional<Scope> named(String word) {
+    return switch (word) {
+      case "world" -> Optional.of(new Scope(Basis.ASSUMED, List.of(), false, "", Optional.empty()));
+      case "files" -> Optional.of(undeclared(Optional.empty()));
+      default -> Optional.empty();
+    };
+  }
+
   /**
    * {@return whether the export holds every publication that the selection asks for}
    *

@@ -26,14 +26,18 @@ final class MarkdownRenderer implements Renderer {
   private static List<String> parts(Table table, RenderOptions options) {
     Screen screen = Screen.of(table, options);
     List<String> parts = new ArrayList<>();
-    parts.add(("### " + Markdown.line(table.title())).strip());
+    if (!table.isProse() || !table.title().isBlank()) {
+      parts.add(("### " + Markdown.line(table.title())).strip());
+    }
     if (table.synthetic()) {
       parts.add("**" + Title.SYNTHETIC + "**");
     }
     if (!screen.strips().isEmpty()) {
       parts.add(pipes(screen));
     }
-    if (options.notes()) {
+    if (table.isProse()) {
+      table.notes().forEach(note -> parts.add(Markdown.line(note.text())));
+    } else if (options.notes()) {
       String notes = notes(table, screen);
       Stream.of(notes).filter(text -> !text.isEmpty()).forEach(parts::add);
     }

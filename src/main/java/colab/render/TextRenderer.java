@@ -43,7 +43,20 @@ final class TextRenderer implements Renderer {
       Legend.of(screen.cells().stream().map(Cell::caution).toList())
           .ifPresent(
               legend -> lines.addAll(Prose.lines(List.of(Note.of(legend)), options.width())));
-      lines.addAll(Prose.lines(table.notes(), options.width()));
+      lines.addAll(notes(table, options.width()));
+    }
+    return lines;
+  }
+
+  /** Where there is no table, notes are paragraphs. */
+  private static List<String> notes(Table table, int width) {
+    if (!table.isProse()) {
+      return Prose.lines(table.notes(), width);
+    }
+    List<String> lines = new ArrayList<>();
+    for (Note note : table.notes()) {
+      lines.addAll(lines.isEmpty() ? List.of() : List.of(""));
+      lines.addAll(Prose.lines(List.of(note), width));
     }
     return lines;
   }

@@ -15,6 +15,8 @@ import java.util.Optional;
 final class FigureReader {
   static final List<String> KEYS =
       List.of("export", "command", "printed", "rows", "unit", "published");
+  static final List<String> PRINTED_KEYS = List.of("set", "metric", "years", "of", "rank");
+  static final List<String> ROWS_KEYS = List.of("where", "column");
   private static final List<String> SOURCES = List.of("command", "printed", "rows");
 
   private final List<String> known;
@@ -84,14 +86,14 @@ final class FigureReader {
   }
 
   private static FigureSource printed(Section section) {
-    section.allowing(List.of("set", "metric", "years", "of", "rank"));
+    section.allowing(PRINTED_KEYS);
     String of = section.maybe("of").orElse("");
     return new FigureSource.Printed(
         section.text("set"), section.text("metric"), years(section), of, section.flag("rank"));
   }
 
   private static FigureSource rows(Section section) {
-    section.allowing(List.of("where", "column"));
+    section.allowing(ROWS_KEYS);
     Section where = section.section("where");
     Map<String, String> conditions = new LinkedHashMap<>();
     where.keys().forEach(column -> conditions.put(column, where.text(column)));

@@ -21,6 +21,11 @@ import java.util.stream.IntStream;
 record MadeTable(Table table, int key, List<PublishedCell> published, boolean stated) {
   private static final String SAME = "same";
 
+  /** {@return this table, drawn as the report chooses} */
+  MadeTable drawn(Optional<ChosenChart> chart) {
+    return chart.isEmpty() ? this : new MadeTable(chart.get().on(table), key, published, stated);
+  }
+
   /** {@return the published figures that were not computed as published} */
   List<Difference> differences() {
     return published.stream().flatMap(cell -> difference(cell).stream()).toList();

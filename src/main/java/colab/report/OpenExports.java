@@ -75,7 +75,7 @@ final class OpenExports {
   }
 
   private List<Export> opened(String name, ReadAs reading) {
-    return new Exports(reading.wishes(countries), groups, Optional.empty())
+    return new Exports(reading.wishes(countries), groups, spec(name).scope())
         .heldAgainst(reading.baseline())
         .add(inputs(name), false)
         .all();

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param notes what a reader must know of the whole of it
  * @param exports what it is made from, by name
  * @param tables its tables
+ * @param passages the text between them, from the top
  * @param checks what is to be checked on the published figures alone
  * @param notCovered what the printed report shows and the data cannot give
  */
@@ -24,12 +25,14 @@ public record ReportFile(
     List<String> notes,
     Map<String, ExportSpec> exports,
     List<TableSpec> tables,
+    List<Passage> passages,
     List<Check> checks,
     List<NotCovered> notCovered) {
   public ReportFile {
     notes = List.copyOf(notes);
     exports = Map.copyOf(exports);
     tables = List.copyOf(tables);
+    passages = List.copyOf(passages);
     checks = List.copyOf(checks);
     notCovered = List.copyOf(notCovered);
   }
@@ -59,11 +62,11 @@ public record ReportFile(
 
   /** {@return the same report with these tables, and nothing said of the others} */
   ReportFile withTables(List<TableSpec> some) {
-    return new ReportFile(title, folder, notes, exports, some, List.of(), List.of());
+    return new ReportFile(title, folder, notes, exports, some, List.of(), List.of(), List.of());
   }
 
   /** {@return the same report, made from these} */
   ReportFile withExports(Map<String, ExportSpec> others) {
-    return new ReportFile(title, folder, notes, others, tables, checks, notCovered);
+    return new ReportFile(title, folder, notes, others, tables, passages, checks, notCovered);
   }
 }

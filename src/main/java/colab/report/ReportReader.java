@@ -2,6 +2,7 @@ package colab.report;
 
 import colab.ColabException;
 import colab.corpus.Inputs;
+import colab.corpus.Scope;
 import colab.report.consistency.Check;
 import colab.report.consistency.CheckReader;
 import java.io.IOException;
@@ -20,8 +21,11 @@ import org.tomlj.TomlParseResult;
 
 /** Reads a report file from top to bottom. */
 final class ReportReader {
-  private static final List<String> KEYS =
-      List.of("title", "note", "data", "export", "table", "consistency", "not-covered");
+  static final List<String> KEYS =
+      List.of("title", "note", "data", "export", "table", "text", "consistency", "not-covered");
+  static final List<String> EXPORT_KEYS = List.of("file", "scope");
+  static final List<String> TEXT_KEYS = List.of("heading", "text");
+  static final List<String> NOT_COVERED_KEYS = List.of("what", "why");
 
   private final Path path;
 
@@ -42,6 +46,7 @@ final class ReportReader {
         file.texts("note"),
         exports,
         tables,
+        passages(file),
         checks,
         notCovered(file));
   }
@@ -71,16 +76,42 @@ final class ReportReader {
     Section all = file.section("export");
     Map<String, ExportSpec> exports = new LinkedHashMap<>();
     for (String name : all.keys()) {
-      Section one = all.section(name).allowing(List.of("file"));
+      Section one = all.section(name).allowing(EXPORT_KEYS);
       List<Path> files =
           one.texts("file").stream().map(each -> data.resolve(each).normalize()).toList();
       if (files.isEmpty()) {
         throw ColabException.couldNot(
             one.place() + ": export " + name + " has no file", "Add file = \"...\".");
       }
-      exports.put(name, new ExportSpec(name, one.place(), files));
+      exports.put(name, new ExportSpec(name, one.place(), files, scope(one)));
     }
     return exports;
+  }
+
+  private static Optional<Scope> scope(Section export) {
+    Optional<String> word = export.maybe("scope");
+    Optional<Scope> scope = word.flatMap(Scope::named);
+    if (word.isPresent() && scope.isEmpty()) {
+      throw export.wrong(
+          "scope",
+          "\"" + word.get() + "\" is no scope",
+          "Write \"world\" or \"files\"; leave it out where the files say it themselves.");
+    }
+    return scope;
+  }
+
+  private static List<Passage> passages(Section file) {
+    List<Passage> passages = new ArrayList<>();
+    for (Section section : file.sections("text")) {
+      section.allowing(TEXT_KEYS);
+      section.text("text");
+      passages.add(
+          new Passage(
+              section.place(),
+              section.maybe("heading").orElse(""),
+              Passage.paragraphs(section.text("text"))));
+    }
+    return passages;
   }
 
   private static List<TableSpec> tables(Section file, Map<String, ExportSpec> exports) {
@@ -106,7 +137,7 @@ final class ReportReader {
   private static List<NotCovered> notCovered(Section file) {
     List<NotCovered> notCovered = new ArrayList<>();
     for (Section section : file.sections("not-covered")) {
-      section.allowing(List.of("what", "why"));
+      section.allowing(NOT_COVERED_KEYS);
       notCovered.add(new NotCovered(section.text("what"), section.text("why")));
     }
     return notCovered;

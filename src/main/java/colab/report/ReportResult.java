@@ -29,6 +29,21 @@ public final class ReportResult {
     return made.stream().map(MadeTable::checked).toList();
   }
 
+  /** {@return these tables of it, the report's text standing between them as in its file} */
+  public List<Table> withText(List<Table> tables) {
+    List<Table> all = new ArrayList<>();
+    List<Passage> left = new ArrayList<>(file.passages());
+    for (int i = 0; i < tables.size(); i++) {
+      int line = file.tables().get(i).head().place().line();
+      while (!left.isEmpty() && left.get(0).place().line() < line) {
+        all.add(left.remove(0).table());
+      }
+      all.add(tables.get(i));
+    }
+    left.forEach(passage -> all.add(passage.table()));
+    return all;
+  }
+
   /** {@return every published figure that was not computed as published} */
   public List<Difference> differences() {
     return made.stream().flatMap(table -> table.differences().stream()).toList();

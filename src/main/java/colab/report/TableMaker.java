@@ -27,6 +27,11 @@ final class TableMaker {
 
   /** {@return where the table will be, once all analyses are answered} */
   Supplier<MadeTable> prepare(TableSpec spec) {
+    Supplier<MadeTable> made = made(spec);
+    return () -> made.get().drawn(spec.head().chart());
+  }
+
+  private Supplier<MadeTable> made(TableSpec spec) {
     if (spec instanceof TableSpec.Commanded commanded) {
       return commanded(commanded);
     }
@@ -39,7 +44,15 @@ final class TableMaker {
     try {
       Commands.Prepared prepared = exports.put(commands.apply(spec.command()), spec.exports());
       Supplier<Result> result = asked.ask(prepared.analysis());
-      return () -> made(spec, prepared.shape().apply(result.get().table()));
+      return () -> made(spec, shaped(spec, prepared, result.get()));
+    } catch (ColabException e) {
+      throw spec.head().place().of(e);
+    }
+  }
+
+  private static Table shaped(TableSpec.Commanded spec, Commands.Prepared prepared, Result result) {
+    try {
+      return prepared.shape().apply(result.table());
     } catch (ColabException e) {
       throw spec.head().place().of(e);
     }

@@ -14,13 +14,17 @@ import java.util.stream.IntStream;
 
 /** Reads one table of a report file, of whichever kind its keys say it is. */
 final class TableReader {
-  private static final List<String> HEAD = List.of("id", "title", "source", "note", "export");
-  private static final Map<String, List<String>> KINDS =
+  static final List<String> HEAD = List.of("id", "title", "source", "note", "export", "chart");
+  static final Map<String, List<String>> KINDS =
       Map.of(
           "command", List.of("command", "published"),
           "row", List.of("columns", "row", "side-by-side"),
           "series", List.of("series"),
           "figure", List.of("figure"));
+
+  static final List<String> COLUMN_KEYS = List.of("id", "heading", "unit");
+  static final List<String> SERIES_KEYS = List.of("metric", "years", "sets", "unit");
+  static final List<String> STATEMENT_KEYS = List.of("id", "statement");
 
   private final Section section;
   private final FigureReader figures;
@@ -34,7 +38,8 @@ final class TableReader {
             section.text("id"),
             section.text("title"),
             section.maybe("source").orElse(""),
-            section.texts("note"));
+            section.texts("note"),
+            ChosenChart.of(section));
     this.figures = new FigureReader(exports, head, section);
   }
 
@@ -111,7 +116,7 @@ final class TableReader {
   private TableSpec composed() {
     List<Column> columns = new ArrayList<>();
     for (Section column : section.sections("columns")) {
-      column.allowing(List.of("id", "heading", "unit"));
+      column.allowing(COLUMN_KEYS);
       columns.add(
           Column.of(
               column.text("id"),
@@ -142,7 +147,7 @@ final class TableReader {
   }
 
   private TableSpec series() {
-    Section series = section.section("series").allowing(List.of("metric", "years", "sets", "unit"));
+    Section series = section.section("series").allowing(SERIES_KEYS);
     Unit unit = FigureReader.unit(series).orElse(Unit.RATIO);
     Map<String, Column> columns = new LinkedHashMap<>();
     series
@@ -186,7 +191,7 @@ final class TableReader {
     List<TableSpec.Statement> statements = new ArrayList<>();
     for (Section figure : section.sections("figure")) {
       List<String> known = new ArrayList<>(FigureReader.KEYS);
-      known.addAll(List.of("id", "statement"));
+      known.addAll(STATEMENT_KEYS);
       figure.allowing(known);
       String statement = figure.text("statement");
       PublishedAs as =

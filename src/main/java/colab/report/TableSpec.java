@@ -29,8 +29,15 @@ public sealed interface TableSpec {
    * @param title the title as printed
    * @param source where the report prints it, and what it names as its source; perhaps empty
    * @param notes what a reader of this table must know
+   * @param chart the chart that the report chooses for it; none for the one that suits best
    */
-  record Head(Place place, String id, String title, String source, List<String> notes) {
+  record Head(
+      Place place,
+      String id,
+      String title,
+      String source,
+      List<String> notes,
+      Optional<ChosenChart> chart) {
     public Head {
       notes = List.copyOf(notes);
     }

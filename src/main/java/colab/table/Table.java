@@ -46,6 +46,11 @@ public record Table(
     this(id, title, synthetic, columns, rows, notes, Layout.ROWS);
   }
 
+  /** {@return whether it is text alone: a title and notes that are paragraphs, no columns} */
+  public boolean isProse() {
+    return columns.isEmpty() && notes.stream().allMatch(note -> note.label().isEmpty());
+  }
+
   /** {@return this table, its rows side by side} */
   public Table sideBySide() {
     return laidOut(Layout.SIDE_BY_SIDE);

@@ -57,6 +57,16 @@ class MixedFolderTest {
   }
 
   @Test
+  void reportFilesOfAFolderAreNoInputs() throws IOException {
+    copy("scopus.csv");
+    write("report.toml", "published = [\n  [\"country\", \"output\"],\n  [\"Japan\", \"");
+    write("report.toml.lock", "[[file]]\n");
+    Ran ran = Ran.with("output", "--pair", "UK,JP", "-f", "csv", folder);
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err()).doesNotContain("toml");
+  }
+
+  @Test
   void aFileThatIsDamagedHalfWayTakesNoPartInWhatTheOthersRepeat() throws IOException {
     copy("scopus.csv");
     byte[] packed = Packed.gzip(Files.readAllBytes(FORMATS.resolve("openalex.jsonl")));

@@ -44,7 +44,7 @@ class RegenerationTest {
   @Test
   void folderHoldsNothingElse() throws IOException {
     Set<String> expected = new TreeSet<>(SMALL.keySet());
-    expected.addAll(Set.of(JapanFile.NAME, PairFile.NAME, "README.md", "uuki.toml"));
+    expected.addAll(Set.of(JapanFile.NAME, PairFile.NAME, "README.md", "uuki.toml", "world.toml"));
     expected.addAll(Set.of("portfolios.csv", "journals.csv"));
     try (Stream<Path> files = Files.walk(ExportReader.FOLDER)) {
       Set<String> found =
