@@ -29,16 +29,18 @@ import picocli.CommandLine.Parameters;
       "  colab report uuki --check",
       "  colab report uuki --table table-5 --format csv",
       "  colab report tables.toml --diff exports-of-2021",
-      "  colab report uuki --folder tables --format csv"
+      "  colab report uuki --folder tables --format csv",
+      "  colab report --init exports"
     })
 final class ReportCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Parameters(
       index = "0",
+      arity = "0..1",
       paramLabel = "REPORT",
       description =
-          "uuki, or a report file of your own (TOML). Its tables name commands, --baseline and --scheme"
+          "uuki, world, or a report file of your own (TOML). Its tables name commands, --baseline and --scheme"
               + " too; the files these name are looked for where the exports are.")
   private String report = "";
 
@@ -78,15 +80,22 @@ final class ReportCommand implements Callable<Integer> {
       description = "A file a table, in this folder.")
   private Optional<Path> folder = Optional.empty();
 
+  @Mixin private final ReportBeginning beginning;
+
   @Mixin private final OutputOptions output;
 
   ReportCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+    this.beginning = new ReportBeginning(surroundings);
     this.output = new OutputOptions(surroundings);
   }
 
   @Override
   public Integer call() {
+    if (beginning.isAsked()) {
+      beginning.write(output);
+      return ExitCode.DONE;
+    }
     output.refuseInputColumns();
     if (wording) {
       throw ColabException.usage(
@@ -134,13 +143,25 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private Path file() {
+    if (report.isEmpty()) {
+      throw ColabException.usage(
+          "report needs a report file",
+          "colab report uuki shows that of the sample; colab report --init FOLDER writes one for"
+              + " your exports.");
+    }
     Path known = surroundings.home().resolve("sample-data").resolve(report + ".toml");
     if (!report.contains("/") && !report.endsWith(".toml") && Files.exists(known)) {
       return known;
     }
+    if (Files.isDirectory(Path.of(report))) {
+      throw ColabException.usage(
+          report + " is a folder, and a report is a file",
+          "colab report --init " + report + " writes one for the exports in it.");
+    }
     if (!Files.exists(Path.of(report))) {
       throw ColabException.couldNot(
-          report + ": there is no such report", "Name a report file, or write colab report uuki.");
+          report + ": there is no such report",
+          "Name a report file, or uuki or world; colab report --init FOLDER writes one for your exports.");
     }
     return Path.of(report);
   }

@@ -27,10 +27,26 @@ final class ReportReader {
   static final List<String> TEXT_KEYS = List.of("heading", "text");
   static final List<String> NOT_COVERED_KEYS = List.of("what", "why");
 
+  /** What a file holds. */
+  private interface Words {
+    String read() throws IOException;
+  }
+
   private final Path path;
+  private final Words words;
 
   ReportReader(Path path) {
+    this(path, () -> Files.readString(path));
+  }
+
+  private ReportReader(Path path, Words words) {
     this.path = path;
+    this.words = words;
+  }
+
+  /** {@return a reader of what the file is going to hold} */
+  static ReportReader of(Path path, String text) {
+    return new ReportReader(path, () -> text);
   }
 
   ReportFile read() {
@@ -53,7 +69,7 @@ final class ReportReader {
 
   private TomlParseResult parsed() {
     try {
-      TomlParseResult parsed = Toml.parse(Files.readString(path));
+      TomlParseResult parsed = Toml.parse(words.read());
       if (parsed.hasErrors()) {
         TomlParseError first = parsed.errors().get(0);
         Place place = new Place(path.toString(), first.position().line());

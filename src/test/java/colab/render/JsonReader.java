@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * A strict reader of JSON (RFC 8259) for tests: objects as maps, numbers as {@link BigDecimal},
  * null as an empty list.
  */
-final class JsonReader {
+public final class JsonReader {
   private static final Pattern TOKEN =
       Pattern.compile(
           "[ \\n"
@@ -38,7 +38,7 @@ final class JsonReader {
     }
   }
 
-  static Object read(String text) {
+  public static Object read(String text) {
     JsonReader reader = new JsonReader(text);
     Object value = reader.value();
     if (reader.next != reader.tokens.size()) {
