@@ -2,6 +2,7 @@ package colab.cli;
 
 import colab.ColabException;
 import colab.render.Form;
+import colab.report.Lock;
 import colab.report.Report;
 import colab.report.ReportResult;
 import colab.report.diff.ReportDiff;
@@ -82,11 +83,14 @@ final class ReportCommand implements Callable<Integer> {
 
   @Mixin private final ReportBeginning beginning;
 
+  @Mixin private final LockOption lock;
+
   @Mixin private final OutputOptions output;
 
   ReportCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
     this.beginning = new ReportBeginning(surroundings);
+    this.lock = new LockOption(surroundings);
     this.output = new OutputOptions(surroundings);
   }
 
@@ -104,7 +108,8 @@ final class ReportCommand implements Callable<Integer> {
     }
     Form form = output.form();
     DataOptions registries = new DataOptions(surroundings, List::of);
-    Report read = Report.open(file(), registries.countries(), registries.groups());
+    Path file = file();
+    Report read = Report.open(file, registries.countries(), registries.groups());
     Report opened = data.map(read::fromFilesIn).orElse(read);
     Report asked = table.map(opened::only).orElse(opened);
     if (explain) {
@@ -114,7 +119,19 @@ final class ReportCommand implements Callable<Integer> {
     if (diff.isPresent()) {
       return moved(diff.get(), asked);
     }
-    ReportResult result = asked.run(new ReportCommands(surroundings));
+    ReportCommands commands = new ReportCommands(surroundings);
+    Optional<Lock> now =
+        lock.isAsked(file) ? Optional.of(lock.now(file, opened, commands)) : Optional.empty();
+    boolean changed = now.map(found -> lock.told(file, found)).orElse(false);
+    ReportResult result = asked.run(commands);
+    write(result, form);
+    now.ifPresent(found -> lock.write(file, found));
+    boolean differs = check && !result.differences().isEmpty();
+    boolean looked = check || output.isStrict();
+    return differs || looked && changed ? ExitCode.DIFFERS : ExitCode.DONE;
+  }
+
+  private void write(ReportResult result, Form form) {
     List<Table> tables = tables(result, form);
     if (folder.isPresent()) {
       writeFolder(folder.get(), tables);
@@ -123,7 +140,6 @@ final class ReportCommand implements Callable<Integer> {
     } else {
       output.write(tables);
     }
-    return check && !result.differences().isEmpty() ? ExitCode.DIFFERS : ExitCode.DONE;
   }
 
   /** In a folder stand older files of the names that the report gives them. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -70,6 +71,16 @@ final class ReportCommands implements Commands {
     }
     throw ColabException.couldNot(
         line + ": no table comes from this command", "Use fwci, output, growth, partners, ...");
+  }
+
+  @Override
+  public List<Path> files(String line, Path folder) {
+    List<String> plain = words(line);
+    List<String> placed = inFolder(plain, folder);
+    return IntStream.range(0, plain.size())
+        .filter(i -> !plain.get(i).equals(placed.get(i)))
+        .mapToObj(i -> Path.of(placed.get(i).replaceFirst("^--[a-z-]+=", "")))
+        .toList();
   }
 
   /** Files are looked for where the report looks for its exports. */

@@ -4,6 +4,7 @@ import colab.analysis.Analysis;
 import colab.analysis.Library;
 import colab.table.Table;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -38,4 +39,9 @@ public interface Commands {
    * @throws colab.ColabException when it cannot be understood
    */
   Understood understand(String line, Path folder);
+
+  /** {@return the files that the command names, such as a baseline} */
+  default List<Path> files(String line, Path folder) {
+    return List.of();
+  }
 }

@@ -5,6 +5,8 @@ import colab.corpus.Input;
 import colab.corpus.Inputs;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -33,18 +35,31 @@ record Fingerprint(long bytes, String sha256) {
     if (!input.reopens()) {
       return Optional.empty();
     }
-    MessageDigest digest = digest();
-    byte[] buffer = new byte[BUFFER];
-    long bytes = 0;
     try (InputStream stored = input.stored()) {
-      for (int count = stored.read(buffer); count >= 0; count = stored.read(buffer)) {
-        digest.update(buffer, 0, count);
-        bytes += count;
-      }
+      return Optional.of(of(stored));
     } catch (IOException e) {
       throw Inputs.unreadable(input.name(), e);
     }
-    return Optional.of(new Fingerprint(bytes, HexFormat.of().formatHex(digest.digest())));
+  }
+
+  /** {@return the fingerprint of a file as it is stored} */
+  static Fingerprint of(Path file) {
+    try (InputStream stored = Files.newInputStream(file)) {
+      return of(stored);
+    } catch (IOException e) {
+      throw Inputs.unreadable(file.toString(), e);
+    }
+  }
+
+  private static Fingerprint of(InputStream stored) throws IOException {
+    MessageDigest digest = digest();
+    byte[] buffer = new byte[BUFFER];
+    long bytes = 0;
+    for (int count = stored.read(buffer); count >= 0; count = stored.read(buffer)) {
+      digest.update(buffer, 0, count);
+      bytes += count;
+    }
+    return new Fingerprint(bytes, HexFormat.of().formatHex(digest.digest()));
   }
 
   private static MessageDigest digest() {

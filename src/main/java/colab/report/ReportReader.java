@@ -67,6 +67,11 @@ final class ReportReader {
         notCovered(file));
   }
 
+  /** {@return the TOML in this file} */
+  static TomlParseResult toml(Path path) {
+    return new ReportReader(path).parsed();
+  }
+
   private TomlParseResult parsed() {
     try {
       TomlParseResult parsed = Toml.parse(words.read());
@@ -74,7 +79,8 @@ final class ReportReader {
         TomlParseError first = parsed.errors().get(0);
         Place place = new Place(path.toString(), first.position().line());
         throw ColabException.couldNot(
-            place + ": " + first.getMessage(), "A report file is TOML; see https://toml.io.");
+            place + ": " + first.getMessage(),
+            "A report file is TOML (https://toml.io): words stand in quotes, lists in brackets. colab report --init FOLDER writes one.");
       }
       return parsed;
     } catch (IOException e) {

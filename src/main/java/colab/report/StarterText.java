@@ -77,7 +77,7 @@ final class StarterText {
     return "[export." + name + "]\nfile = " + all + "\n";
   }
 
-  private static String quoted(String words) {
+  static String quoted(String words) {
     StringBuilder quoted = new StringBuilder("\"");
     for (char c : words.toCharArray()) {
       if (c == '"' || c == '\\') {
