@@ -30,7 +30,7 @@ class ReadmeTest {
       Files.writeString(README, actual);
     }
     assertThat(Files.readString(README)).isEqualTo(actual);
-    assertThat(actual).contains("$ colab fwci", "3.48");
+    assertThat(actual).contains("$ colab partners", "3.48");
   }
 
   private static String run(List<String> lines) {

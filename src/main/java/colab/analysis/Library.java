@@ -2,6 +2,7 @@ package colab.analysis;
 
 import colab.ColabException;
 import colab.corpus.Selection;
+import colab.corpus.YearRange;
 import colab.indicator.Counting;
 import colab.publication.Attribute;
 import colab.tally.Breakdown;
@@ -195,11 +196,25 @@ public final class Library {
           .append(exports().size() - MOST_TOLD)
           .append(" more (colab check lists them)");
     }
+    String others =
+        "xport "
+            + Words.wanted(selection)
+            + " from SciVal; only if these files hold them all: --assume-scope world.";
     return ColabException.couldNot(
         message.toString(),
-        "Export "
-            + Words.wanted(selection)
-            + " from SciVal; only if these files hold them all: --assume-scope world.");
+        otherYears(selection)
+            .map(years -> "Ask for years within " + years + ", or e" + others)
+            .orElse("E" + others));
+  }
+
+  /** {@return the years of an export that lacks nothing but the years that were asked for} */
+  private Optional<YearRange> otherYears(Selection selection) {
+    return exports().stream()
+        .map(Export::scope)
+        .filter(scope -> !selection.sides().isEmpty() && scope.covers(selection))
+        .filter(scope -> !scope.coversYears(selection))
+        .flatMap(scope -> scope.years().stream())
+        .findFirst();
   }
 
   private static String name(Export export) {

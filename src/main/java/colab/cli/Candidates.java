@@ -1,5 +1,7 @@
 package colab.cli;
 
+import colab.publication.Area;
+import colab.publication.Asjc;
 import colab.publication.Countries;
 import colab.publication.Country;
 import colab.publication.CountryGroup;
@@ -10,8 +12,12 @@ import colab.render.Form;
 import colab.table.ChartKind;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The words that completion offers after an option whose values are no constants. */
 final class Candidates {
@@ -40,6 +46,14 @@ final class Candidates {
       List<String> sides = new ArrayList<>(codes());
       sides.addAll(groups());
       return sides.iterator();
+    }
+  }
+
+  /** Abbreviations of subject areas. */
+  static final class Areas implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Asjc.standard().areas().stream().map(Area::abbreviation).iterator();
     }
   }
 
@@ -72,12 +86,44 @@ final class Candidates {
     }
   }
 
+  /**
+   * {@return these words, each with a tab and what it stands for, where that is known; names of
+   * countries and subject areas follow with their codes}
+   */
+  static List<String> described(List<String> words) {
+    Map<String, String> meanings = new LinkedHashMap<>();
+    CountryGroups.standard(Countries.standard())
+        .all()
+        .forEach(each -> meanings.put(each.id(), each.name()));
+    Map<String, String> names = new LinkedHashMap<>();
+    Asjc.standard().areas().forEach(each -> names.put(each.abbreviation(), each.name()));
+    present().forEach(each -> names.put(each.code(), each.name()));
+    names.put("UK", "United Kingdom");
+    meanings.putAll(names);
+    List<String> described = new ArrayList<>();
+    for (String word : words) {
+      Optional<String> meaning = Optional.ofNullable(meanings.get(word));
+      described.add(
+          word + meaning.filter(name -> !name.equals(word)).map(name -> "\t" + name).orElse(""));
+    }
+    words.stream()
+        .filter(word -> names.containsKey(word) && !word.equals("UK"))
+        .map(word -> names.get(word) + "\t" + word)
+        .filter(row -> !words.contains(row.substring(0, row.indexOf('\t'))))
+        .filter(row -> row.indexOf(',') < 0)
+        .forEach(described::add);
+    return described;
+  }
+
+  private static Stream<Country> present() {
+    return Countries.standard().all().stream().filter(country -> !country.isFormer());
+  }
+
+  /** A word list of a shell cannot hold names with spaces. */
   private static List<String> codes() {
     List<String> codes = new ArrayList<>(List.of("UK"));
-    Countries.standard().all().stream()
-        .filter(country -> !country.isFormer())
-        .map(Country::code)
-        .forEach(codes::add);
+    present().map(Country::code).forEach(codes::add);
+    present().map(Country::name).filter(name -> name.matches("[A-Za-z]+")).forEach(codes::add);
     return codes;
   }
 

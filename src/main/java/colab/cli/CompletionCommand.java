@@ -9,23 +9,25 @@ import picocli.CommandLine.Spec;
 /** Prints what a shell needs to complete command lines of colab. */
 @Command(
     name = "completion",
-    header = "A script that completes commands and options in bash or zsh.",
+    header = "A script that completes commands and options in bash, zsh or fish.",
     footer = {
       "  source <(colab completion bash)    in ~/.bashrc",
-      "  source <(colab completion zsh)     in ~/.zshrc, after compinit"
+      "  source <(colab completion zsh)     in ~/.zshrc, after compinit",
+      "  colab completion fish > ~/.config/fish/completions/colab.fish"
     })
 final class CompletionCommand implements Callable<Integer> {
   /** A shell that can be served. */
   enum Shell {
     BASH,
-    ZSH
+    ZSH,
+    FISH
   }
 
   private final Surroundings surroundings;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(arity = "1", paramLabel = "SHELL", description = "bash or zsh.")
+  @Parameters(arity = "1", paramLabel = "SHELL", description = "bash, zsh or fish.")
   private Shell shell = Shell.BASH;
 
   CompletionCommand(Surroundings surroundings) {
@@ -34,6 +36,10 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (shell == Shell.FISH) {
+      surroundings.out().print(FishCompletion.script(spec.parent()));
+      return ExitCode.DONE;
+    }
     String start = shell == Shell.ZSH ? "autoload -U +X bashcompinit && bashcompinit\n" : "";
     surroundings.out().print(start + Completion.script(spec.parent()));
     return ExitCode.DONE;

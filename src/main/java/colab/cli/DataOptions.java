@@ -170,12 +170,16 @@ final class DataOptions {
     return sample ? sampled(exports) : undirected(exports, bareValue);
   }
 
-  /** A country among the files is an option that was left out. */
+  /** A country among the files, or several, is an option that was left out. */
   private void checkNoCountry(String name) {
-    if (countries().find(name).isPresent() && !Files.exists(Path.of(name))) {
+    List<String> parts = List.of(name.split(",", -1));
+    if (parts.stream().allMatch(part -> countries().find(part).isPresent())
+        && !Files.exists(Path.of(name))) {
       throw ColabException.usage(
           name + " is no file",
-          "Did you mean --country " + name + "? A pair is written --pair UK,JP.");
+          parts.size() == 2
+              ? "Did you mean --pair " + name + "?"
+              : "Did you mean --country " + name + "? A pair is written --pair UK,JP.");
     }
   }
 

@@ -4,7 +4,9 @@ import colab.ColabException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where an answer goes.
@@ -28,9 +30,18 @@ record Destination(PrintStream out, String file) {
         WholeFile.write(Path.of(file), body);
       }
     } catch (IOException e) {
-      throw ColabException.couldNot(
-          file + ": cannot be written (" + e.getMessage() + ")", "Choose another place with -o.");
+      throw ColabException.couldNot(file + ": cannot be written (" + e.getMessage() + ")", hint());
     }
+  }
+
+  private String hint() {
+    Optional<Path> folder = Optional.ofNullable(Path.of(file).getParent());
+    String other = "Choose another place with -o.";
+    return folder
+        .filter(missing -> !Files.exists(missing))
+        .map(
+            missing -> "Make the folder first (mkdir -p " + missing + "), or name another with -o.")
+        .orElse(other);
   }
 
   /** Writes text in UTF-8. */

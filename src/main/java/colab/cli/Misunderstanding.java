@@ -57,6 +57,13 @@ final class Misunderstanding {
       return ColabException.usage("one argument too many: " + argument, help());
     }
     List<String> known = List.copyOf(command.subcommands().keySet());
+    if (argument.indexOf('.') >= 0 || argument.indexOf('/') >= 0) {
+      return ColabException.usage(
+          "'" + argument + "' is no command, and a command comes first",
+          "colab check "
+              + argument
+              + " tells what a file or folder holds; colab --help lists the commands.");
+    }
     return ColabException.usage(
         "unknown command '" + argument + "'", Nearest.hint(argument, known));
   }

@@ -67,6 +67,7 @@ final class SetOptions {
 
   @Option(
       names = "--subject",
+      completionCandidates = Candidates.Areas.class,
       paramLabel = "AREA",
       description = "A subject area or field of the scheme, by name or code; may be repeated.")
   private List<String> subjects = new ArrayList<>();

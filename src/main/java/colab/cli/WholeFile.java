@@ -47,7 +47,7 @@ final class WholeFile {
   static Path beside(Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      throw new IOException("there is no folder " + folder);
+      throw new IOException("there is no folder " + file.getParent());
     }
     Path fresh = Files.createFile(folder.resolve(".colab-" + UUID.randomUUID() + ".part"));
     fresh.toFile().deleteOnExit();

@@ -1,6 +1,7 @@
 package colab.corpus;
 
 import colab.ColabException;
+import colab.Nearest;
 import java.io.EOFException;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -50,12 +51,26 @@ public final class Inputs {
     if (!Files.exists(path)) {
       throw ColabException.couldNot(
           name + ": there is no such file",
-          "Check the path, or add --sample for a run on the sample data.");
+          Nearest.question(
+              beside(path, name), "Check the path, or add --sample for a run on the sample data."));
     }
     if (!Files.isRegularFile(path)) {
       return pipe(name, path);
     }
     return file(name, path);
+  }
+
+  /** {@return the names that may have been meant, as the user would write them} */
+  private static List<String> beside(Path path, String name) {
+    Path folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
+    String wanted = String.valueOf(path.getFileName());
+    try (Stream<Path> all = Files.list(folder)) {
+      List<String> there = all.map(each -> String.valueOf(each.getFileName())).sorted().toList();
+      String before = name.substring(0, Math.max(0, name.lastIndexOf(wanted)));
+      return Nearest.to(wanted, there).stream().map(near -> before + near).toList();
+    } catch (IOException noSuchFolder) {
+      return List.of();
+    }
   }
 
   /** A pipe or a device gives its bytes once, as in {@code colab check <(unpack file)}. */
@@ -158,6 +173,7 @@ public final class Inputs {
           "Download it again.");
     }
     return ColabException.couldNot(
-        name + ": cannot be read (" + cause.getMessage() + ")", "Check the file.");
+        name + ": cannot be read (" + cause.getMessage() + ")",
+        "Open it in the program that made it; where that fails too, export it again.");
   }
 }

@@ -33,6 +33,18 @@ record Refusal(BiPredicate<Head, String> is, String what, String hint) {
               "RIS, which many sources write, each in its own way: it is not read",
               "Export the same publications as CSV, or from the Web of Science as Tab delimited file."),
           new Refusal(
+              (head, start) -> start.startsWith("%PDF"),
+              "a PDF document, not an export",
+              "Export the publications themselves as CSV: colab help formats tells where."),
+          new Refusal(
+              (head, start) -> isWebPage(start),
+              "a web page, not an export; mostly the log-in page, saved in its place",
+              "Log in, and export as CSV with the page's own button: colab help formats tells where."),
+          new Refusal(
+              (head, start) -> start.startsWith("PNG\n", 1) || start.startsWith("JFIF", 6),
+              "a picture, not an export",
+              "Export the figures or publications as CSV: colab help formats tells where."),
+          new Refusal(
               (head, start) -> isBibtex(start),
               "BibTeX without the identifiers of the Web of Science: it is not read",
               "Export the same publications as CSV."));
@@ -53,6 +65,11 @@ record Refusal(BiPredicate<Head, String> is, String what, String hint) {
   /** Scopus writes its name and the date above the entries. */
   private static boolean isBibtex(String start) {
     return start.startsWith("@") || start.startsWith("Scopus\n") && start.contains("\n@");
+  }
+
+  private static boolean isWebPage(String start) {
+    String lower = start.toLowerCase(Locale.ROOT);
+    return lower.startsWith("<!doctype html") || lower.startsWith("<html");
   }
 
   private static boolean has(Head head, String heading) {
