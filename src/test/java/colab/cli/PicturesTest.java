@@ -23,7 +23,8 @@ class PicturesTest {
   @Test
   void chartsAreThoseOfTheirCommands() throws IOException {
     Bless.compare(PICTURES.resolve("subjects.svg"), drawn("subjects --pair UK,JP --top 10"));
-    Bless.compare(PICTURES.resolve("partners.svg"), drawn("partners --country JP --top 20"));
+    Bless.compare(
+        PICTURES.resolve("partners.svg"), drawn("partners --country JP --top 20 --chart scatter"));
   }
 
   @Test
