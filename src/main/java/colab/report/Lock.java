@@ -46,7 +46,7 @@ public record Lock(String version, List<String> options, Map<String, String> fil
    */
   public static Lock of(Path path, Report report, Commands commands, Run run) {
     Map<String, String> files = new LinkedHashMap<>();
-    add(files, path.toAbsolutePath().getParent(), path);
+    add(files, path.resolveSibling(""), path);
     Path folder = report.file().folder();
     for (ExportSpec export : report.file().exports().values()) {
       export.files().forEach(file -> add(files, folder, file));

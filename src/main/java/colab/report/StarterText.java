@@ -79,7 +79,8 @@ final class StarterText {
 
   static String quoted(String words) {
     StringBuilder quoted = new StringBuilder("\"");
-    for (char c : words.toCharArray()) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
       if (c == '"' || c == '\\') {
         quoted.append('\\').append(c);
       } else if (c < ' ' || c == 127) {
