@@ -6,11 +6,25 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The notes of a table as HTML: findings as a list of terms, the others as one paragraph. */
+/**
+ * The notes of a table as HTML: findings as a list of terms, the others as one paragraph. Where
+ * there is no table each is a paragraph, and no option leaves it out.
+ */
 final class HtmlNotes {
   private HtmlNotes() {}
 
-  static void write(Table table, Screen screen, Appendable out) throws IOException {
+  static void write(Table table, Screen screen, RenderOptions options, Appendable out)
+      throws IOException {
+    if (table.isProse()) {
+      for (Note note : table.notes()) {
+        out.append("<p>").append(Html.words(note.text())).append("</p>\n");
+      }
+    } else if (options.notes()) {
+      write(table, screen, out);
+    }
+  }
+
+  private static void write(Table table, Screen screen, Appendable out) throws IOException {
     List<Note> findings = table.notes().stream().filter(note -> !note.label().isEmpty()).toList();
     if (!findings.isEmpty()) {
       out.append("<dl>\n");

@@ -89,6 +89,9 @@ final class HtmlPage {
   private void contents(List<Table> sections, List<String> ids) {
     out.append("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">Contents</h2>\n<ul>\n");
     for (int i = 0; i < sections.size(); i++) {
+      if (sections.get(i).title().isBlank()) {
+        continue;
+      }
       out.append("<li><a href=\"#").append(ids.get(i)).append("\">");
       out.append(Html.words(Heading.of(sections.get(i).title()).name())).append("</a></li>\n");
     }
@@ -98,9 +101,10 @@ final class HtmlPage {
   private void section(Table table, String id, boolean alone) throws IOException {
     Screen screen = Screen.of(table, options);
     Heading heading = Heading.of(table.title());
-    String label = alone ? "" : " aria-labelledby=\"" + id + "_title\"";
+    boolean named = !alone && !table.title().isBlank();
+    String label = !named ? "" : " aria-labelledby=\"" + id + "_title\"";
     out.append("<section id=\"").append(id).append("\"").append(label).append(">\n");
-    if (!alone) {
+    if (named) {
       out.append("<h2 id=\"").append(id).append("_title\">");
       out.append(Html.words(heading.name())).append("</h2>\n");
     }
@@ -110,9 +114,7 @@ final class HtmlPage {
     if (!screen.strips().isEmpty()) {
       table(screen, heading, table.synthetic());
     }
-    if (options.notes()) {
-      HtmlNotes.write(table, screen, out);
-    }
+    HtmlNotes.write(table, screen, options, out);
     out.append("</section>\n");
   }
 

@@ -20,9 +20,7 @@ final class HtmlRenderer implements Renderer {
       } else {
         new HtmlTable(screen, HtmlTable.Dress.ATTRIBUTES).write("", caption, out);
       }
-      if (options.notes()) {
-        HtmlNotes.write(table, screen, out);
-      }
+      HtmlNotes.write(table, screen, options, out);
     }
     out.append(tables.isEmpty() ? "\n" : "");
   }

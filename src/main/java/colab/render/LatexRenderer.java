@@ -22,6 +22,10 @@ final class LatexRenderer implements Renderer {
   public void render(List<Table> tables, RenderOptions options, Appendable out) throws IOException {
     out.append(LOADED);
     for (Table table : tables) {
+      if (table.isProse()) {
+        out.append(prose(table));
+        continue;
+      }
       out.append("\n\\begin{table}[htbp]\n\\centering\n");
       out.append(caption(table));
       Screen screen = Screen.of(table, options);
@@ -33,6 +37,16 @@ final class LatexRenderer implements Renderer {
       }
       out.append("\\end{table}\n");
     }
+  }
+
+  /** Text between tables stays where it is. */
+  private static String prose(Table table) {
+    String title =
+        table.title().isBlank() ? "" : "\n\\section*{" + Latex.words(table.title()) + "}\n";
+    return title
+        + table.notes().stream()
+            .map(note -> "\n" + Latex.words(note.text()) + "\n")
+            .collect(Collectors.joining());
   }
 
   private static String caption(Table table) {

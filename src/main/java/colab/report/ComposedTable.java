@@ -23,6 +23,7 @@ import java.util.function.Supplier;
 record ComposedTable(
     TableSpec.Composed spec, List<Map<String, Supplier<FigureMaker.Made>>> figures) {
   private static final Value NONE = Value.missing("does not apply");
+  private static final String YEAR = "[12][0-9]{3}";
 
   MadeTable made() {
     List<Column> columns = new ArrayList<>(List.of(Column.of("row", "", Unit.TEXT)));
@@ -38,13 +39,17 @@ record ComposedTable(
     return new MadeTable(table.drawnAs(pictures()), 0, spec.published(), false);
   }
 
-  /** Rows of years are lines, if the columns are of one kind; others are bars. */
+  /**
+   * Rows of years are lines, if the columns are of one kind; others are bars. Years beside their
+   * total are neither: a bar of the whole among those of its parts misleads.
+   */
   private Picture[] pictures() {
     String[] values = spec.columns().stream().map(Column::id).toArray(String[]::new);
     boolean numbers = spec.columns().stream().noneMatch(column -> column.unit() == Unit.TEXT);
     boolean alike = spec.columns().stream().map(Column::unit).distinct().count() == 1;
-    boolean years = spec.rows().stream().allMatch(row -> row.label().matches("[12][0-9]{3}"));
-    if (!numbers || values.length == 0) {
+    long named = spec.rows().stream().filter(row -> row.label().matches(YEAR)).count();
+    boolean years = named == spec.rows().size();
+    if (!numbers || values.length == 0 || named > 0 && !years) {
       return new Picture[0];
     }
     Picture bars = Picture.of(ChartKind.BARS, "row", values[0]);
