@@ -163,8 +163,13 @@ public final class FwciAnalysis implements Analysis {
         List.of(
             Value.label("  against its kind of collaboration"),
             OutputIndicators.OUTPUT.of(evidence),
-            BaselineIndicators.FWCI_OF_KIND.of(evidence)),
+            BaselineIndicators.FWCI_OF_KIND.of(evidence),
+            Value.count(number(headline, Measure.FWCI_OF_KIND))),
         width);
+  }
+
+  private static long number(List<Stratum> strata, Measure measure) {
+    return strata.stream().mapToLong(stratum -> stratum.cell().number(measure).orElse(0)).sum();
   }
 
   private Optional<Filled> world(List<Filled> filled) {

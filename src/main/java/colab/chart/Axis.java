@@ -10,6 +10,8 @@ final class Axis {
   private static final Style TICK = new Style(10.5, false, Style.Anchor.MIDDLE, Ink.FAINT);
 
   /** What the line at 1 is. */
+  static final String EQUAL = "Dashed line: 1, as high as what it is compared with.";
+
   static final String MEAN = "Dashed line: 1, the mean that each publication is held against.";
 
   private Axis() {}

@@ -33,7 +33,7 @@ record DotPanel(Strand strand, Shown shown, String heading) {
     if (strand.isAgainstMean() && scale.high() >= 1) {
       canvas.dashed(
           new Point(scale.at(1), rows.top()), new Point(scale.at(1), rows.bottom()), Ink.TEXT, 1);
-      canvas.tell(Axis.MEAN);
+      canvas.tell(strand.id().equals("ratio") ? Axis.EQUAL : Axis.MEAN);
     }
     for (int row = 0; row < rows.count(); row++) {
       dot(canvas, rows, scale, row);

@@ -7,6 +7,8 @@ import colab.chart.drawing.Style;
 import colab.chart.drawing.TextWidths;
 import colab.table.Unit;
 import colab.table.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,6 +20,7 @@ import java.util.stream.IntStream;
 final class StackedShares {
   private static final double NAMES = 190;
   private static final double SINGLE = 44;
+  private static final int MOST = 7;
   private static final Style PART = new Style(11, false, Style.Anchor.MIDDLE, Ink.TEXT);
 
   /**
@@ -26,7 +29,22 @@ final class StackedShares {
    * @param name what it is of; empty when there is one only
    * @param parts its parts, in order; empty when one is missing
    */
-  private record Whole(String name, List<Double> parts) {}
+  private record Whole(String name, List<Double> parts) {
+
+    /** {@return the same of these parts, and of all others together} */
+    Whole with(List<Integer> kept) {
+      if (parts.isEmpty()) {
+        return this;
+      }
+      List<Double> fewer = new ArrayList<>(kept.stream().map(parts::get).toList());
+      fewer.add(
+          IntStream.range(0, parts.size())
+              .filter(part -> !kept.contains(part))
+              .mapToDouble(parts::get)
+              .sum());
+      return new Whole(name, fewer);
+    }
+  }
 
   private final Shown shown;
   private final List<String> names;
@@ -36,12 +54,40 @@ final class StackedShares {
   private StackedShares(Shown shown) {
     this.shown = shown;
     boolean one = shown.strands().size() == 1;
-    this.names =
+    List<String> all =
         one
-            ? IntStream.range(0, shown.height()).mapToObj(shown::name).toList()
+            ? IntStream.range(0, shown.height()).mapToObj(this::counted).toList()
             : shown.strands().stream().map(Strand::heading).toList();
-    this.wholes = one ? List.of(new Whole("", column())) : rows();
+    List<Whole> found = one ? List.of(new Whole("", column())) : rows();
+    List<Integer> kept = largest(found, all.size());
+    boolean every = kept.size() == all.size();
+    this.wholes = every ? found : found.stream().map(whole -> whole.with(kept)).toList();
+    List<String> named = new ArrayList<>(kept.stream().map(all::get).toList());
+    if (!every) {
+      named.add((all.size() - kept.size()) + " others");
+    }
+    this.names = named;
     this.canvas = new Canvas(shown, one ? "Shares of " + shown.strands().get(0).heading() : "");
+  }
+
+  /** Seven colours are told apart; of more parts the smallest are put together. */
+  private static List<Integer> largest(List<Whole> wholes, int number) {
+    List<Integer> parts = IntStream.range(0, number).boxed().toList();
+    if (number <= MOST) {
+      return parts;
+    }
+    return parts.stream()
+        .sorted(Comparator.comparingDouble(part -> -sum(wholes, part)))
+        .limit(MOST - 1)
+        .sorted()
+        .toList();
+  }
+
+  private static double sum(List<Whole> wholes, int part) {
+    return wholes.stream()
+        .filter(whole -> !whole.parts().isEmpty())
+        .mapToDouble(whole -> whole.parts().get(part))
+        .sum();
   }
 
   static Drawing drawn(Shown shown) {
@@ -96,7 +142,7 @@ final class StackedShares {
     double y = canvas.y();
     for (int part = 0; part < names.size(); part++) {
       String text =
-          TextWidths.shortened(name(part), Style.NORMAL, Canvas.WIDTH - 3 * Canvas.MARGIN);
+          TextWidths.shortened(names.get(part), Style.NORMAL, Canvas.WIDTH - 3 * Canvas.MARGIN);
       double width = 16 + Style.NORMAL.width(text) + 16;
       if (x > Canvas.MARGIN && x + width > Canvas.WIDTH - Canvas.MARGIN) {
         x = Canvas.MARGIN;
@@ -109,11 +155,8 @@ final class StackedShares {
     canvas.down(y + 24);
   }
 
-  private String name(int part) {
-    boolean counted = shown.strands().size() == 1;
-    return counted
-        ? names.get(part) + ": " + shown.strands().get(0).data().get(part).text()
-        : names.get(part);
+  private String counted(int row) {
+    return shown.name(row) + ": " + shown.strands().get(0).data().get(row).text();
   }
 
   private void whole(Rows rows, LinearScale scale, int row) {

@@ -55,6 +55,7 @@ public record Strand(String id, String heading, Unit unit, List<Datum> data) {
 
   /** {@return whether 1 is the mean of the world, or of what it is held against} */
   public boolean isAgainstMean() {
-    return unit == Unit.RATIO && (id.startsWith("fwci") || id.startsWith("cnci"));
+    return unit == Unit.RATIO
+        && (id.startsWith("fwci") || id.startsWith("cnci") || id.equals("ratio"));
   }
 }

@@ -155,6 +155,10 @@ final class ReportCommand implements Callable<Integer> {
             : Report.open(old, asked.countries(), asked.groups());
     ReportDiff found = new ReportDiff(older, asked, new ReportCommands(surroundings));
     output.write(found.tables());
+    found
+        .refused()
+        .forEach(
+            (id, why) -> surroundings.err().println("colab: " + id + " is not compared: " + why));
     return found.differs() ? ExitCode.DIFFERS : ExitCode.DONE;
   }
 

@@ -32,7 +32,11 @@ record Register(Input input, Dialect dialect, Headings headings) {
             .max(
                 Comparator.comparing((Register reading) -> reading.answers(question))
                     .thenComparing(reading -> reading.headings().width()))
-            .orElseThrow();
+            .orElseThrow(
+                () ->
+                    ColabException.couldNot(
+                        input.name() + ": no table of text or workbook",
+                        "Name the CSV, TSV or XLSX file that it was made of."));
     if (best.headings().width() == 0) {
       throw ColabException.couldNot(
           input.name() + ": there is no header in its first rows",

@@ -12,6 +12,7 @@ import colab.table.Unit;
 import colab.table.Value;
 import colab.tally.Export;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -66,9 +67,14 @@ public final class ReportDiff {
     return tables(made);
   }
 
-  /** {@return whether any figure is another one now} */
+  /** {@return whether any figure is another one now, or could not be compared} */
   public boolean differs() {
-    return differs;
+    return differs || !refused.isEmpty();
+  }
+
+  /** {@return the tables that could not be compared, with the reason} */
+  public Map<String, String> refused() {
+    return Collections.unmodifiableMap(refused);
   }
 
   private List<Export> exports(String name, ReadAs reading, Stage stage) {
