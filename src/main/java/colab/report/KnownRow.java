@@ -1,7 +1,6 @@
 package colab.report;
 
 import colab.corpus.Row;
-import colab.corpus.YearlyCitations;
 import colab.publication.Attribute;
 import colab.publication.Byline;
 import colab.publication.CountrySet;
@@ -138,11 +137,6 @@ final class KnownRow implements Row {
   @Override
   public long weightedPercentile() {
     return number(Attribute.WEIGHTED_PERCENTILE);
-  }
-
-  @Override
-  public YearlyCitations yearlyCitations() {
-    return YearlyCitations.UNKNOWN;
   }
 
   @Override
