@@ -40,11 +40,12 @@ final class WideTable {
   }
 
   private static Table turned(List<Crosstab.Cell> cells) {
-    StringColumn line = StringColumn.create("line");
+    // As numbers: words of which there are more than 32,767 break tablesaw's groups.
+    IntColumn line = IntColumn.create("line");
     StringColumn column = StringColumn.create("column");
     IntColumn place = IntColumn.create("place");
     for (int i = 0; i < cells.size(); i++) {
-      line.append(String.valueOf(cells.get(i).line()));
+      line.append(cells.get(i).line());
       column.append(String.valueOf(cells.get(i).column()));
       place.append(i);
     }
