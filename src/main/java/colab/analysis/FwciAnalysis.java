@@ -8,6 +8,7 @@ import colab.indicator.Evidence;
 import colab.indicator.ImpactIndicators;
 import colab.indicator.OutputIndicators;
 import colab.indicator.Stratum;
+import colab.indicator.Weighted;
 import colab.table.Layout;
 import colab.table.Note;
 import colab.table.Table;
@@ -164,12 +165,8 @@ public final class FwciAnalysis implements Analysis {
             Value.label("  against its kind of collaboration"),
             OutputIndicators.OUTPUT.of(evidence),
             BaselineIndicators.FWCI_OF_KIND.of(evidence),
-            Value.count(number(headline, Measure.FWCI_OF_KIND))),
+            Value.count(Weighted.number(headline, Measure.FWCI_OF_KIND))),
         width);
-  }
-
-  private static long number(List<Stratum> strata, Measure measure) {
-    return strata.stream().mapToLong(stratum -> stratum.cell().number(measure).orElse(0)).sum();
   }
 
   private Optional<Filled> world(List<Filled> filled) {

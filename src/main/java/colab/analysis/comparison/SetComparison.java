@@ -17,6 +17,7 @@ import colab.indicator.Evidence;
 import colab.indicator.ImpactIndicators;
 import colab.indicator.OutputIndicators;
 import colab.indicator.Stratum;
+import colab.indicator.Weighted;
 import colab.indicator.comparison.Comparison;
 import colab.table.Column;
 import colab.table.Note;
@@ -161,7 +162,7 @@ public final class SetComparison implements Analysis {
   private static String mean(List<Stratum> strata) {
     return ImpactIndicators.FWCI.of(Evidence.of(strata)) instanceof Value.Quantity mean
         ? " ("
-            + Words.number(number(strata))
+            + Words.number(Weighted.number(strata, Measure.FWCI))
             + " with FWCI, mean "
             + Words.decimal(mean.number(), 2)
             + ")"
@@ -190,8 +191,8 @@ public final class SetComparison implements Analysis {
           "both sets hold the same " + Words.number(overlap.common()) + " publications",
           "Describe two sets that differ.");
     }
-    refuseFew(sets.name(sets.first(), export), number(left));
-    refuseFew(sets.name(sets.second(), export), number(right));
+    refuseFew(sets.name(sets.first(), export), Weighted.number(left, Measure.FWCI));
+    refuseFew(sets.name(sets.second(), export), Weighted.number(right, Measure.FWCI));
   }
 
   private void refuseFew(String set, long number) {
@@ -207,11 +208,5 @@ public final class SetComparison implements Analysis {
               ? "Check countries and years; colab check tells what the files hold."
               : "Add --force to compare all the same, or widen the years.");
     }
-  }
-
-  private static long number(List<Stratum> strata) {
-    return strata.stream()
-        .mapToLong(stratum -> stratum.cell().number(Measure.FWCI).orElse(0))
-        .sum();
   }
 }
