@@ -1,5 +1,8 @@
 package colab;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A finding about one place in a source.
  *
@@ -18,6 +21,21 @@ public record Diagnostic(
     REJECTED,
     /** The row is kept; something about it is told. */
     WARNING
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Diagnostic that
+        && source.equals(that.source)
+        && line == that.line
+        && column.equals(that.column)
+        && severity == that.severity
+        && message.equals(that.message);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(source, line, message);
   }
 
   @Override

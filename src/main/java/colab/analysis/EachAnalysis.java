@@ -113,8 +113,8 @@ public final class EachAnalysis implements Analysis {
         table,
         none,
         Unit.RATIO,
-        new RangeWording(table, members.size(), List.of(OVERLAP)).text(),
-        Worked.first(table).counted(question.counting()).notes(),
+        () -> new RangeWording(table, members.size(), List.of(OVERLAP)).text(),
+        () -> Worked.first(table).counted(question.counting()).notes(),
         List.of());
   }
 

@@ -54,18 +54,22 @@ public final class Explained implements Analysis {
   @Override
   public Result result(List<Filled> filled) {
     Result result = inner.result(named ? filled.subList(0, filled.size() - 1) : filled);
-    List<Note> notes = new ArrayList<>(sets());
-    notes.addAll(result.explanation());
-    if (!named) {
-      notes.add(Note.finding("Publications", unnamed()));
-    }
     return new Result(
         result.table(),
         result.headline(),
         result.unit(),
         result.wording(),
-        notes,
+        () -> explanation(result),
         named ? publications(filled.get(filled.size() - 1), result.table()) : result.behind());
+  }
+
+  private List<Note> explanation(Result result) {
+    List<Note> notes = new ArrayList<>(sets());
+    notes.addAll(result.explanation().get());
+    if (!named) {
+      notes.add(Note.finding("Publications", unnamed()));
+    }
+    return notes;
   }
 
   private List<Note> sets() {

@@ -217,8 +217,8 @@ public final class FwciAnalysis implements Analysis {
         table,
         table.rows().get(0).get(2),
         Unit.RATIO,
-        wording.of(Words.set(selection)),
-        explained(table, explanation.ofMean()),
+        () -> wording.of(Words.set(selection)),
+        () -> explained(table, explanation.ofMean()),
         question.leaders() > 0 ? explanation.publications() : List.of());
   }
 

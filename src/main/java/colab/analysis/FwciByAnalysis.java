@@ -116,8 +116,8 @@ public final class FwciByAnalysis implements Analysis {
         table,
         none,
         Unit.RATIO,
-        new RangeWording(table, table.rows().size(), caveats).text(),
-        Worked.first(table).counted(question.counting()).notes(),
+        () -> new RangeWording(table, table.rows().size(), caveats).text(),
+        () -> Worked.first(table).counted(question.counting()).notes(),
         List.of());
   }
 

@@ -265,15 +265,21 @@ public final class GrowthAnalysis implements Analysis {
 
   private Result result(Table table, GrowthSpan span, List<Note> caveats) {
     Value growth = table.rows().get(0).get(GROWTH);
-    String wording = new GrowthWording(table, !homes().isEmpty(), caveats).text();
+    return new Result(
+        table,
+        growth,
+        Unit.GROWTH,
+        () -> new GrowthWording(table, !homes().isEmpty(), caveats).text(),
+        () -> explanation(table, span, growth),
+        List.of());
+  }
+
+  private static List<Note> explanation(Table table, GrowthSpan span, Value growth) {
     List<Integer> first =
         IntStream.range(0, Math.min(MOST_WORKED, table.rows().size())).boxed().toList();
-    Worked worked = new Worked(table, first, Map.of());
-    List<Note> explanation =
-        worked
-            .with("years_between", Value.count(span.between()), Unit.COUNT)
-            .with("set_growth", growth, Unit.GROWTH)
-            .notes();
-    return new Result(table, growth, Unit.GROWTH, wording, explanation, List.of());
+    return new Worked(table, first, Map.of())
+        .with("years_between", Value.count(span.between()), Unit.COUNT)
+        .with("set_growth", growth, Unit.GROWTH)
+        .notes();
   }
 }

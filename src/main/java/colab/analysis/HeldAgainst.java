@@ -43,8 +43,10 @@ public final class HeldAgainst {
         table(result.table()),
         result.headline(),
         result.unit(),
-        words(result.wording()).replace(IN_FULL, IN_FULL + " by the baseline " + yardstick.name()),
-        notes(result.explanation()),
+        () ->
+            words(result.wording().get())
+                .replace(IN_FULL, IN_FULL + " by the baseline " + yardstick.name()),
+        () -> notes(result.explanation().get()),
         result.behind().stream().map(this::table).toList());
   }
 

@@ -34,8 +34,8 @@ public final class Named {
         table(result.table()),
         result.headline(),
         result.unit(),
-        words(result.wording()),
-        notes(result.explanation()),
+        () -> words(result.wording().get()),
+        () -> notes(result.explanation().get()),
         result.behind().stream().map(this::table).toList());
   }
 

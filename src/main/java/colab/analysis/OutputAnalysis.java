@@ -185,10 +185,17 @@ public final class OutputAnalysis implements Analysis {
 
   private Result result(Table table, List<Filled> filled, Optional<YearRange> period) {
     List<Value> total = table.rows().get(table.rows().size() - 1);
-    String wording =
-        new OutputWording(table, question.counting(), homes(), Notes.partial(export, period))
-            .text();
     return new Result(
-        table, total.get(1), Unit.COUNT, wording, worked(table, filled).notes(), List.of());
+        table,
+        total.get(1),
+        Unit.COUNT,
+        () -> wording(table, period),
+        () -> worked(table, filled).notes(),
+        List.of());
+  }
+
+  private String wording(Table table, Optional<YearRange> period) {
+    return new OutputWording(table, question.counting(), homes(), Notes.partial(export, period))
+        .text();
   }
 }

@@ -140,8 +140,8 @@ public final class PartnersAnalysis implements Analysis {
         built,
         none,
         Unit.COUNT,
-        new PartnersWording(built, all.size(), consortia).text(),
-        shown.isEmpty() ? List.of() : explained(home, partners.first(built)),
+        () -> new PartnersWording(built, all.size(), consortia).text(),
+        () -> shown.isEmpty() ? List.of() : explained(home, partners.first(built)),
         List.of());
   }
 

@@ -151,13 +151,14 @@ public final class ProfileAnalysis implements Analysis {
         built,
         Value.missing("a profile has several"),
         Unit.COUNT,
-        new ProfileWording(
-                built,
-                sides.get(0).sentenceName(),
-                sides.get(1).sentenceName(),
-                !window(last).isEmpty())
-            .text(),
-        worked(built).notes(),
+        () ->
+            new ProfileWording(
+                    built,
+                    sides.get(0).sentenceName(),
+                    sides.get(1).sentenceName(),
+                    !window(last).isEmpty())
+                .text(),
+        () -> worked(built).notes(),
         List.of());
   }
 

@@ -152,8 +152,8 @@ public final class RankAnalysis implements Analysis {
         built,
         whole.get(1),
         Unit.RANK,
-        wording(built, rows.values(all)),
-        Worked.last(built).counted(question.counting()).notes(),
+        () -> wording(built, rows.values(all)),
+        () -> Worked.last(built).counted(question.counting()).notes(),
         List.of());
   }
 

@@ -113,11 +113,12 @@ public final class SubjectsAnalysis implements Analysis {
         built,
         Value.missing("a table of subjects has several"),
         Unit.COUNT,
-        new SubjectsWording(built, kind).text(),
-        rows.worked(built)
-            .counted(question.counting())
-            .with("whole", OutputIndicators.OUTPUT.of(Evidence.of(whole)), Unit.COUNT)
-            .notes(),
+        () -> new SubjectsWording(built, kind).text(),
+        () ->
+            rows.worked(built)
+                .counted(question.counting())
+                .with("whole", OutputIndicators.OUTPUT.of(Evidence.of(whole)), Unit.COUNT)
+                .notes(),
         List.of());
   }
 

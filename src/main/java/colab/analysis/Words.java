@@ -9,9 +9,9 @@ import colab.publication.DocumentType;
 import colab.publication.Scheme;
 import colab.publication.Subject;
 import colab.table.Table;
+import colab.table.Thousands;
 import colab.tally.Export;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +20,9 @@ import java.util.function.Function;
 
 /** Sets, periods and sources in the words of titles and sentences. */
 public final class Words {
+  private static final List<String> MONTHS =
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
   private Words() {}
 
   /** {@return the set in a sentence: "publications co-authored by the United Kingdom and Japan"} */
@@ -194,11 +197,7 @@ public final class Words {
 
   /** {@return "4 Aug 2022"} */
   public static String date(LocalDate date) {
-    return date.getDayOfMonth()
-        + " "
-        + date.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
-        + " "
-        + date.getYear();
+    return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
   }
 
   /** {@return whether any of its files is a synthetic sample} */
@@ -208,7 +207,7 @@ public final class Words {
 
   /** {@return "24,912"} */
   public static String number(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    return Thousands.of(number);
   }
 
   /** {@return the number with so many decimals, half up} */
@@ -220,9 +219,7 @@ public final class Words {
 
   /** {@return the number with separators and so many decimals, half up} */
   public static String amount(double number, int digits) {
-    return String.format(
-        Locale.ROOT,
-        "%,." + digits + "f",
+    return Thousands.of(
         java.math.BigDecimal.valueOf(number).setScale(digits, java.math.RoundingMode.HALF_UP));
   }
 

@@ -148,7 +148,7 @@ final class Answer {
       return List.of(result.headline());
     }
     if (instead.asksWording()) {
-      new Sentence(output).write(result.wording(), result.table());
+      new Sentence(output).write(result.wording().get(), result.table());
       return result.table().seen();
     }
     List<Table> tables = tables(result, shape);
@@ -164,7 +164,7 @@ final class Answer {
     Table shaped = shape.apply(result.table());
     tables.add(shaped);
     if (explains) {
-      tables.add(explanation(shaped, result.explanation()));
+      tables.add(explanation(shaped, result.explanation().get()));
     }
     if (explains || diff.isAsked()) {
       tables.addAll(result.behind());

@@ -195,7 +195,8 @@ final class OutputOptions {
 
   /** Writes the tables where and how it was asked. */
   void write(List<Table> tables) {
-    write(Bound.alone(tables));
+    boolean together = !output.isEmpty() || chartForm().isPresent();
+    write(together ? Bound.alone(tables) : Edition.of(tables));
   }
 
   /** Writes the tables where and how it was asked, bound together if that is a file. */

@@ -20,7 +20,7 @@ public final class Input {
   /**
    * As much of a source as is read to recognise it: many preambles, a header and the first rows.
    */
-  static final int HEAD = 1 << 16;
+  public static final int HEAD = 1 << 16;
 
   private static final int BUFFER = 1 << 16;
 

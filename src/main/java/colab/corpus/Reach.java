@@ -3,8 +3,10 @@ package colab.corpus;
 import colab.publication.Attribute;
 import colab.publication.CountrySet;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which countries a publication may have beside those that it must have.
@@ -56,5 +58,20 @@ public record Reach(
     }
     CountrySet countries = row.countries();
     return own.containsAll(countries) && row.countryNumber() == countries.size();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof Reach that
+            && maxCountries.equals(that.maxCountries)
+            && onlySides == that.onlySides
+            && without.equals(that.without)
+            && internationalOnly == that.internationalOnly;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(maxCountries, onlySides, without, internationalOnly);
   }
 }

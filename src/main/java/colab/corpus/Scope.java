@@ -1,7 +1,9 @@
 package colab.corpus;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What publications an export holds all of, as its preamble says: "publications in Japan with
@@ -99,5 +101,21 @@ public record Scope(
     words.append(international ? ", international" : "");
     years.ifPresent(range -> words.append(", ").append(range));
     return words.toString();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof Scope that
+            && basis == that.basis
+            && sides.equals(that.sides)
+            && international == that.international
+            && entity.equals(that.entity)
+            && years.equals(that.years);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(basis, sides, international, entity, years);
   }
 }

@@ -3,8 +3,10 @@ package colab.corpus;
 import colab.publication.Attribute;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which publications a question is about.
@@ -125,5 +127,22 @@ public record Selection(
       }
     }
     return true;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof Selection that
+            && sides.equals(that.sides)
+            && years.equals(that.years)
+            && traits.equals(that.traits)
+            && subjects.equals(that.subjects)
+            && reach.equals(that.reach)
+            && except.equals(that.except);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(sides, years, traits, subjects, reach, except);
   }
 }

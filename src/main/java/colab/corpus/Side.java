@@ -2,6 +2,8 @@ package colab.corpus;
 
 import colab.publication.Country;
 import colab.publication.CountrySet;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One side of a question: a country, or a group of which any member will do.
@@ -27,5 +29,20 @@ public record Side(String name, String shortName, String sentenceName, CountrySe
   /** {@return whether the publication has a country of this side} */
   public boolean meets(CountrySet of) {
     return countries.containsAny(of);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof Side that
+            && name.equals(that.name)
+            && shortName.equals(that.shortName)
+            && sentenceName.equals(that.sentenceName)
+            && countries.equals(that.countries);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, shortName, sentenceName, countries);
   }
 }

@@ -34,7 +34,8 @@ record SteadyFile(String name, Path path, long size, FileTime modified) {
   }
 
   private void check() throws IOException {
-    if (!of(name, path).equals(this)) {
+    SteadyFile now = of(name, path);
+    if (now.size != size || !now.modified.equals(modified)) {
       throw ColabException.couldNot(
           name + ": the file changed while it was read",
           "Run it again when the file is written to its end.");

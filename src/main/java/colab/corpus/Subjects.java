@@ -3,8 +3,10 @@ package colab.corpus;
 import colab.publication.Attribute;
 import colab.publication.Subject;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a publication must be about, and where it must have appeared.
@@ -39,5 +41,16 @@ public record Subjects(Set<Subject> any, Optional<Journals> journals) {
   boolean matches(Row row) {
     return (any.isEmpty() || any.stream().anyMatch(row.fields()::contains))
         && (journals.isEmpty() || journals.get().matches(row));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof Subjects that && any.equals(that.any) && journals.equals(that.journals);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(any, journals);
   }
 }

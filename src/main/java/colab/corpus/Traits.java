@@ -5,8 +5,10 @@ import colab.publication.Attribute;
 import colab.publication.DocumentType;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a publication must be, whatever its countries and subjects.
@@ -67,5 +69,20 @@ public record Traits(
 
   private boolean isOneOfThem(Affiliation institution) {
     return institutions.stream().anyMatch(institution::isCalled);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof Traits that
+            && types.equals(that.types)
+            && maxAuthors.equals(that.maxAuthors)
+            && withoutRetracted == that.withoutRetracted
+            && institutions.equals(that.institutions);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(types, maxAuthors, withoutRetracted, institutions);
   }
 }

@@ -1,6 +1,7 @@
 package colab.corpus;
 
 import colab.ColabException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Publication years, both ends included.
@@ -77,5 +78,15 @@ public record YearRange(int first, int last) {
   /** {@return the years from the first of either to the last of either} */
   public YearRange span(YearRange other) {
     return new YearRange(Math.min(first, other.first), Math.max(last, other.last));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof YearRange that && first == that.first && last == that.last;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * first + last;
   }
 }

@@ -27,6 +27,10 @@ public final class Definitions {
   public record Definition(
       String id, String title, String formula, String edges, String source, String family) {}
 
+  private static final class Read {
+    static final List<Definition> ALL = read();
+  }
+
   private static final String FAMILY = "## ";
   private static final int CELLS = 5;
 
@@ -34,6 +38,10 @@ public final class Definitions {
 
   /** {@return all of them, in the order of the file} */
   public static List<Definition> all() {
+    return Read.ALL;
+  }
+
+  private static List<Definition> read() {
     List<Definition> definitions = new ArrayList<>();
     String family = "";
     for (String line : text("indicators.tsv").lines().toList()) {

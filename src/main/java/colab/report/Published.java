@@ -1,5 +1,6 @@
 package colab.report;
 
+import colab.table.Thousands;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -141,7 +142,7 @@ public record Published(String text, Shape shape, BigDecimal low, BigDecimal hig
 
   /** {@return the number with separators of thousands, with the decimals it has} */
   static String grouped(BigDecimal number) {
-    return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
+    return Thousands.of(number);
   }
 
   /** {@return "4th"} */

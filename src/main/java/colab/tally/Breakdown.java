@@ -4,7 +4,9 @@ import colab.corpus.Selection;
 import colab.publication.Attribute;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to count: which publications, by what, with which measures.
@@ -65,5 +67,21 @@ public record Breakdown(
       needs.add(Attribute.FWCI);
     }
     return needs;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof Breakdown that
+            && selection.equals(that.selection)
+            && dimensions.equals(that.dimensions)
+            && measures.equals(that.measures)
+            && values.equals(that.values)
+            && leaders == that.leaders;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(selection, dimensions, measures, values, leaders);
   }
 }

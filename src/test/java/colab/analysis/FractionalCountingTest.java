@@ -250,7 +250,7 @@ class FractionalCountingTest {
             true,
             2);
     Result result = Answered.to(new FwciAnalysis(explain, world)).result();
-    assertThat(result.explanation())
+    assertThat(result.explanation().get())
         .extracting(colab.table.Note::text)
         .contains("= 22.85 / 6.90 = 3.311594");
     assertThat(
@@ -259,8 +259,8 @@ class FractionalCountingTest {
                         result.behind().get(0),
                         result.headline(),
                         result.unit(),
-                        "",
-                        List.of(),
+                        () -> "",
+                        () -> List.of(),
                         List.of()))
                 .rows("fwci", "sum_percent"))
         .containsExactly("20.000000 | -", "8.000000 | -");

@@ -282,7 +282,7 @@ class FwciAnalysisTest {
         .contains(
             "One publication: 2-s2.0-9 (FWCI 20.00) holds 51.5% of the sum; without it the mean is"
                 + " 2.35, 1.96 lower");
-    assertThat(answer.result().explanation())
+    assertThat(answer.result().explanation().get())
         .extracting(colab.table.Note::text)
         .contains("= 38.80 / 9 = 4.311111");
     assertThat(answer.result().behind().get(0).rows().get(0).get(1))

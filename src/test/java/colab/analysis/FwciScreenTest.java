@@ -141,11 +141,11 @@ class FwciScreenTest {
     List<String> many = equal(199, "1.00");
     many.add("2017;2;1;85.00;5;Article;GB JP;1000");
     many.add("2017;2;1;5.00;5;Article;GB JP;1000");
-    assertThat(plain(many).result().wording())
+    assertThat(plain(many).result().wording().get())
         .contains("The mean hangs on few publications: 1% of them hold 31% of the sum")
         .contains(" Without one publication it is 1.02.");
     many.set(199, "2017;2;1;9.00;5;Article;GB JP;1000");
-    assertThat(plain(many).result().wording())
+    assertThat(plain(many).result().wording().get())
         .contains("Citations are skewed: the median is 1.00.")
         .doesNotContain("hangs on few", "Without one");
   }

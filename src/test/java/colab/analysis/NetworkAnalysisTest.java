@@ -141,7 +141,7 @@ class NetworkAnalysisTest {
             "All publications | 4 | 6 | 7 | 12 | 1.142857 | 1.333333");
     assertThat(answer.rows("salton")).last().isEqualTo("0.617213");
     assertThat(Answered.text(answer.result().headline())).isEqualTo("1.777778");
-    assertThat(answer.result().wording())
+    assertThat(answer.result().wording().get())
         .contains(
             ": 4 publications together, 1.78 times what their links let expect and 1.12 times",
             "multilateral publications");

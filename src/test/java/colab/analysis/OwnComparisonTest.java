@@ -111,7 +111,7 @@ class OwnComparisonTest {
     assertThat(found.notes())
         .anyMatch(note -> note.contains("'Publications in United Kingdom'"))
         .anyMatch(note -> note.contains("'Publications in Japan'"));
-    assertThat(found.result().wording()).contains("is not in this export");
+    assertThat(found.result().wording().get()).contains("is not in this export");
   }
 
   @Test

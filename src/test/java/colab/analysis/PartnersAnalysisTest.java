@@ -127,7 +127,7 @@ class PartnersAnalysisTest {
             "2019 | 3 | 4 | 1 | France 2 | United States",
             "2020 | 3 | 3 | 1 | United States 2 | -",
             "2017-2020 | 3 | 4 | 3 | United States 6 | France");
-    assertThat(answer.result().wording())
+    assertThat(answer.result().wording().get())
         .isEqualTo(
             "Germany ranks 3rd of 4 partners of Japan by output, 2017-2020 (SciVal, exported 1 Mar"
                 + " 2023), with 3; next above: United States 6. It was 3rd in every year. It shares"

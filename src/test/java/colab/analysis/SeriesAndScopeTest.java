@@ -221,7 +221,7 @@ class SeriesAndScopeTest {
             new PartnersAnalysis(Answered.full(Answered.of("JP")), Optional.empty(), world()));
     assertThat(partners.columns())
         .contains("rank", "fwci_low", "fwci_high", "fwci_up_to_100_authors", "share_percent");
-    assertThat(partners.result().explanation())
+    assertThat(partners.result().explanation().get())
         .extracting(colab.table.Note::label)
         .contains("Row", "Rank", "FWCI", "% of intl");
     assertThat(Answered.to(new GrowthAnalysis(pair(), GrowthBy.SET, world())).columns())

@@ -90,7 +90,7 @@ class SetComparisonTest {
             "Publications of Japan | 7 | -",
             "UK-Japan co-publications | 4 | -",
             "without UK-Japan co-publications | 3 | -2.331818");
-    assertThat(found.result().wording())
+    assertThat(found.result().wording().get())
         .startsWith(
             "Publications of Japan without UK-Japan co-publications (3 with FWCI, mean 0.10)"
                 + " against UK-Japan co-publications (4 with FWCI, mean 2.43)");

@@ -74,8 +74,8 @@ final class OwnTable {
         built,
         Value.missing("the table has several"),
         Unit.RATIO,
-        new OwnWording(requests.pair(), rows).text(built),
-        worked(built).notes(),
+        () -> new OwnWording(requests.pair(), rows).text(built),
+        () -> worked(built).notes(),
         List.of());
   }
 

@@ -67,8 +67,8 @@ final class PrintedComparison {
         built,
         comparison.difference(),
         Unit.DIFFERENCE,
-        findings.wording(name(sets.first(), rest, true), name(sets.second(), rest, false)),
-        Worked.first(built).notes(),
+        () -> findings.wording(name(sets.first(), rest, true), name(sets.second(), rest, false)),
+        () -> Worked.first(built).notes(),
         List.of());
   }
 

@@ -103,8 +103,8 @@ public final class SetComparison implements Analysis {
         built,
         comparison.difference(),
         Unit.DIFFERENCE,
-        findings.wording(leftName(overlap, left), rightName(overlap, right)),
-        ComparisonExplanation.of(left, right, comparison, built),
+        () -> findings.wording(leftName(overlap, left), rightName(overlap, right)),
+        () -> ComparisonExplanation.of(left, right, comparison, built),
         List.of());
   }
 

@@ -101,8 +101,13 @@ public final class SetComparisonBy implements Analysis {
 
   private Result result(Table table, List<ComparedRow> rows) {
     Value none = Value.missing("the table has several");
-    List<Note> explained = Worked.first(table).counted(question.counting()).notes();
-    return new Result(table, none, Unit.RATIO, wording(table, rows), explained, List.of());
+    return new Result(
+        table,
+        none,
+        Unit.RATIO,
+        () -> wording(table, rows),
+        () -> Worked.first(table).counted(question.counting()).notes(),
+        List.of());
   }
 
   private static String wording(Table table, List<ComparedRow> rows) {

@@ -114,20 +114,22 @@ public final class InstitutionPairsAnalysis implements Analysis {
         .forEach(pair -> table.row(row(pair, ranking.of((double) pair.output()), whole)));
     notes(table, filled, pairs);
     Table built = table.build();
-    String wording =
-        Words.subject(built)
-            + " ("
-            + Words.sourceOf(built)
-            + "): "
-            + Words.number(pairs.size())
-            + " pairs published together. A publication of many institutions makes many pairs.";
     return new Result(
         built,
         Value.count(pairs.size()),
         Unit.COUNT,
-        wording,
-        Worked.first(built).counted(question.counting()).notes(),
+        () -> wording(built, pairs),
+        () -> Worked.first(built).counted(question.counting()).notes(),
         List.of());
+  }
+
+  private static String wording(Table built, List<Pair> pairs) {
+    return Words.subject(built)
+        + " ("
+        + Words.sourceOf(built)
+        + "): "
+        + Words.number(pairs.size())
+        + " pairs published together. A publication of many institutions makes many pairs.";
   }
 
   private void columns(TableBuilder table) {

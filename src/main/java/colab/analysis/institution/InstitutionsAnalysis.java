@@ -95,8 +95,8 @@ public final class InstitutionsAnalysis implements Analysis {
         built,
         headline(institutes),
         Unit.COUNT,
-        wording(built, institutes),
-        worked(built, whole).notes(),
+        () -> wording(built, institutes),
+        () -> worked(built, whole).notes(),
         List.of());
   }
 

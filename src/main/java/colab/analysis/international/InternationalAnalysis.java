@@ -90,7 +90,12 @@ public final class InternationalAnalysis implements Analysis {
     Table built = ShareColumns.withoutEmpty(table.build());
     Value share = all.internationalShare(question.counting());
     return new Result(
-        built, share, Unit.PERCENT, wording(built, all), worked(built, all).notes(), List.of());
+        built,
+        share,
+        Unit.PERCENT,
+        () -> wording(built, all),
+        () -> worked(built, all).notes(),
+        List.of());
   }
 
   private Worked worked(Table table, Collaboration all) {

@@ -107,8 +107,8 @@ public final class RankedSharesAnalysis implements Analysis {
         built,
         one ? rank : none,
         Unit.RANK,
-        one ? wording(rows, built) : wording(built),
-        Worked.first(built).notes(),
+        () -> one ? wording(rows, built) : wording(built),
+        () -> Worked.first(built).notes(),
         List.of());
   }
 

@@ -121,8 +121,8 @@ public final class CountryAnalysis implements Analysis {
         table,
         none,
         Unit.COUNT,
-        wording(table, cells.matrix(), others),
-        others.isEmpty() ? List.of() : cells.worked(table, home, others.get(0)).notes(),
+        () -> wording(table, cells.matrix(), others),
+        () -> others.isEmpty() ? List.of() : cells.worked(table, home, others.get(0)).notes(),
         List.of());
   }
 

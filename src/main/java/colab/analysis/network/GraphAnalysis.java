@@ -39,7 +39,12 @@ public final class GraphAnalysis implements Analysis {
     CountryNetwork network = CountryNetwork.of(page.matrix(), question);
     Table nodes = nodes(page, network);
     return new Result(
-        nodes, Value.missing("a graph"), Unit.COUNT, "", List.of(), List.of(links(page, network)));
+        nodes,
+        Value.missing("a graph"),
+        Unit.COUNT,
+        () -> "",
+        List::of,
+        List.of(links(page, network)));
   }
 
   private Table nodes(NetworkPage page, CountryNetwork network) {

@@ -68,10 +68,11 @@ public final class LinksAnalysis implements Analysis {
         built,
         Value.missing("a network has many links; --pair A,B asks for one"),
         Unit.COUNT,
-        wording(built, network),
-        shown == 0
-            ? List.of()
-            : cells.worked(built, links.get(0).first(), links.get(0).second()).notes(),
+        () -> wording(built, network),
+        () ->
+            shown == 0
+                ? List.of()
+                : cells.worked(built, links.get(0).first(), links.get(0).second()).notes(),
         List.of());
   }
 

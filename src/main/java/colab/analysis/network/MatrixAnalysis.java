@@ -103,6 +103,11 @@ public final class MatrixAnalysis implements Analysis {
   private static Result result(Table table, CountryNetwork network) {
     Value none = Value.missing("a matrix has many");
     return new Result(
-        table, none, Unit.COUNT, wording(table, network), explained(network), List.of());
+        table,
+        none,
+        Unit.COUNT,
+        () -> wording(table, network),
+        () -> explained(network),
+        List.of());
   }
 }

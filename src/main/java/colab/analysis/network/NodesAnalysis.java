@@ -67,8 +67,8 @@ public final class NodesAnalysis implements Analysis {
         built,
         none,
         Unit.COUNT,
-        wording(built, network, cells),
-        Worked.first(built).notes(),
+        () -> wording(built, network, cells),
+        () -> Worked.first(built).notes(),
         List.of());
   }
 

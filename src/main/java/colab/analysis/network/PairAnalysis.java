@@ -60,18 +60,24 @@ public final class PairAnalysis implements Analysis {
     PairTable cells = new PairTable(sides, source.isFractional(), classes.isPresent());
     TableBuilder table = page.table("network-pair", "How close " + both() + " are");
     table.columns(cells.columns());
-    List<Note> explained = new ArrayList<>();
-    bases.forEach(
-        (base, affinity) -> {
-          table.row(cells.row(base, affinity, drawn(base, filled)));
-          explained.addAll(cells.explained(base, affinity));
-        });
+    bases.forEach((base, affinity) -> table.row(cells.row(base, affinity, drawn(base, filled))));
     notes(table, page, bases);
     Table built = table.build().sideBySide();
     Value headline = built.rows().get(0).get(HEADLINE);
-    explained.addAll(Worked.all(built).notes());
     return new Result(
-        built, headline, Unit.RATIO, wording(page, built, bases), explained, List.of());
+        built,
+        headline,
+        Unit.RATIO,
+        () -> wording(page, built, bases),
+        () -> explained(cells, built, bases),
+        List.of());
+  }
+
+  private static List<Note> explained(PairTable cells, Table built, Map<PairBase, Affinity> bases) {
+    List<Note> notes = new ArrayList<>();
+    bases.forEach((base, affinity) -> notes.addAll(cells.explained(base, affinity)));
+    notes.addAll(Worked.all(built).notes());
+    return notes;
   }
 
   private String both() {

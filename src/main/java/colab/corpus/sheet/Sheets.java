@@ -14,6 +14,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -119,8 +120,17 @@ public final class Sheets {
     }
     return dialect.charset().equals(StandardCharsets.UTF_8)
         ? new ScannedSheet(
-            input.name(), new ByteArrayInputStream(input.head()), dialect.delimiter())
+            input.name(), new ByteArrayInputStream(wholeLines(input.head())), dialect.delimiter())
         : DelimitedSheet.head(input.name(), input.head(), dialect);
+  }
+
+  /** The last row of a head is cut somewhere, and only the tolerant reader reads half a row. */
+  private static byte[] wholeLines(byte[] head) {
+    int end = head.length;
+    while (end > 0 && head[end - 1] != '\n') {
+      end--;
+    }
+    return head.length == Input.HEAD && end > head.length / 2 ? Arrays.copyOf(head, end) : head;
   }
 
   /** {@return the present row, all its cells} */

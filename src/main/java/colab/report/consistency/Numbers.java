@@ -1,11 +1,11 @@
 package colab.report.consistency;
 
 import colab.report.PublishedCell;
+import colab.table.Thousands;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 
 /** Figures in the words of findings. */
 final class Numbers {
@@ -25,8 +25,7 @@ final class Numbers {
 
   /** {@return the number with so many decimals and separators of thousands} */
   static String text(BigDecimal number, int decimals) {
-    BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
-    return String.format(Locale.ROOT, "%,." + decimals + "f", rounded);
+    return Thousands.of(number.setScale(decimals, RoundingMode.HALF_UP));
   }
 
   /** {@return the figure as published, and where: "20,342 (Table 5, United Kingdom)"} */

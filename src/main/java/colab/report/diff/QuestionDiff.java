@@ -130,8 +130,8 @@ public final class QuestionDiff {
         table.build(),
         Shift.minus(newer.headline(), result(Stage.OLDER).headline()),
         newer.unit(),
-        new ShiftWording(moved).of(title(before, newer.table())),
-        ShiftNotes.explained(),
+        () -> new ShiftWording(moved).of(title(before, newer.table())),
+        ShiftNotes::explained,
         detail
             ? movers
                 .map(found -> MoversTable.named(found, newer.table().synthetic()))

@@ -4,13 +4,13 @@ import colab.analysis.TableBuilder;
 import colab.table.Column;
 import colab.table.Note;
 import colab.table.Table;
+import colab.table.Thousands;
 import colab.table.Unit;
 import colab.table.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Moved figures as a table: a row a figure, with its older and newer value, their difference, and
@@ -105,7 +105,7 @@ final class ShiftTable {
   /** Figures of several kinds stand in one column, so each is printed here. */
   static Value shown(Value value, int digits, boolean signed) {
     if (value instanceof Value.Count count) {
-      return Value.label(String.format(Locale.ROOT, "%,d", count.number()));
+      return Value.label(Thousands.of(count.number()));
     }
     return value instanceof Value.Quantity quantity
         ? Value.label(printed(quantity.number(), digits, signed))
@@ -114,7 +114,7 @@ final class ShiftTable {
 
   static String printed(double number, int digits, boolean signed) {
     BigDecimal rounded = BigDecimal.valueOf(number).setScale(digits, RoundingMode.HALF_UP);
-    String plain = String.format(Locale.ROOT, "%,." + digits + "f", rounded.abs());
+    String plain = Thousands.of(rounded.abs());
     String sign = rounded.signum() < 0 ? "-" : signed && rounded.signum() > 0 ? "+" : "";
     return sign + plain;
   }
