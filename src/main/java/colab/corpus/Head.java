@@ -23,6 +23,9 @@ public record Head(String name, List<Candidate> candidates, String start) {
   /** So many quoted cells side by side are no accident of a text. */
   private static final int MANY = 100;
 
+  /** So many bytes hold preambles, a header and first rows: what parts cells occurs in them. */
+  private static final int TELLING = 1 << 14;
+
   private static final byte BINARY = (byte) 0x89;
   private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
@@ -85,14 +88,11 @@ public record Head(String name, List<Candidate> candidates, String start) {
   private static List<Character> delimiters(byte[] bytes) {
     int[] times = new int[1 << Byte.SIZE];
     int[] betweenQuotes = new int[1 << Byte.SIZE];
-    for (int i = 0; i < bytes.length; i++) {
+    int end = Math.min(bytes.length, TELLING);
+    for (int i = 0; i < end; i++) {
       int mark = bytes[i] & 0xff;
       times[mark]++;
-      if (mark != '"'
-          && i > 0
-          && bytes[i - 1] == '"'
-          && i + 1 < bytes.length
-          && bytes[i + 1] == '"') {
+      if (mark != '"' && i > 0 && bytes[i - 1] == '"' && i + 1 < end && bytes[i + 1] == '"') {
         betweenQuotes[mark]++;
       }
     }

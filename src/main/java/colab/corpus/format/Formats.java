@@ -42,9 +42,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The formats that colab reads, in the order in which they are tried. */
+/**
+ * The formats that colab reads, in the order in which they are tried. Those after SciVal's are made
+ * when a file is of none before: a question to SciVal's exports does without them.
+ */
 public final class Formats {
-  private final List<Format> formats;
+  private final List<Format> first;
+  private final Wishes wishes;
+  private Optional<List<Format>> others = Optional.empty();
   private final Optional<TableSource> own;
 
   /** The formats, read in the usual way. */
@@ -66,18 +71,26 @@ public final class Formats {
     all.add(new SciValQs());
     all.add(new InCitesTable());
     all.add(new OpenAlexWorks(wishes));
-    all.addAll(tables(wishes));
-    all.add(new PlainEdges());
-    all.add(new PlainCountries());
-    this.formats = List.copyOf(all);
+    all.add(new TableFormat(new SciValPublications(), wishes));
+    this.first = List.copyOf(all);
+    this.wishes = wishes;
     this.own = wishes.own();
   }
 
+  private List<Format> others() {
+    if (others.isEmpty()) {
+      List<Format> all = new ArrayList<>(tables());
+      all.add(new PlainEdges());
+      all.add(new PlainCountries());
+      others = Optional.of(List.copyOf(all));
+    }
+    return others.orElseThrow();
+  }
+
   /** Tables of publications; a header that several could have goes to the first. */
-  private static List<Format> tables(Wishes wishes) {
+  private List<Format> tables() {
     List<TableSource> sources =
         List.of(
-            new SciValPublications(),
             new OpenAlexWeb(),
             new OpenAlexOldWeb(),
             new ScopusPublications(),
@@ -91,12 +104,14 @@ public final class Formats {
 
   /** {@return all of them} */
   public List<Format> all() {
-    return formats;
+    List<Format> all = new ArrayList<>(first);
+    all.addAll(others());
+    return all;
   }
 
   /** {@return what people call the format with this id; the id, if colab does not know it} */
   public String title(String id) {
-    return formats.stream()
+    return all().stream()
         .filter(format -> format.id().equals(id))
         .map(Format::title)
         .findFirst()
@@ -106,6 +121,10 @@ public final class Formats {
   /** {@return the format of the input, if colab knows it} */
   public Optional<Format> of(Input input) {
     Head head = head(input);
+    return of(first, head).or(() -> of(others(), head));
+  }
+
+  private static Optional<Format> of(List<Format> formats, Head head) {
     return formats.stream().filter(format -> format.recognises(head)).findFirst();
   }
 
@@ -167,7 +186,7 @@ public final class Formats {
   /** Several of one provider are named together: the list is long. */
   private String tried() {
     Map<String, List<String>> titles = new LinkedHashMap<>();
-    for (Format format : formats) {
+    for (Format format : all()) {
       String title = format.title().replaceFirst(" \\(.*", "");
       String provider = title.replaceFirst(" .*", "");
       titles.computeIfAbsent(provider, fresh -> new ArrayList<>()).add(title);

@@ -35,16 +35,20 @@ public final class SciValList implements CountedFormat {
   }
 
   private static boolean isHeader(Grid.Line line) {
-    boolean figures = SciValTable.has(line, "publications", "scholarly output");
     if (SciValTable.starts(line, "name", "author")) {
-      return figures && SciValTable.has(line, "scopus author id", "h-index");
+      return hasFigures(line) && SciValTable.has(line, "scopus author id", "h-index");
     }
     if (SciValTable.starts(line, "country/region", "countries/regions")) {
-      return figures || SciValTable.folded(line.cell(1)).matches("(19|20)[0-9]{2}|overall");
+      return hasFigures(line)
+          || SciValTable.folded(line.cell(1)).matches("(19|20)[0-9]{2}|overall");
     }
-    return figures
-        && SciValTable.starts(line, "institution", "institutions", "publication years")
+    return SciValTable.starts(line, "institution", "institutions", "publication years")
+        && hasFigures(line)
         && !SciValTable.has(line, "co-authored publications");
+  }
+
+  private static boolean hasFigures(Grid.Line line) {
+    return SciValTable.has(line, "publications", "scholarly output");
   }
 
   @Override

@@ -1,0 +1,50 @@
+package colab.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Asks what users ask, of the sample, and shows nobody: Java notes the classes that this takes, and
+ * archives them for the next starts. It is run by the launcher, not from the command line.
+ */
+public final class Rehearsal {
+  private static final String PAIR = " --pair UK,JP --sample";
+
+  private static final List<String> QUESTIONS =
+      List.of(
+          "--help",
+          "help fwci",
+          "fwci" + PAIR,
+          "fwci" + PAIR + " --by year --format csv",
+          "output" + PAIR,
+          "growth" + PAIR,
+          "subjects" + PAIR + " --format html",
+          "partners --country JP --top 10 --sample",
+          "rank --country JP --sample",
+          "check --sample");
+
+  private Rehearsal() {}
+
+  /**
+   * Asks them all.
+   *
+   * @param arguments the folder that holds {@code sample-data}
+   */
+  public static void main(String... arguments) {
+    Locale.setDefault(Locale.ROOT);
+    PrintStream nobody =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    Surroundings surroundings =
+        new Surroundings(
+            new ByteArrayInputStream(new byte[0]), nobody, nobody, Map.of(), Path.of(arguments[0]));
+    for (String question : QUESTIONS) {
+      CommandLineRunner.run(surroundings, question.split(" "));
+    }
+  }
+}
