@@ -44,10 +44,14 @@ final class CubeBuilder {
   /** {@return whether the publication was counted} */
   boolean add(Row row) {
     if (!breakdown.selection().matches(row)) {
-      journals.ifPresent(list -> list.passedOver(row));
+      if (journals.isPresent()) {
+        journals.get().passedOver(row);
+      }
       return false;
     }
-    journals.ifPresent(list -> list.counted(row));
+    if (journals.isPresent()) {
+      journals.get().counted(row);
+    }
     facts.add(row);
     leaders.offer(row);
     long key = 0;

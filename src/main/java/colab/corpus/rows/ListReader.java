@@ -82,15 +82,16 @@ final class ListReader<T> implements CellReader {
   }
 
   private boolean isBarred(ByteCell cell) {
-    boolean barred = true;
-    for (int i = 0; i < cell.length(); i++) {
-      byte mark = cell.get(i);
-      if (mark == BAR) {
-        return true;
-      }
-      barred &= !collection.parts(mark);
+    int length = cell.length();
+    if (cell.indexOf(BAR, 0) < length) {
+      return true;
     }
-    return barred;
+    for (int i = 0; i < length; i++) {
+      if (collection.parts(cell.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean collect(ByteCell cell) {
