@@ -2,6 +2,7 @@ package colab.corpus.rows;
 
 import colab.corpus.Keys;
 import colab.corpus.sheet.ByteCell;
+import colab.corpus.sheet.ChunkSheet;
 import colab.publication.Attribute;
 
 /**
@@ -25,12 +26,12 @@ final class KeptRow implements DecodedRow.Texts {
   }
 
   /**
-   * Remembers where the cells of the sheet's present row stand.
+   * Remembers where the cells of the chunk's present row stand.
    *
    * @return the key of its identifier, if that is plainly written
    */
-  long keep() {
-    id = reader.keep(places);
+  long keep(ChunkSheet chunk) {
+    id = reader.keep(chunk, places);
     return id;
   }
 

@@ -74,7 +74,7 @@ final class RowBatch implements Sink {
     if (size == ids.length) {
       ids = Arrays.copyOf(ids, size * 2);
     }
-    ids[size] = spare().keep();
+    ids[size] = spare().keep(sheet);
     size++;
     reader.into(spare().row());
   }

@@ -8,6 +8,7 @@ import colab.corpus.cell.Cells;
 import colab.corpus.cell.UnreadableCell;
 import colab.corpus.rows.TableColumns.Placed;
 import colab.corpus.sheet.ByteCell;
+import colab.corpus.sheet.ChunkSheet;
 import colab.corpus.sheet.Dialect;
 import colab.corpus.sheet.Sheet;
 import colab.publication.Attribute;
@@ -31,6 +32,9 @@ final class TableRow implements DecodedRow.Texts {
   private final PlacedReader[] readers;
   private final List<Placed> present = new ArrayList<>();
   private final List<Placed> read;
+  private final int[] standing;
+  private final boolean substitutes;
+  private final int id;
   private final BitSet cutHere = new BitSet();
   private long cut;
   private long firstCut;
@@ -47,6 +51,10 @@ final class TableRow implements DecodedRow.Texts {
         present.stream()
             .filter(column -> opened.wanted().contains(column.column().attribute()))
             .toList();
+    this.standing = read.stream().mapToInt(Placed::index).toArray();
+    this.substitutes = read.stream().anyMatch(column -> column.other().isPresent());
+    this.id =
+        read.stream().map(column -> column.column().attribute()).toList().indexOf(Attribute.ID);
     this.readers =
         read.stream().map(column -> reader(column, decoding)).toArray(PlacedReader[]::new);
   }
@@ -164,21 +172,16 @@ final class TableRow implements DecodedRow.Texts {
   }
 
   /**
-   * Remembers where the wanted cells of the sheet's present row stand.
+   * Remembers where the wanted cells of the chunk's present row stand.
    *
    * @return the key of its identifier, or {@link Keys#NONE} where that is not plainly written
    */
-  long keep(ByteCell.Places places) {
-    long id = Keys.NONE;
-    for (int i = 0; i < read.size(); i++) {
-      Placed column = read.get(i);
-      sheet.bytes(standing(column).index(), bytes);
-      places.put(i, bytes);
-      if (column.column().attribute() == Attribute.ID) {
-        id = ByteNumbers.scopusKey(bytes);
-      }
+  long keep(ChunkSheet chunk, ByteCell.Places places) {
+    for (int i = 0; substitutes && i < standing.length; i++) {
+      standing[i] = standing(read.get(i)).index();
     }
-    return id;
+    chunk.keep(standing, places);
+    return id < 0 || !chunk.bytes(standing[id], bytes) ? Keys.NONE : ByteNumbers.scopusKey(bytes);
   }
 
   /** {@return the attribute's text, of a row that was kept} */

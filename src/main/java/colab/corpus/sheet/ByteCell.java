@@ -30,12 +30,16 @@ public final class ByteCell {
       bounds = new int[2 * number];
     }
 
-    /** Remembers where a cell stands; all are of one buffer. */
-    public void put(int place, ByteCell cell) {
-      bounds[2 * place] = cell.start;
-      bounds[2 * place + 1] = cell.end;
-      bytes = cell.bytes;
-      text = cell.text;
+    /** Begins with the cells of another row. */
+    void of(byte[] buffer, CellText decoder) {
+      bytes = buffer;
+      text = decoder;
+    }
+
+    /** Remembers where a cell stands. */
+    void put(int place, int start, int end) {
+      bounds[2 * place] = start;
+      bounds[2 * place + 1] = end;
     }
 
     /** {@return the text of the cell that was remembered at this place} */

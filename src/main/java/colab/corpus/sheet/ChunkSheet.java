@@ -82,6 +82,16 @@ public final class ChunkSheet implements Sheet {
     return true;
   }
 
+  /** Remembers where the cells of these columns stand. */
+  public void keep(int[] columns, ByteCell.Places places) {
+    places.of(buffer, text);
+    for (int i = 0; i < columns.length; i++) {
+      int column = columns[i];
+      boolean there = column < scanner.width();
+      places.put(i, there ? scanner.start(column) : 0, there ? scanner.end(column) : 0);
+    }
+  }
+
   @Override
   public boolean isBlank() {
     return scanner.isBlank(buffer);
