@@ -37,8 +37,13 @@ public record Reach(
     return equals(ANY) ? Set.of() : Set.of(Attribute.COUNTRIES);
   }
 
+  /** {@return whether a publication of these countries may reach so far and no further} */
+  boolean allows(CountrySet countries) {
+    return !countries.containsAny(without);
+  }
+
   boolean matches(Row row, List<Side> sides) {
-    return !row.countries().containsAny(without)
+    return allows(row.countries())
         && (!internationalOnly || isInternational(row, sides))
         && (maxCountries.isEmpty() || row.countryNumber() <= maxCountries.getAsInt())
         && (!onlySides || onlySides(row, sides));

@@ -1,6 +1,7 @@
 package colab.corpus;
 
 import colab.publication.Attribute;
+import colab.publication.CountrySet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -114,15 +115,20 @@ public record Selection(
   public boolean matches(Row row) {
     return (years.isEmpty() || years.get().contains(row.year()))
         && traits.matches(row)
-        && meetsSides(row)
+        && meetsSides(row.countries())
         && reach.matches(row, sides)
         && subjects.matches(row)
         && (except.isEmpty() || !except.get().matches(row));
   }
 
-  private boolean meetsSides(Row row) {
+  /** {@return whether a publication of these countries may be one of those asked for} */
+  boolean allows(CountrySet countries) {
+    return meetsSides(countries) && reach.allows(countries);
+  }
+
+  private boolean meetsSides(CountrySet countries) {
     for (int i = 0; i < sides.size(); i++) {
-      if (!sides.get(i).meets(row.countries())) {
+      if (!sides.get(i).meets(countries)) {
         return false;
       }
     }

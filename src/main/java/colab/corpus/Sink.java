@@ -7,6 +7,13 @@ public interface Sink {
   /** Takes one publication; the row is valid during the call only. */
   void row(Row row);
 
+  /** Takes publications that come together, in their order. */
+  default void batch(Batch batch) {
+    for (int place = 0; place < batch.rows(); place++) {
+      row(batch.row(place));
+    }
+  }
+
   /**
    * Takes the keys of identifiers of rows that come next, so that looking for them can begin;
    * nothing but time depends on it.

@@ -59,12 +59,17 @@ public record Traits(
 
   /** {@return whether the publication has them; an unknown number of authors is over any limit} */
   boolean matches(Row row) {
-    return (types.isEmpty() || types.contains(row.type()))
-        && (!withoutRetracted || row.type() != DocumentType.RETRACTED)
+    return allows(row.type())
         && (maxAuthors.isEmpty()
             || row.authorNumber() != Row.MISSING && row.authorNumber() <= maxAuthors.getAsInt())
         && (institutions.isEmpty()
             || row.byline().institutions().stream().anyMatch(this::isOneOfThem));
+  }
+
+  /** {@return whether a publication of this type may have them} */
+  boolean allows(DocumentType type) {
+    return (types.isEmpty() || types.contains(type))
+        && (!withoutRetracted || type != DocumentType.RETRACTED);
   }
 
   private boolean isOneOfThem(Affiliation institution) {

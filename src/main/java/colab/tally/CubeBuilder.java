@@ -1,8 +1,10 @@
 package colab.tally;
 
+import colab.corpus.Batch;
 import colab.corpus.Row;
 import colab.corpus.Selection;
 import colab.corpus.Side;
+import colab.corpus.Sieve;
 import colab.publication.Attribute;
 import colab.publication.CountrySet;
 import java.util.List;
@@ -20,6 +22,7 @@ final class CubeBuilder {
   private final Facts facts;
   private final Met met = new Met();
   private final Portions portions;
+  private final Sieve sieve;
 
   CubeBuilder(Breakdown breakdown) {
     this.breakdown = breakdown;
@@ -34,11 +37,23 @@ final class CubeBuilder {
     Selection selection = breakdown.selection();
     this.journals = selection.subjects().journals().map(list -> new JournalsMet(list, selection));
     this.facts = new Facts(journals);
+    this.sieve = new Sieve(selection);
   }
 
   /** {@return whether the question speaks of the attribute} */
   boolean needs(Attribute attribute) {
     return breakdown.needs().contains(attribute);
+  }
+
+  /** {@return how many publications of the batch were counted} */
+  int add(Batch batch) {
+    boolean all = journals.isPresent();
+    int some = all ? batch.rows() : sieve.sift(batch);
+    int counted = 0;
+    for (int i = 0; i < some; i++) {
+      counted += add(batch.row(all ? i : sieve.place(i))) ? 1 : 0;
+    }
+    return counted;
   }
 
   /** {@return whether the publication was counted} */

@@ -12,17 +12,13 @@ import java.util.Set;
 /** What the notes below a table must tell about the publications that were counted. Mutable. */
 public final class Facts {
   private final Optional<JournalsMet> journals;
+  private final Extent extent = new Extent();
   private long types;
-  private long publications;
   private long retracted;
   private long withoutAuthorNumber;
   private long withoutFwci;
-  private long withoutCountry;
   private long withoutField;
   private long withUnknownCountry;
-  private int firstYear = Integer.MAX_VALUE;
-  private int lastYear;
-  private CountrySet onEvery = CountrySet.empty();
 
   Facts() {
     this(Optional.empty());
@@ -38,53 +34,33 @@ public final class Facts {
   }
 
   void add(Row row) {
-    publications++;
+    extent.add(row);
     DocumentType type = row.type();
     types |= 1L << type.ordinal();
     retracted += type == DocumentType.RETRACTED ? 1 : 0;
     withoutAuthorNumber += row.authorNumber() == Row.MISSING ? 1 : 0;
     withoutFwci += row.fwci() == Row.MISSING ? 1 : 0;
     withoutField += row.fields().isEmpty() ? 1 : 0;
-    CountrySet countries = row.countries();
-    withoutCountry += countries.isEmpty() ? 1 : 0;
-    withUnknownCountry += countries.unresolved() > 0 ? 1 : 0;
-    if (publications == 1) {
-      onEvery = countries;
-    } else if (!onEvery.isEmpty() && !countries.containsAll(onEvery)) {
-      onEvery = onEvery.intersect(countries);
-    }
-    int year = row.year();
-    if (year > 0) {
-      firstYear = Math.min(firstYear, year);
-      lastYear = Math.max(lastYear, year);
-    }
+    withUnknownCountry += row.countries().unresolved() > 0 ? 1 : 0;
   }
 
   /** {@return facts about these publications and those of the other set, which has none of them} */
   public Facts with(Facts other) {
     Facts both = new Facts();
     for (Facts each : List.of(this, other)) {
-      both.onEvery = both.publications == 0 ? each.onEvery : both.commonWith(each);
-      both.publications += each.publications;
+      both.extent.merge(each.extent);
       both.types |= each.types;
       both.retracted += each.retracted;
       both.withoutAuthorNumber += each.withoutAuthorNumber;
       both.withoutFwci += each.withoutFwci;
-      both.withoutCountry += each.withoutCountry;
       both.withoutField += each.withoutField;
       both.withUnknownCountry += each.withUnknownCountry;
-      both.firstYear = Math.min(both.firstYear, each.firstYear);
-      both.lastYear = Math.max(both.lastYear, each.lastYear);
     }
     return both;
   }
 
-  private CountrySet commonWith(Facts other) {
-    return other.publications == 0 ? onEvery : onEvery.intersect(other.onEvery);
-  }
-
   public long publications() {
-    return publications;
+    return extent.publications();
   }
 
   /** {@return the document types that occur} */
@@ -118,7 +94,7 @@ public final class Facts {
   }
 
   public long withoutCountry() {
-    return withoutCountry;
+    return extent.withoutCountry();
   }
 
   /** {@return publications with a country name that the registry does not know} */
@@ -128,21 +104,21 @@ public final class Facts {
 
   /** {@return the first publication year; meaningless when {@link #lastYear()} is 0} */
   public int firstYear() {
-    return firstYear;
+    return extent.firstYear();
   }
 
   /** {@return the last publication year; 0 when none is known} */
   public int lastYear() {
-    return lastYear;
+    return extent.lastYear();
   }
 
   /** {@return the years from the first to the last; none when no year is known} */
   public Optional<YearRange> years() {
-    return lastYear == 0 ? Optional.empty() : Optional.of(new YearRange(firstYear, lastYear));
+    return extent.years();
   }
 
   /** {@return the countries that stand on every single publication} */
   public CountrySet onEvery() {
-    return onEvery;
+    return extent.onEvery();
   }
 }

@@ -24,6 +24,11 @@ final class Sought {
     breakdowns.forEach(breakdown -> missing.addAll(breakdown.selection().traits().institutions()));
   }
 
+  /** {@return whether none is asked for, or all were met} */
+  boolean isEmpty() {
+    return missing.isEmpty();
+  }
+
   void see(Row row) {
     if (missing.isEmpty()) {
       return;

@@ -2,6 +2,7 @@ package colab.tally;
 
 import colab.Diagnostic;
 import colab.corpus.Account;
+import colab.corpus.Batch;
 import colab.corpus.Keys;
 import colab.corpus.Matched;
 import colab.corpus.Row;
@@ -28,7 +29,7 @@ public final class Tallying implements Sink {
   private final List<CubeBuilder> builders;
   private final long[] kept;
   private final Identities identities;
-  private final Facts everything = new Facts();
+  private final Extent everything = new Extent();
   private final Sought sought;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final long[][] counted;
@@ -95,6 +96,21 @@ public final class Tallying implements Sink {
         kept[i]++;
         counted[i][provider.ordinal()]++;
       }
+    }
+  }
+
+  @Override
+  public void batch(Batch batch) {
+    if (!distinctOnly || severalSources || !sought.isEmpty()) {
+      Sink.super.batch(batch);
+      return;
+    }
+    distinct += batch.rows();
+    everything.add(batch);
+    for (int i = 0; i < kept.length; i++) {
+      int more = builders.get(i).add(batch);
+      kept[i] += more;
+      counted[i][provider.ordinal()] += more;
     }
   }
 
@@ -210,8 +226,8 @@ public final class Tallying implements Sink {
     return builders.get(breakdown).facts();
   }
 
-  /** {@return facts about all publications that were read} */
-  public Facts everything() {
+  /** {@return how far all publications reach that were read} */
+  Extent everything() {
     return everything;
   }
 

@@ -1,5 +1,6 @@
 package colab.corpus.format.columnar;
 
+import colab.corpus.Coded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -9,13 +10,20 @@ import java.util.function.Function;
  *
  * @param <T> the values
  */
-final class CodesColumn<T> implements Loading.Decoder {
+final class CodesColumn<T> implements Coded<T>, Loading.Decoder {
   private final Function<ByteReader, T> entry;
   private final List<T> entries = new ArrayList<>();
   private final long[] codes = new long[Group.MOST];
 
   CodesColumn(Function<ByteReader, T> entry) {
     this.entry = entry;
+  }
+
+  /** {@return a column in which all rows have this value} */
+  static <T> CodesColumn<T> of(T value) {
+    CodesColumn<T> column = new CodesColumn<>(from -> value);
+    column.entries.add(value);
+    return column;
   }
 
   @Override
@@ -36,7 +44,23 @@ final class CodesColumn<T> implements Loading.Decoder {
     }
   }
 
-  T value(int row) {
+  @Override
+  public long[] codes() {
+    return codes;
+  }
+
+  @Override
+  public int different() {
+    return entries.size();
+  }
+
+  @Override
+  public T value(int code) {
+    return entries.get(code);
+  }
+
+  /** {@return the value of the row} */
+  T of(int row) {
     return entries.get((int) codes[row]);
   }
 

@@ -40,14 +40,14 @@ record ColumnarReading(
     sink.repeated(contents.distinct() ? contents.account().duplicate() : 0);
     try (Blocks blocks = format.blocks(input)) {
       Columns columns = new Columns(blocks);
-      ColumnarRow row = new ColumnarRow(columns, wanted, decoding, name());
+      ColumnarBatch batch = new ColumnarBatch(new ColumnarRow(columns, wanted, decoding, name()));
       TellAgain tell = new TellAgain(told(), wanted, sink);
       List<Group> groups = blocks.head().groups();
       long passed = 0;
       for (int i = 0; i < groups.size(); i++) {
         blocks.moveTo(i);
         columns.moveTo(i);
-        hand(groups.get(i).rows(), passed, row, tell);
+        hand(batch.of(groups.get(i).rows()), passed, tell);
         passed += groups.get(i).rows();
       }
       blocks.end();
@@ -75,13 +75,17 @@ record ColumnarReading(
     }
   }
 
-  private static void hand(int rows, long before, ColumnarRow row, TellAgain tell) {
+  /** Rows of which something is told go one by one. */
+  private static void hand(ColumnarBatch batch, long before, TellAgain tell) {
     Sink sink = tell.sink();
-    for (int i = 0; i < rows; i++) {
+    if (tell.at() >= before + batch.rows()) {
+      sink.batch(batch);
+      return;
+    }
+    for (int i = 0; i < batch.rows(); i++) {
       boolean rejected = before + i == tell.at() && tell.tell();
       if (!rejected) {
-        row.moveTo(i);
-        sink.row(row);
+        sink.row(batch.row(i));
       }
     }
   }

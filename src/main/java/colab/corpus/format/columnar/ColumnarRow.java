@@ -1,5 +1,6 @@
 package colab.corpus.format.columnar;
 
+import colab.corpus.Coded;
 import colab.corpus.Row;
 import colab.corpus.rows.Decoding;
 import colab.publication.Attribute;
@@ -11,9 +12,11 @@ import colab.publication.DocumentType;
 import colab.publication.Field;
 import colab.publication.FieldSet;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** The present publication of a columnar file. Mutable: one object serves all rows. */
@@ -21,7 +24,7 @@ final class ColumnarRow implements Row {
   private final Columns columns;
   private final Optional<String> name;
   private final Map<Attribute, Text> texts = new EnumMap<>(Attribute.class);
-  private final CodesColumn<Entries.Type> types = new CodesColumn<>(Entries::type);
+  private final CodesColumn<Entries.Type> types;
   private final CodesColumn<CountrySet> countries;
   private final CodesColumn<FieldSet> fields;
   private final UnaryOperator<FieldSet> scheme;
@@ -42,9 +45,6 @@ final class ColumnarRow implements Row {
   private final long[] fwci;
   private final long[] percentiles;
   private final long[] weightedPercentiles;
-  private final boolean typed;
-  private final boolean located;
-  private final boolean subjected;
   private final boolean signed;
   private int at;
 
@@ -65,14 +65,14 @@ final class ColumnarRow implements Row {
     this.name = name;
     Countries registry = decoding.wishes().countries();
     Table<Country> places = Entries.countries(registry);
-    this.countries = new CodesColumn<>(from -> Entries.countries(from, places));
+    this.countries =
+        codes(
+            Column.COUNTRIES, wanted, from -> Entries.countries(from, places), CountrySet.empty());
+    this.types = codes(Column.TYPE, EnumSet.of(Attribute.TYPE), Entries::type, Entries.Type.NONE);
     Table<Field> table = Entries.fields();
-    this.fields = new CodesColumn<>(from -> Entries.fields(from, table));
+    this.fields = codes(Column.FIELDS, wanted, from -> Entries.fields(from, table), FieldSet.EMPTY);
     this.scheme =
         decoding.wishes().groups().isPresent() ? decoding.fieldCells()::inScheme : set -> set;
-    this.typed = now(Column.TYPE, types, true);
-    this.located = now(Column.COUNTRIES, countries, wanted.contains(Attribute.COUNTRIES));
-    this.subjected = now(Column.FIELDS, fields, wanted.contains(Attribute.FIELDS));
     this.years = numbers(Column.YEAR, wanted, 0);
     this.strangers = numbers(Column.STRANGERS, wanted, 0);
     this.declared = numbers(Column.COUNTRY_NUMBER, wanted, 0);
@@ -98,12 +98,14 @@ final class ColumnarRow implements Row {
     code(Column.ISSN);
   }
 
-  private boolean now(Column column, CodesColumn<?> codes, boolean wanted) {
-    boolean there = wanted && columns.has(column);
-    if (there) {
-      columns.now(column, codes);
+  private <T> CodesColumn<T> codes(
+      Column column, Set<Attribute> wanted, Function<ByteReader, T> entry, T absent) {
+    if (!column.isOf(wanted) || !columns.has(column)) {
+      return CodesColumn.of(absent);
     }
-    return there;
+    CodesColumn<T> codes = new CodesColumn<>(entry);
+    columns.now(column, codes);
+    return codes;
   }
 
   private long[] numbers(Column column, Set<Attribute> wanted, long absent) {
@@ -124,7 +126,7 @@ final class ColumnarRow implements Row {
 
   private void code(Column column) {
     CodesColumn<String> codes = new CodesColumn<>(ByteReader::text);
-    put(column, columns.later(column, codes), codes::value);
+    put(column, columns.later(column, codes), codes::of);
   }
 
   private void put(Column column, Columns.Later later, Text text) {
@@ -138,6 +140,18 @@ final class ColumnarRow implements Row {
     }
   }
 
+  long[] years() {
+    return years;
+  }
+
+  Coded<CountrySet> countryCodes() {
+    return countries;
+  }
+
+  CodesColumn<Entries.Type> typeCodes() {
+    return types;
+  }
+
   /** Goes on to a row of the present group. */
   void moveTo(int row) {
     at = row;
@@ -149,7 +163,7 @@ final class ColumnarRow implements Row {
       return name.get();
     }
     filesLater.load();
-    return files.value(at);
+    return files.of(at);
   }
 
   @Override
@@ -165,7 +179,7 @@ final class ColumnarRow implements Row {
       return text.of(at);
     }
     return switch (attribute) {
-      case TYPE -> typed ? types.value(at).text() : "";
+      case TYPE -> types.of(at).text();
       case AUTHOR_NUMBER -> authors();
       default -> "";
     };
@@ -185,7 +199,7 @@ final class ColumnarRow implements Row {
 
   @Override
   public CountrySet countries() {
-    return located ? countries.value(at) : CountrySet.empty();
+    return countries.of(at);
   }
 
   @Override
@@ -235,12 +249,12 @@ final class ColumnarRow implements Row {
 
   @Override
   public DocumentType type() {
-    return typed ? types.value(at).type() : DocumentType.OTHER;
+    return types.of(at).type();
   }
 
   @Override
   public FieldSet fields() {
-    return subjected ? scheme.apply(fields.value(at)) : FieldSet.EMPTY;
+    return scheme.apply(fields.of(at));
   }
 
   @Override

@@ -21,7 +21,10 @@ final class Entries {
   private Entries() {}
 
   /** A document type, and what the source calls it. */
-  record Type(DocumentType type, String text) {}
+  record Type(DocumentType type, String text) {
+    /** Of publications whose types are not known. */
+    static final Type NONE = new Type(DocumentType.OTHER, "");
+  }
 
   static Table<Country> countries(Countries countries) {
     return new Table<>(

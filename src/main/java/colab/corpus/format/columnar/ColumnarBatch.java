@@ -1,0 +1,69 @@
+package colab.corpus.format.columnar;
+
+import colab.corpus.Batch;
+import colab.corpus.Coded;
+import colab.corpus.Row;
+import colab.publication.CountrySet;
+import colab.publication.DocumentType;
+
+/** The publications of the present group. Mutable: one object serves all groups. */
+final class ColumnarBatch implements Batch {
+  private final ColumnarRow row;
+  private final Types types;
+  private int rows;
+
+  /** Types without what the source calls them. */
+  private record Types(CodesColumn<Entries.Type> named) implements Coded<DocumentType> {
+    @Override
+    public long[] codes() {
+      return named.codes();
+    }
+
+    @Override
+    public int different() {
+      return named.different();
+    }
+
+    @Override
+    public DocumentType value(int code) {
+      return named.value(code).type();
+    }
+  }
+
+  ColumnarBatch(ColumnarRow row) {
+    this.row = row;
+    this.types = new Types(row.typeCodes());
+  }
+
+  /** {@return the batch of a group that has as many rows} */
+  ColumnarBatch of(int number) {
+    rows = number;
+    return this;
+  }
+
+  @Override
+  public int rows() {
+    return rows;
+  }
+
+  @Override
+  public Row row(int place) {
+    row.moveTo(place);
+    return row;
+  }
+
+  @Override
+  public long[] years() {
+    return row.years();
+  }
+
+  @Override
+  public Coded<CountrySet> countries() {
+    return row.countryCodes();
+  }
+
+  @Override
+  public Coded<DocumentType> types() {
+    return types;
+  }
+}

@@ -1,0 +1,97 @@
+package colab.tally;
+
+import colab.corpus.Batch;
+import colab.corpus.Coded;
+import colab.corpus.Row;
+import colab.corpus.Verdicts;
+import colab.corpus.YearRange;
+import colab.publication.CountrySet;
+import java.util.Optional;
+
+/** How far some publications reach: how many they are, their years, their countries. Mutable. */
+final class Extent {
+  private final Verdicts<CountrySet> empty = new Verdicts<>(CountrySet::isEmpty);
+  private long publications;
+  private long withoutCountry;
+  private int firstYear = Integer.MAX_VALUE;
+  private int lastYear;
+  private CountrySet onEvery = CountrySet.empty();
+
+  void add(Row row) {
+    CountrySet countries = row.countries();
+    withoutCountry += countries.isEmpty() ? 1 : 0;
+    meet(row.year());
+    meet(countries);
+  }
+
+  void add(Batch batch) {
+    Coded<CountrySet> countries = batch.countries();
+    boolean[] none = empty.on(countries);
+    long[] country = countries.codes();
+    long[] year = batch.years();
+    int rows = batch.rows();
+    for (int i = 0; i < rows; i++) {
+      withoutCountry += none[(int) country[i]] ? 1 : 0;
+      meet((int) year[i]);
+    }
+    int met = 0;
+    for (; met < rows && (publications == 0 || !onEvery.isEmpty()); met++) {
+      meet(countries.value((int) country[met]));
+    }
+    publications += rows - met;
+  }
+
+  private void meet(int year) {
+    if (year > 0) {
+      firstYear = Math.min(firstYear, year);
+      lastYear = Math.max(lastYear, year);
+    }
+  }
+
+  private void meet(CountrySet countries) {
+    if (publications == 0) {
+      onEvery = countries;
+    } else if (!onEvery.isEmpty() && !countries.containsAll(onEvery)) {
+      onEvery = onEvery.intersect(countries);
+    }
+    publications++;
+  }
+
+  /** Takes those of the other extent, none of which is one of these. */
+  void merge(Extent other) {
+    onEvery =
+        publications == 0
+            ? other.onEvery
+            : other.publications == 0 ? onEvery : onEvery.intersect(other.onEvery);
+    publications += other.publications;
+    withoutCountry += other.withoutCountry;
+    firstYear = Math.min(firstYear, other.firstYear);
+    lastYear = Math.max(lastYear, other.lastYear);
+  }
+
+  long publications() {
+    return publications;
+  }
+
+  long withoutCountry() {
+    return withoutCountry;
+  }
+
+  int firstYear() {
+    return firstYear;
+  }
+
+  int lastYear() {
+    return lastYear;
+  }
+
+  /** {@return the years from the first to the last; none when no year is known} */
+  Optional<YearRange> years() {
+    return lastYear == 0 ? Optional.empty() : Optional.of(new YearRange(firstYear, lastYear));
+  }
+
+  /** {@return the countries that stand on every single publication} */
+  CountrySet onEvery() {
+    return onEvery;
+  }
+}
