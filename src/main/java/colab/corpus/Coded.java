@@ -7,7 +7,7 @@ package colab.corpus;
  * @param <T> the values
  */
 public interface Coded<T> {
-  /** {@return the number of each row's value, by the place of the row; there may be more behind} */
+  /** {@return the numbers of the rows' values, by the places of the rows} */
   long[] codes();
 
   /** {@return how many different values there are so far} */

@@ -37,6 +37,11 @@ public record Reach(
     return equals(ANY) ? Set.of() : Set.of(Attribute.COUNTRIES);
   }
 
+  /** {@return whether nothing but {@link #allows} decides} */
+  boolean isOfCountries() {
+    return equals(new Reach(OptionalInt.empty(), false, without, false));
+  }
+
   /** {@return whether a publication of these countries may reach so far and no further} */
   boolean allows(CountrySet countries) {
     return !countries.containsAny(without);

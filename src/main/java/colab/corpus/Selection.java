@@ -95,6 +95,14 @@ public record Selection(
         && !years.map(y -> equals(ALL.withSides(sides).withYears(y))).orElse(false);
   }
 
+  /** {@return whether years, document types and countries decide, whatever else is known} */
+  boolean isOfSharedTraits() {
+    return traits.isOfTypes()
+        && reach.isOfCountries()
+        && subjects.equals(Subjects.ANY)
+        && except.isEmpty();
+  }
+
   /** {@return what must be known of a publication to decide} */
   public Set<Attribute> needs() {
     Set<Attribute> needs = EnumSet.noneOf(Attribute.class);

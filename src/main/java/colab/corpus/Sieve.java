@@ -4,12 +4,14 @@ import colab.publication.CountrySet;
 import colab.publication.DocumentType;
 
 /**
- * Leaves out rows of a batch that a selection cannot hold for their years, types or countries. What
- * it lets pass must still be asked one by one: {@link Selection#matches}. Mutable.
+ * Finds the rows of batches that a selection asks for: by years, types and countries first, which
+ * are decided once for all rows that share them, and only what is left row by row. Mutable.
  */
 public final class Sieve {
   private static final YearRange EVER = new YearRange(Integer.MIN_VALUE, Integer.MAX_VALUE);
 
+  private final Selection selection;
+  private final boolean decided;
   private final YearRange years;
   private final Verdicts<CountrySet> countries;
   private final Verdicts<DocumentType> types;
@@ -17,31 +19,46 @@ public final class Sieve {
 
   /** A sieve for this selection. */
   public Sieve(Selection selection) {
+    this.selection = selection;
+    this.decided = selection.isOfSharedTraits();
     this.years = selection.years().orElse(EVER);
     this.countries = new Verdicts<>(selection::allows);
     this.types = new Verdicts<>(selection.traits()::allows);
   }
 
-  /** Takes a batch, {@return how many of its rows pass} */
-  public int sift(Batch batch) {
+  /** {@return the rows of the batch that the selection asks for; valid until the next} */
+  public Batch sift(Batch batch) {
     int rows = batch.rows();
     places = rows > places.length ? new int[rows] : places;
+    int some = coarse(batch, rows);
+    return batch.only(places, decided ? some : fine(batch, some));
+  }
+
+  private int coarse(Batch batch, int rows) {
     boolean[] located = countries.on(batch.countries());
     boolean[] typed = types.on(batch.types());
     long[] country = batch.countries().codes();
     long[] type = batch.types().codes();
     long[] year = batch.years();
+    int[] all = batch.places();
     int passed = 0;
     for (int i = 0; i < rows; i++) {
-      if (located[(int) country[i]] && typed[(int) type[i]] && years.contains((int) year[i])) {
-        places[passed++] = i;
+      int at = all[i];
+      if (located[(int) country[at]] && typed[(int) type[at]] && years.contains((int) year[at])) {
+        places[passed++] = at;
       }
     }
     return passed;
   }
 
-  /** {@return the place in the batch of a row that passed, by its number among them from 0} */
-  public int place(int number) {
-    return places[number];
+  private int fine(Batch batch, int some) {
+    int passed = 0;
+    for (int i = 0; i < some; i++) {
+      int at = places[i];
+      if (selection.matches(batch.row(at))) {
+        places[passed++] = at;
+      }
+    }
+    return passed;
   }
 }

@@ -9,8 +9,8 @@ public interface Sink {
 
   /** Takes publications that come together, in their order. */
   default void batch(Batch batch) {
-    for (int place = 0; place < batch.rows(); place++) {
-      row(batch.row(place));
+    for (int i = 0; i < batch.rows(); i++) {
+      row(batch.row(batch.places()[i]));
     }
   }
 

@@ -66,6 +66,11 @@ public record Traits(
             || row.byline().institutions().stream().anyMatch(this::isOneOfThem));
   }
 
+  /** {@return whether nothing but the document type decides} */
+  boolean isOfTypes() {
+    return maxAuthors.isEmpty() && institutions.isEmpty();
+  }
+
   /** {@return whether a publication of this type may have them} */
   boolean allows(DocumentType type) {
     return (types.isEmpty() || types.contains(type))

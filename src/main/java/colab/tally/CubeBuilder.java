@@ -47,11 +47,21 @@ final class CubeBuilder {
 
   /** {@return how many publications of the batch were counted} */
   int add(Batch batch) {
-    boolean all = journals.isPresent();
-    int some = all ? batch.rows() : sieve.sift(batch);
+    if (journals.isPresent()) {
+      return addEach(batch);
+    }
+    Batch asked = sieve.sift(batch);
+    facts.add(asked);
+    for (int i = 0; i < asked.rows(); i++) {
+      tally(asked.row(asked.places()[i]));
+    }
+    return asked.rows();
+  }
+
+  private int addEach(Batch batch) {
     int counted = 0;
-    for (int i = 0; i < some; i++) {
-      counted += add(batch.row(all ? i : sieve.place(i))) ? 1 : 0;
+    for (int i = 0; i < batch.rows(); i++) {
+      counted += add(batch.row(batch.places()[i])) ? 1 : 0;
     }
     return counted;
   }
@@ -68,6 +78,11 @@ final class CubeBuilder {
       journals.get().counted(row);
     }
     facts.add(row);
+    tally(row);
+    return true;
+  }
+
+  private void tally(Row row) {
     leaders.offer(row);
     long key = 0;
     int shift = 0;
@@ -88,7 +103,6 @@ final class CubeBuilder {
     } else {
       addToEach(row, overlap, key, overlapping);
     }
-    return true;
   }
 
   private void addToEach(Row row, Dimension overlap, long base, int shift) {

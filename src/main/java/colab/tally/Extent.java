@@ -29,14 +29,16 @@ final class Extent {
     boolean[] none = empty.on(countries);
     long[] country = countries.codes();
     long[] year = batch.years();
+    int[] places = batch.places();
     int rows = batch.rows();
     for (int i = 0; i < rows; i++) {
-      withoutCountry += none[(int) country[i]] ? 1 : 0;
-      meet((int) year[i]);
+      int at = places[i];
+      withoutCountry += none[(int) country[at]] ? 1 : 0;
+      meet((int) year[at]);
     }
     int met = 0;
     for (; met < rows && (publications == 0 || !onEvery.isEmpty()); met++) {
-      meet(countries.value((int) country[met]));
+      meet(countries.value((int) country[places[met]]));
     }
     publications += rows - met;
   }

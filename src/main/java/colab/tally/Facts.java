@@ -1,9 +1,13 @@
 package colab.tally;
 
+import colab.corpus.Batch;
+import colab.corpus.Coded;
 import colab.corpus.Row;
+import colab.corpus.Verdicts;
 import colab.corpus.YearRange;
 import colab.publication.CountrySet;
 import colab.publication.DocumentType;
+import colab.publication.FieldSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +17,8 @@ import java.util.Set;
 public final class Facts {
   private final Optional<JournalsMet> journals;
   private final Extent extent = new Extent();
+  private final Verdicts<FieldSet> noField = new Verdicts<>(FieldSet::isEmpty);
+  private final Verdicts<CountrySet> unknownCountry = new Verdicts<>(set -> set.unresolved() > 0);
   private long types;
   private long retracted;
   private long withoutAuthorNumber;
@@ -35,13 +41,49 @@ public final class Facts {
 
   void add(Row row) {
     extent.add(row);
-    DocumentType type = row.type();
-    types |= 1L << type.ordinal();
-    retracted += type == DocumentType.RETRACTED ? 1 : 0;
+    add(row.type(), 1);
     withoutAuthorNumber += row.authorNumber() == Row.MISSING ? 1 : 0;
     withoutFwci += row.fwci() == Row.MISSING ? 1 : 0;
     withoutField += row.fields().isEmpty() ? 1 : 0;
     withUnknownCountry += row.countries().unresolved() > 0 ? 1 : 0;
+  }
+
+  void add(Batch batch) {
+    extent.add(batch);
+    int[] places = batch.places();
+    int rows = batch.rows();
+    long[] authors = batch.authorNumbers();
+    long[] fwci = batch.fwci();
+    boolean[] fieldless = noField.on(batch.fields());
+    long[] fields = batch.fields().codes();
+    boolean[] strange = unknownCountry.on(batch.countries());
+    long[] countries = batch.countries().codes();
+    for (int i = 0; i < rows; i++) {
+      int at = places[i];
+      withoutAuthorNumber += authors[at] == Row.MISSING ? 1 : 0;
+      withoutFwci += fwci[at] == Row.MISSING ? 1 : 0;
+      withoutField += fieldless[(int) fields[at]] ? 1 : 0;
+      withUnknownCountry += strange[(int) countries[at]] ? 1 : 0;
+    }
+    addTypes(batch);
+  }
+
+  private void addTypes(Batch batch) {
+    Coded<DocumentType> coded = batch.types();
+    int[] times = new int[coded.different()];
+    for (int i = 0; i < batch.rows(); i++) {
+      times[(int) coded.codes()[batch.places()[i]]]++;
+    }
+    for (int code = 0; code < times.length; code++) {
+      if (times[code] > 0) {
+        add(coded.value(code), times[code]);
+      }
+    }
+  }
+
+  private void add(DocumentType type, int times) {
+    types |= 1L << type.ordinal();
+    retracted += type == DocumentType.RETRACTED ? times : 0;
   }
 
   /** {@return facts about these publications and those of the other set, which has none of them} */

@@ -18,6 +18,7 @@ public final class Tally implements Cell {
   private static final Measure[] MEASURES = Measure.values();
 
   private final Set<Measure> measures;
+  private final Measure[] summed;
   private final long[] numbers;
   private final long[] totals;
   private final Map<Measure, LongList> values;
@@ -32,6 +33,7 @@ public final class Tally implements Cell {
    */
   public Tally(Set<Measure> measures, Set<Measure> kept) {
     this.measures = Set.copyOf(measures);
+    this.summed = this.measures.toArray(Measure[]::new);
     this.numbers = new long[measures.isEmpty() ? 0 : MEASURES.length];
     this.totals = new long[numbers.length];
     this.values = kept.isEmpty() ? Map.of() : new EnumMap<>(Measure.class);
@@ -41,7 +43,7 @@ public final class Tally implements Cell {
   /** Counts one publication. */
   public void add(Row row) {
     publications++;
-    for (Measure measure : measures) {
+    for (Measure measure : summed) {
       long value = measure.of(row);
       if (value != Row.MISSING) {
         numbers[measure.ordinal()]++;

@@ -5,11 +5,13 @@ import colab.corpus.Coded;
 import colab.corpus.Row;
 import colab.publication.CountrySet;
 import colab.publication.DocumentType;
+import colab.publication.FieldSet;
 
 /** The publications of the present group. Mutable: one object serves all groups. */
 final class ColumnarBatch implements Batch {
   private final ColumnarRow row;
   private final Types types;
+  private final int[] places = new int[Group.MOST];
   private int rows;
 
   /** Types without what the source calls them. */
@@ -33,6 +35,9 @@ final class ColumnarBatch implements Batch {
   ColumnarBatch(ColumnarRow row) {
     this.row = row;
     this.types = new Types(row.typeCodes());
+    for (int i = 0; i < places.length; i++) {
+      places[i] = i;
+    }
   }
 
   /** {@return the batch of a group that has as many rows} */
@@ -47,6 +52,11 @@ final class ColumnarBatch implements Batch {
   }
 
   @Override
+  public int[] places() {
+    return places;
+  }
+
+  @Override
   public Row row(int place) {
     row.moveTo(place);
     return row;
@@ -55,6 +65,21 @@ final class ColumnarBatch implements Batch {
   @Override
   public long[] years() {
     return row.years();
+  }
+
+  @Override
+  public long[] authorNumbers() {
+    return row.authorNumbers();
+  }
+
+  @Override
+  public long[] fwci() {
+    return row.everyFwci();
+  }
+
+  @Override
+  public Coded<FieldSet> fields() {
+    return row.fieldCodes();
   }
 
   @Override

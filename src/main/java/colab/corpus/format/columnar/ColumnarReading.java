@@ -75,10 +75,13 @@ record ColumnarReading(
     }
   }
 
-  /** Rows of which something is told go one by one. */
-  private static void hand(ColumnarBatch batch, long before, TellAgain tell) {
+  /**
+   * Rows of which something is told go one by one, and so do those whose subjects are looked up in
+   * another scheme, which counts what it does not know.
+   */
+  private void hand(ColumnarBatch batch, long before, TellAgain tell) {
     Sink sink = tell.sink();
-    if (tell.at() >= before + batch.rows()) {
+    if (tell.at() >= before + batch.rows() && decoding.wishes().groups().isEmpty()) {
       sink.batch(batch);
       return;
     }

@@ -144,6 +144,18 @@ final class ColumnarRow implements Row {
     return years;
   }
 
+  long[] authorNumbers() {
+    return authorNumbers;
+  }
+
+  long[] everyFwci() {
+    return fwci;
+  }
+
+  Coded<FieldSet> fieldCodes() {
+    return fields;
+  }
+
   Coded<CountrySet> countryCodes() {
     return countries;
   }
