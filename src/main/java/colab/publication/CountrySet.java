@@ -25,7 +25,7 @@ public final class CountrySet {
     this.unresolved = unresolved;
     int members = 0;
     for (long word : words) {
-      members += Long.bitCount(word);
+      members += word == 0 ? 0 : Long.bitCount(word);
     }
     this.size = members;
   }

@@ -46,6 +46,10 @@ final class ByteReader {
   }
 
   long number() {
+    return position < bytes.length && bytes[position] >= 0 ? bytes[position++] : longer();
+  }
+
+  private long longer() {
     long value = 0;
     for (int shift = 0; shift < Long.SIZE; shift += 7) {
       byte one = bytes[pass(1)];

@@ -6,7 +6,6 @@ import colab.corpus.rows.Decoding;
 import colab.publication.Attribute;
 import colab.publication.Byline;
 import colab.publication.Countries;
-import colab.publication.Country;
 import colab.publication.CountrySet;
 import colab.publication.DocumentType;
 import colab.publication.Field;
@@ -64,10 +63,8 @@ final class ColumnarRow implements Row {
     this.columns = columns;
     this.name = name;
     Countries registry = decoding.wishes().countries();
-    Table<Country> places = Entries.countries(registry);
     this.countries =
-        codes(
-            Column.COUNTRIES, wanted, from -> Entries.countries(from, places), CountrySet.empty());
+        codes(Column.COUNTRIES, wanted, Entries.countrySets(registry), CountrySet.empty());
     this.types = codes(Column.TYPE, EnumSet.of(Attribute.TYPE), Entries::type, Entries.Type.NONE);
     Table<Field> table = Entries.fields();
     this.fields = codes(Column.FIELDS, wanted, from -> Entries.fields(from, table), FieldSet.EMPTY);

@@ -12,6 +12,7 @@ import colab.publication.Sector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** How values of which many are alike stand in a file. */
 final class Entries {
@@ -47,8 +48,16 @@ final class Entries {
     set.forEach(index -> table.write(Countries.standard().get(index).code(), to));
   }
 
-  static CountrySet countries(ByteReader from, Table<Country> table) {
+  /** {@return what reads the entries of the column of countries, in their order} */
+  static Function<ByteReader, CountrySet> countrySets(Countries registry) {
+    Table<Country> table = countries(registry);
     CountrySet.Builder set = new CountrySet.Builder();
+    return from -> countries(from, table, set);
+  }
+
+  private static CountrySet countries(
+      ByteReader from, Table<Country> table, CountrySet.Builder set) {
+    set.clear();
     for (int i = from.upTo(MOST_STRANGERS); i > 0; i--) {
       set.addUnresolved();
     }

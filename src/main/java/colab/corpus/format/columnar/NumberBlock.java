@@ -1,6 +1,7 @@
 package colab.corpus.format.columnar;
 
 import colab.corpus.Row;
+import java.util.Arrays;
 
 /**
  * The block of a column of numbers: codes of a few bytes each, and the exceptions that need more.
@@ -100,7 +101,9 @@ final class NumberBlock {
     int width = from.upTo(Long.BYTES);
     int exceptions = from.upTo(rows);
     int start = from.pass((long) width * rows);
-    if (width == 1) {
+    if (width == 0) {
+      Arrays.fill(values, 0, rows, scale.value(0));
+    } else if (width == 1) {
       ones(from.bytes(), start, rows, scale, values);
     } else if (width == 2) {
       twos(from.bytes(), start, rows, scale, values);
