@@ -47,9 +47,9 @@ public record Reach(
     return !countries.containsAny(without);
   }
 
-  boolean matches(Row row, List<Side> sides) {
-    return allows(row.countries())
-        && (!internationalOnly || isInternational(row, sides))
+  /** {@return whether a publication whose countries are allowed has them} */
+  boolean matchesBeyond(Row row, List<Side> sides) {
+    return (!internationalOnly || isInternational(row, sides))
         && (maxCountries.isEmpty() || row.countryNumber() <= maxCountries.getAsInt())
         && (!onlySides || onlySides(row, sides));
   }

@@ -122,9 +122,15 @@ public record Selection(
   /** {@return whether the publication is one of those asked for} */
   public boolean matches(Row row) {
     return (years.isEmpty() || years.get().contains(row.year()))
-        && traits.matches(row)
-        && meetsSides(row.countries())
-        && reach.matches(row, sides)
+        && traits.allows(row.type())
+        && allows(row.countries())
+        && matchesBeyond(row);
+  }
+
+  /** {@return the same of a publication whose year, document type and countries are allowed} */
+  boolean matchesBeyond(Row row) {
+    return traits.matchesBeyond(row)
+        && reach.matchesBeyond(row, sides)
         && subjects.matches(row)
         && (except.isEmpty() || !except.get().matches(row));
   }

@@ -35,8 +35,8 @@ public final class Sieve {
   }
 
   private int coarse(Batch batch, int rows) {
-    boolean[] located = countries.on(batch.countries());
-    boolean[] typed = types.on(batch.types());
+    Verdicts<CountrySet> located = countries.on(batch.countries());
+    Verdicts<DocumentType> typed = types.on(batch.types());
     long[] country = batch.countries().codes();
     long[] type = batch.types().codes();
     long[] year = batch.years();
@@ -44,7 +44,7 @@ public final class Sieve {
     int passed = 0;
     for (int i = 0; i < rows; i++) {
       int at = all[i];
-      if (located[(int) country[at]] && typed[(int) type[at]] && years.contains((int) year[at])) {
+      if (located.of(country[at]) && typed.of(type[at]) && years.contains((int) year[at])) {
         places[passed++] = at;
       }
     }
@@ -55,7 +55,7 @@ public final class Sieve {
     int passed = 0;
     for (int i = 0; i < some; i++) {
       int at = places[i];
-      if (selection.matches(batch.row(at))) {
+      if (selection.matchesBeyond(batch.row(at))) {
         places[passed++] = at;
       }
     }

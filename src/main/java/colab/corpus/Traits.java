@@ -57,10 +57,12 @@ public record Traits(
     return needs;
   }
 
-  /** {@return whether the publication has them; an unknown number of authors is over any limit} */
-  boolean matches(Row row) {
-    return allows(row.type())
-        && (maxAuthors.isEmpty()
+  /**
+   * {@return whether the publication has all of them but the type; an unknown number of authors is
+   * over any limit}
+   */
+  boolean matchesBeyond(Row row) {
+    return (maxAuthors.isEmpty()
             || row.authorNumber() != Row.MISSING && row.authorNumber() <= maxAuthors.getAsInt())
         && (institutions.isEmpty()
             || row.byline().institutions().stream().anyMatch(this::isOneOfThem));

@@ -83,6 +83,11 @@ public final class CountrySet {
     }
   }
 
+  /** The quick compiler copies well and clones slowly. */
+  private static long[] copy(long[] words) {
+    return Arrays.copyOf(words, WORDS);
+  }
+
   public boolean contains(Country country) {
     return contains(country.index());
   }

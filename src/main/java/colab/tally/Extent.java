@@ -26,14 +26,14 @@ final class Extent {
 
   void add(Batch batch) {
     Coded<CountrySet> countries = batch.countries();
-    boolean[] none = empty.on(countries);
+    Verdicts<CountrySet> none = empty.on(countries);
     long[] country = countries.codes();
     long[] year = batch.years();
     int[] places = batch.places();
     int rows = batch.rows();
     for (int i = 0; i < rows; i++) {
       int at = places[i];
-      withoutCountry += none[(int) country[at]] ? 1 : 0;
+      withoutCountry += none.of(country[at]) ? 1 : 0;
       meet((int) year[at]);
     }
     int met = 0;

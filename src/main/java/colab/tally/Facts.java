@@ -54,16 +54,16 @@ public final class Facts {
     int rows = batch.rows();
     long[] authors = batch.authorNumbers();
     long[] fwci = batch.fwci();
-    boolean[] fieldless = noField.on(batch.fields());
+    Verdicts<FieldSet> fieldless = noField.on(batch.fields());
     long[] fields = batch.fields().codes();
-    boolean[] strange = unknownCountry.on(batch.countries());
+    Verdicts<CountrySet> strange = unknownCountry.on(batch.countries());
     long[] countries = batch.countries().codes();
     for (int i = 0; i < rows; i++) {
       int at = places[i];
       withoutAuthorNumber += authors[at] == Row.MISSING ? 1 : 0;
       withoutFwci += fwci[at] == Row.MISSING ? 1 : 0;
-      withoutField += fieldless[(int) fields[at]] ? 1 : 0;
-      withUnknownCountry += strange[(int) countries[at]] ? 1 : 0;
+      withoutField += fieldless.of(fields[at]) ? 1 : 0;
+      withUnknownCountry += strange.of(countries[at]) ? 1 : 0;
     }
     addTypes(batch);
   }
