@@ -7,11 +7,15 @@ import colab.publication.CountrySet;
 import colab.publication.DocumentType;
 import colab.publication.FieldSet;
 
-/** The publications of the present group. Mutable: one object serves all groups. */
+/** Some publications of the present group. Mutable: one object serves all. */
 final class ColumnarBatch implements Batch {
   private final ColumnarRow row;
   private final Types types;
-  private final int[] places = new int[Group.MOST];
+
+  /** Few, so that loops over them are soon worth compiling; enough to forget what a batch costs. */
+  static final int MOST = 1 << 10;
+
+  private final int[] places = new int[MOST];
   private int rows;
 
   /** Types without what the source calls them. */
@@ -35,15 +39,14 @@ final class ColumnarBatch implements Batch {
   ColumnarBatch(ColumnarRow row) {
     this.row = row;
     this.types = new Types(row.typeCodes());
-    for (int i = 0; i < places.length; i++) {
-      places[i] = i;
-    }
   }
 
-  /** {@return the batch of a group that has as many rows} */
-  ColumnarBatch of(int number) {
+  /** Goes on to the rows of the present group from this one on. */
+  void moveTo(int first, int number) {
     rows = number;
-    return this;
+    for (int i = 0; i < number; i++) {
+      places[i] = first + i;
+    }
   }
 
   @Override

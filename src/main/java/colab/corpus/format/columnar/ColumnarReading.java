@@ -47,7 +47,7 @@ record ColumnarReading(
       for (int i = 0; i < groups.size(); i++) {
         blocks.moveTo(i);
         columns.moveTo(i);
-        hand(batch.of(groups.get(i).rows()), passed, tell);
+        hand(groups.get(i).rows(), passed, batch, tell);
         passed += groups.get(i).rows();
       }
       blocks.end();
@@ -79,16 +79,23 @@ record ColumnarReading(
    * Rows of which something is told go one by one, and so do those whose subjects are looked up in
    * another scheme, which counts what it does not know.
    */
-  private void hand(ColumnarBatch batch, long before, TellAgain tell) {
-    Sink sink = tell.sink();
-    if (tell.at() >= before + batch.rows() && decoding.wishes().groups().isEmpty()) {
-      sink.batch(batch);
-      return;
+  private void hand(int rows, long before, ColumnarBatch batch, TellAgain tell) {
+    for (int first = 0; first < rows; first += ColumnarBatch.MOST) {
+      batch.moveTo(first, Math.min(ColumnarBatch.MOST, rows - first));
+      if (tell.at() >= before + first + batch.rows() && decoding.wishes().groups().isEmpty()) {
+        tell.sink().batch(batch);
+      } else {
+        handEach(before, batch, tell);
+      }
     }
+  }
+
+  private static void handEach(long before, ColumnarBatch batch, TellAgain tell) {
     for (int i = 0; i < batch.rows(); i++) {
-      boolean rejected = before + i == tell.at() && tell.tell();
+      int place = batch.places()[i];
+      boolean rejected = before + place == tell.at() && tell.tell();
       if (!rejected) {
-        sink.row(batch.row(i));
+        tell.sink().row(batch.row(place));
       }
     }
   }
