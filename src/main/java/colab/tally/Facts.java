@@ -71,8 +71,11 @@ public final class Facts {
   private void addTypes(Batch batch) {
     Coded<DocumentType> coded = batch.types();
     int[] times = new int[coded.different()];
-    for (int i = 0; i < batch.rows(); i++) {
-      times[(int) coded.codes()[batch.places()[i]]]++;
+    long[] codes = coded.codes();
+    int[] places = batch.places();
+    int rows = batch.rows();
+    for (int i = 0; i < rows; i++) {
+      times[(int) codes[places[i]]]++;
     }
     for (int code = 0; code < times.length; code++) {
       if (times[code] > 0) {

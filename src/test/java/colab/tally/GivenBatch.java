@@ -1,0 +1,102 @@
+package colab.tally;
+
+import colab.corpus.Batch;
+import colab.corpus.Coded;
+import colab.corpus.Row;
+import colab.publication.CountrySet;
+import colab.publication.DocumentType;
+import colab.publication.FieldSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+
+/** Publications as a test says them, by column; every second place of the columns is no row. */
+record GivenBatch(
+    List<Given> given,
+    Column<CountrySet> countries,
+    Column<DocumentType> types,
+    Column<FieldSet> fields)
+    implements Batch {
+
+  /** A column that goes on from batch to batch. */
+  record Column<T>(Function<Given, T> of, List<T> values, long[] codes) implements Coded<T> {
+    static <T> Column<T> of(Function<Given, T> of) {
+      return new Column<>(of, new ArrayList<>(), new long[100]);
+    }
+
+    void moveTo(List<Given> rows) {
+      for (int i = 0; i < rows.size(); i++) {
+        T value = of.apply(rows.get(i));
+        if (!values.contains(value)) {
+          values.add(value);
+        }
+        codes[2 * i + 1] = values.indexOf(value);
+      }
+    }
+
+    @Override
+    public int different() {
+      return values.size();
+    }
+
+    @Override
+    public T value(int code) {
+      return values.get(code);
+    }
+  }
+
+  /** {@return the rows in batches, in their order} */
+  static List<Runnable> of(List<Given> rows, Tallying tallying, int size) {
+    Column<CountrySet> countries = Column.of(Given::countries);
+    Column<DocumentType> types = Column.of(Given::type);
+    Column<FieldSet> fields = Column.of(Given::fields);
+    List<Runnable> batches = new ArrayList<>();
+    for (int first = 0; first < rows.size(); first += size) {
+      List<Given> some = rows.subList(first, Math.min(rows.size(), first + size));
+      batches.add(
+          () -> {
+            List.of(countries, types, fields).forEach(column -> column.moveTo(some));
+            tallying.batch(new GivenBatch(some, countries, types, fields));
+          });
+    }
+    return batches;
+  }
+
+  @Override
+  public int rows() {
+    return given.size();
+  }
+
+  @Override
+  public int[] places() {
+    return IntStream.range(0, rows()).map(i -> 2 * i + 1).toArray();
+  }
+
+  @Override
+  public Row row(int place) {
+    return given.get(place / 2);
+  }
+
+  private long[] numbers(ToLongFunction<Given> of) {
+    return IntStream.range(0, 2 * rows())
+        .mapToLong(i -> of.applyAsLong(given.get(i / 2)))
+        .toArray();
+  }
+
+  @Override
+  public long[] years() {
+    return numbers(Given::year);
+  }
+
+  @Override
+  public long[] authorNumbers() {
+    return numbers(Given::authorNumber);
+  }
+
+  @Override
+  public long[] fwci() {
+    return numbers(Given::fwci);
+  }
+}
