@@ -23,8 +23,8 @@ public interface Relay extends Sink {
   }
 
   @Override
-  default void leftOut(String as) {
-    to().leftOut(as);
+  default void leftOut(String as, long rows) {
+    to().leftOut(as, rows);
   }
 
   @Override

@@ -33,7 +33,12 @@ public interface Sink {
    *
    * @param as what such rows are, in the plural: "expansion records"
    */
-  default void leftOut(String as) {}
+  default void leftOut(String as) {
+    leftOut(as, 1);
+  }
+
+  /** Takes word of so many rows of which {@link #leftOut(String)} is true. */
+  default void leftOut(String as, long rows) {}
 
   /** Takes word of rows that were left out before, each a publication that came already. */
   default void repeated(long rows) {}

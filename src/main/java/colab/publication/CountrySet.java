@@ -67,7 +67,12 @@ public final class CountrySet {
 
     /** Counts one name more that no country was found for. */
     public Builder addUnresolved() {
-      unresolved++;
+      return addUnresolved(1);
+    }
+
+    /** Counts so many names more that no country was found for. */
+    public Builder addUnresolved(int names) {
+      unresolved += names;
       return this;
     }
 

@@ -124,10 +124,10 @@ final class ColumnarRows implements Sink {
   }
 
   @Override
-  public void leftOut(String as) {
-    number++;
-    leftOut.merge(as, 1L, Long::sum);
-    left++;
+  public void leftOut(String as, long rows) {
+    number += rows;
+    leftOut.merge(as, rows, Long::sum);
+    left += rows;
   }
 
   @Override

@@ -81,9 +81,9 @@ final class ConvertedRows implements Sink {
   }
 
   @Override
-  public void leftOut(String as) {
-    leftOut.merge(as, 1L, Long::sum);
-    left++;
+  public void leftOut(String as, long rows) {
+    leftOut.merge(as, rows, Long::sum);
+    left += rows;
   }
 
   Account account() {

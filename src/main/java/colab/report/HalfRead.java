@@ -143,8 +143,8 @@ final class HalfRead {
     }
 
     @Override
-    public void leftOut(String as) {
-      number++;
+    public void leftOut(String as, long rows) {
+      number += rows;
     }
 
     @Override

@@ -62,9 +62,9 @@ final class ReferenceRows implements Sink {
   public void unknown(UnknownName name) {}
 
   @Override
-  public void leftOut(String as) {
-    leftOut.merge("Left out: " + as, 1L, Long::sum);
-    left++;
+  public void leftOut(String as, long rows) {
+    leftOut.merge("Left out: " + as, rows, Long::sum);
+    left += rows;
   }
 
   Reference reference() {

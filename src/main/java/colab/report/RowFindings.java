@@ -138,8 +138,8 @@ final class RowFindings implements Sink {
   }
 
   @Override
-  public void leftOut(String as) {
-    leftOut.merge(as, 1L, Long::sum);
+  public void leftOut(String as, long rows) {
+    leftOut.merge(as, rows, Long::sum);
   }
 
   @Override

@@ -214,6 +214,10 @@ public final class PublicationExport implements Export {
       tellDeclared(part, before, tallying);
     } catch (IOException e) {
       throw Inputs.unreadable(part.input().name(), e);
+    } catch (ArithmeticException e) {
+      throw ColabException.couldNot(
+          part.input().name() + ": its numbers are so large that their sum cannot be held",
+          "Look for cells with a number of ten digits or more, and mend them.");
     }
   }
 

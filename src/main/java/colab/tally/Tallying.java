@@ -131,9 +131,9 @@ public final class Tallying implements Sink {
   }
 
   @Override
-  public void leftOut(String as) {
-    leftOut.merge(as, 1L, Long::sum);
-    left++;
+  public void leftOut(String as, long rows) {
+    leftOut.merge(as, rows, Long::sum);
+    left += rows;
   }
 
   @Override

@@ -29,7 +29,7 @@ final class RowBatch implements Sink {
   private long lines;
 
   /** What is told between two rows. */
-  private record Event(int before, Diagnostic diagnostic, String leftOut) {}
+  private record Event(int before, Diagnostic diagnostic, String leftOut, long rows) {}
 
   /** What a thread reads rows with. */
   record Tools(ChunkSheet sheet, Decoding decoding, TableRow reader, RowTaker taker) {}
@@ -81,17 +81,18 @@ final class RowBatch implements Sink {
 
   @Override
   public void rejected(Diagnostic why) {
-    events.add(new Event(size, why, ""));
+    events.add(new Event(size, why, "", 0));
   }
 
   @Override
   public void warning(Diagnostic what) {
-    events.add(new Event(size, what, ""));
+    events.add(new Event(size, what, "", 0));
   }
 
   @Override
-  public void leftOut(String as) {
-    events.add(new Event(size, new Diagnostic(source, 0, "", Diagnostic.Severity.WARNING, as), as));
+  public void leftOut(String as, long rows) {
+    Diagnostic none = new Diagnostic(source, 0, "", Diagnostic.Severity.WARNING, as);
+    events.add(new Event(size, none, as, rows));
   }
 
   /**
@@ -120,7 +121,7 @@ final class RowBatch implements Sink {
         new Diagnostic(
             told.source(), told.line() + before, told.column(), told.severity(), told.message());
     if (!event.leftOut().isEmpty()) {
-      sink.leftOut(event.leftOut());
+      sink.leftOut(event.leftOut(), event.rows());
     } else if (told.severity() == Diagnostic.Severity.REJECTED) {
       sink.rejected(moved);
     } else {

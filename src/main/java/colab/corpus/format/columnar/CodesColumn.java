@@ -29,13 +29,7 @@ final class CodesColumn<T> implements Coded<T>, Loading.Decoder {
   @Override
   public void decode(ByteReader from, int rows) {
     readEntries(from);
-    NumberBlock.read(from, rows, codes);
-    int known = entries.size();
-    for (int i = 0; i < rows; i++) {
-      if (codes[i] < 0 || codes[i] >= known) {
-        throw new ByteReader.Malformed("a code of nothing");
-      }
-    }
+    NumberBlock.read(from, rows, codes, Limits.below(entries.size()));
   }
 
   void readEntries(ByteReader from) {

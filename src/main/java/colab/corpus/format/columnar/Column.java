@@ -50,6 +50,9 @@ enum Column {
           Attribute.SECTORS,
           Attribute.AFFILIATIONS);
 
+  private static final int MOST_YEAR = 4095;
+  private static final long MOST_NUMBER = 1L << 57;
+
   private final Kind kind;
   private final @Nullable Attribute attribute;
 
@@ -65,6 +68,15 @@ enum Column {
   /** {@return what it says of a publication; none of its place in the original} */
   Optional<Attribute> attribute() {
     return Optional.ofNullable(attribute);
+  }
+
+  /** {@return what its numbers may be, so that no sum or place in a table is led astray} */
+  Limits limits() {
+    return switch (this) {
+      case YEAR -> new Limits(0, MOST_YEAR, false);
+      case STRANGERS, COUNTRY_NUMBER -> new Limits(0, Entries.MOST_STRANGERS, false);
+      default -> new Limits(0, MOST_NUMBER, true);
+    };
   }
 
   /** {@return whether a file has it that says these of its publications} */

@@ -36,7 +36,7 @@ record ColumnarReading(
 
   @Override
   public void read(Sink sink) throws IOException {
-    contents.leftOut().forEach((as, number) -> leftOut(as, number, sink));
+    contents.leftOut().forEach(sink::leftOut);
     sink.repeated(contents.distinct() ? contents.account().duplicate() : 0);
     try (Blocks blocks = format.blocks(input)) {
       Columns columns = new Columns(blocks);
@@ -67,12 +67,6 @@ record ColumnarReading(
     return name.isEmpty()
         ? contents.told()
         : contents.told().stream().map(each -> each.of(name.get())).toList();
-  }
-
-  private static void leftOut(String as, long number, Sink sink) {
-    for (long i = 0; i < number; i++) {
-      sink.leftOut(as);
-    }
   }
 
   /**

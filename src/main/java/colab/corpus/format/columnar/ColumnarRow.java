@@ -83,7 +83,8 @@ final class ColumnarRow implements Row {
     this.linesLater = columns.later(Column.LINE, this::readLines);
     this.uncountedLater =
         columns.later(
-            Column.AUTHORS_UNCOUNTED, (from, rows) -> NumberBlock.read(from, rows, uncounted));
+            Column.AUTHORS_UNCOUNTED,
+            (from, rows) -> NumberBlock.read(from, rows, uncounted, Limits.NONE));
     this.bylines = new TextColumn(true, registry);
     this.signed = columns.has(Column.BYLINE) && Column.BYLINE.isOf(wanted);
     this.bylinesLater = columns.later(Column.BYLINE, bylines);
@@ -110,7 +111,7 @@ final class ColumnarRow implements Row {
   }
 
   private void readLines(ByteReader from, int rows) {
-    NumberBlock.read(from, rows, lines);
+    NumberBlock.read(from, rows, lines, Limits.NONE);
     for (int i = 1; i < rows; i++) {
       lines[i] += lines[i - 1];
     }
@@ -272,6 +273,10 @@ final class ColumnarRow implements Row {
       return Byline.NONE;
     }
     bylinesLater.load();
-    return bylines.byline(at);
+    try {
+      return bylines.byline(at);
+    } catch (ByteReader.Malformed e) {
+      throw bylinesLater.damaged();
+    }
   }
 }

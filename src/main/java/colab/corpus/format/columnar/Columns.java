@@ -1,5 +1,6 @@
 package colab.corpus.format.columnar;
 
+import colab.ColabException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,15 +20,22 @@ final class Columns {
 
   /** A column that is loaded when it is asked for. */
   final class Later {
+    private final Column column;
     private final Loading loading;
 
-    private Later(Loading loading) {
+    private Later(Column column, Loading loading) {
+      this.column = column;
       this.loading = loading;
     }
 
     /** Sees to it that the values of the present group are there. */
     void load() {
       loading.load(group);
+    }
+
+    /** {@return the error for a value of the present group that cannot be understood} */
+    ColabException damaged() {
+      return blocks.head().damaged(blocks.name(), group, blocks.head().columns().indexOf(column));
     }
   }
 
@@ -39,7 +47,7 @@ final class Columns {
   long[] numbers(Column column, boolean wanted, long absent) {
     long[] values = new long[Group.MOST];
     if (wanted && has(column)) {
-      now(column, (from, rows) -> NumberBlock.read(from, rows, values));
+      now(column, (from, rows) -> NumberBlock.read(from, rows, values, column.limits()));
     } else {
       Arrays.fill(values, absent);
     }
@@ -57,7 +65,7 @@ final class Columns {
     if (blocks.pass() && has(column)) {
       atOnce.add(loading);
     }
-    return new Later(loading);
+    return new Later(column, loading);
   }
 
   private Loading loading(Column column, Loading.Decoder decoder) {

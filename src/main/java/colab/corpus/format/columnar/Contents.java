@@ -36,6 +36,7 @@ public record Contents(
     List<Origin> origins,
     List<String> options,
     List<Told> told) {
+  private static final long MOST_ROWS = 1L << 40;
 
   void write(ByteWriter to) {
     writeProvenance(to);
@@ -79,7 +80,10 @@ public record Contents(
     boolean distinct = from.upTo(1) == 1;
     SortedMap<String, Long> leftOut = new TreeMap<>();
     for (int i = from.upTo(from.left()); i > 0; i--) {
-      leftOut.put(from.text(), from.number());
+      leftOut.put(from.text(), count(from));
+    }
+    if (leftOut.values().stream().mapToLong(Long::longValue).sum() != account.filtered()) {
+      throw new ByteReader.Malformed("rows left out that do not add up");
     }
     List<Origin> origins = new ArrayList<>();
     for (int i = from.upTo(from.left()); i > 0; i--) {
@@ -93,10 +97,23 @@ public record Contents(
     return new Contents(provenance, attributes, account, distinct, leftOut, origins, options, told);
   }
 
+  private static long count(ByteReader from) {
+    long number = from.number();
+    if (number < 0 || number > MOST_ROWS) {
+      throw new ByteReader.Malformed("more rows than there can be");
+    }
+    return number;
+  }
+
+  /** {@return how many rows stand in the blocks} */
+  long rows() {
+    return account.kept() + (distinct ? 0 : account.duplicate());
+  }
+
   private static Account account(ByteReader from) {
     long[] numbers = new long[5];
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = from.number();
+      numbers[i] = count(from);
     }
     if (numbers[0] != numbers[1] + numbers[2] + numbers[3] + numbers[4]) {
       throw new ByteReader.Malformed("rows that do not add up");

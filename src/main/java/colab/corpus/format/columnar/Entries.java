@@ -17,7 +17,7 @@ import java.util.function.Function;
 /** How values of which many are alike stand in a file. */
 final class Entries {
   /** More names than any list of countries or fields has. */
-  private static final int MOST_STRANGERS = 1 << 24;
+  static final int MOST_STRANGERS = 1 << 24;
 
   private Entries() {}
 
@@ -58,9 +58,7 @@ final class Entries {
   private static CountrySet countries(
       ByteReader from, Table<Country> table, CountrySet.Builder set) {
     set.clear();
-    for (int i = from.upTo(MOST_STRANGERS); i > 0; i--) {
-      set.addUnresolved();
-    }
+    set.addUnresolved(from.upTo(MOST_STRANGERS));
     for (int i = from.upTo(from.left()); i > 0; i--) {
       set.add(table.read(from));
     }

@@ -102,6 +102,9 @@ record Head(Contents contents, List<Column> columns, List<Group> groups, long en
       groups.add(group);
     }
     from.end();
+    if (groups.stream().mapToLong(Group::rows).sum() != contents.rows()) {
+      throw new ByteReader.Malformed("publications that do not add up");
+    }
     return new Head(contents, columns, groups, end);
   }
 

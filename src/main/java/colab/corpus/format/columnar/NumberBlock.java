@@ -11,6 +11,9 @@ final class NumberBlock {
   /** About what an exception takes, in bytes. */
   private static final int EXCEPTION = 6;
 
+  /** Codes of more bytes are looked at one by one. */
+  private static final int MOST_NARROW = 3;
+
   private NumberBlock() {}
 
   /** What codes stand for. */
@@ -21,6 +24,17 @@ final class NumberBlock {
 
     long value(long code) {
       return !missing ? base + unit * code : code == 0 ? Row.MISSING : base + unit * (code - 1);
+    }
+
+    /** {@return whether no code of so few bytes can mean a number beyond the limits} */
+    boolean staysWithin(Limits limits, int width) {
+      long codes = 1L << Byte.SIZE * Math.min(width, MOST_NARROW);
+      return limits == Limits.NONE
+          || width <= MOST_NARROW
+              && (limits.missing() || !missing)
+              && limits.allow(base)
+              && unit >= 0
+              && unit <= (limits.most() - base) / codes;
     }
   }
 
@@ -95,27 +109,45 @@ final class NumberBlock {
     return best;
   }
 
-  static void read(ByteReader from, int rows, long[] values) {
+  /**
+   * Reads a block.
+   *
+   * @throws ByteReader.Malformed when a number is not within the limits
+   */
+  static void read(ByteReader from, int rows, long[] values, Limits limits) {
     long base = from.signed();
     Scale scale = new Scale(base, from.number(), from.upTo(1) == 1);
     int width = from.upTo(Long.BYTES);
     int exceptions = from.upTo(rows);
-    int start = from.pass((long) width * rows);
-    if (width == 0) {
-      Arrays.fill(values, 0, rows, scale.value(0));
-    } else if (width == 1) {
-      ones(from.bytes(), start, rows, scale, values);
-    } else if (width == 2) {
-      twos(from.bytes(), start, rows, scale, values);
-    } else if (width == 3) {
-      threes(from.bytes(), start, rows, scale, values);
-    } else {
-      wider(from.bytes(), start, new int[] {rows, width}, scale, values);
-    }
+    readCodes(from, new int[] {rows, width}, scale, values);
     int row = 0;
     for (int i = 0; i < exceptions; i++) {
       row += from.upTo(rows - 1L - row);
       values[row] = scale.value(from.number());
+    }
+    if (exceptions > 0 || !scale.staysWithin(limits, width)) {
+      check(values, rows, limits);
+    }
+  }
+
+  private static void check(long[] values, int rows, Limits limits) {
+    for (int i = 0; i < rows; i++) {
+      if (!limits.allow(values[i])) {
+        throw new ByteReader.Malformed("a number beyond its limits");
+      }
+    }
+  }
+
+  private static void readCodes(ByteReader from, int[] shape, Scale scale, long[] values) {
+    int rows = shape[0];
+    int width = shape[1];
+    int start = from.pass((long) width * rows);
+    switch (width) {
+      case 0 -> Arrays.fill(values, 0, rows, scale.value(0));
+      case 1 -> ones(from.bytes(), start, rows, scale, values);
+      case 2 -> twos(from.bytes(), start, rows, scale, values);
+      case 3 -> threes(from.bytes(), start, rows, scale, values);
+      default -> wider(from.bytes(), start, shape, scale, values);
     }
   }
 

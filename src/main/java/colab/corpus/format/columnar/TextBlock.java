@@ -123,7 +123,7 @@ final class TextBlock {
     boolean numbered = from.upTo(NUMBERED) == NUMBERED;
     String prefix = numbered ? from.text() : "";
     long[] numbers = new long[rows];
-    NumberBlock.read(from, rows, numbers);
+    NumberBlock.read(from, rows, numbers, Limits.NONE);
     if (numbered) {
       return new TextBlock(true, prefix, numbers, new byte[0]);
     }

@@ -120,14 +120,19 @@ public record Told(
   }
 
   static Told read(ByteReader from) {
-    return new Told(
-        Kind.values()[from.upTo(Kind.values().length - 1L)],
-        from.number(),
-        from.text(),
-        from.number(),
-        from.text(),
-        from.text(),
-        Named.attribute(from.text()),
-        new Matched(from.number(), from.number(), from.number(), from.number()));
+    Told told =
+        new Told(
+            Kind.values()[from.upTo(Kind.values().length - 1L)],
+            from.number(),
+            from.text(),
+            from.number(),
+            from.text(),
+            from.text(),
+            Named.attribute(from.text()),
+            new Matched(from.number(), from.number(), from.number(), from.number()));
+    if (told.kind == Kind.UNKNOWN && told.attribute.isEmpty()) {
+      throw new ByteReader.Malformed("a name that is no country, no institution, nothing");
+    }
+    return told;
   }
 }
