@@ -72,4 +72,21 @@ public record Affiliation(
   private static String last(String identifier) {
     return identifier.substring(identifier.lastIndexOf('/') + 1);
   }
+
+  /** Many rows name the same few: the hash of a record of five parts would be most of the work. */
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + id.hashCode();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Affiliation is
+            && name.equals(is.name)
+            && id.equals(is.id)
+            && ror.equals(is.ror)
+            && sector == is.sector
+            && country.equals(is.country);
+  }
 }

@@ -93,6 +93,11 @@ final class ColumnarRows implements Sink {
   }
 
   @Override
+  public void soon(long[] ids, int count) {
+    identities.soon(ids, count);
+  }
+
+  @Override
   public void rejected(Diagnostic why) {
     long here = number++;
     rejected++;

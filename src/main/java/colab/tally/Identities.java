@@ -50,7 +50,7 @@ public final class Identities {
   }
 
   /** Looks ahead at identifiers of rows that come next. */
-  void soon(long[] ids, int number) {
+  public void soon(long[] ids, int number) {
     ahead = here.ids().soon(ids, number);
   }
 

@@ -92,6 +92,18 @@ class HostileFilesTest {
   }
 
   @Test
+  void numbersWhoseSumCannotBeHeldAreAnErrorInOneLine() {
+    ExportText export =
+        ExportText.of("Japan", "Title", "Year", "EID", "Country/Region", HostileFile.COLUMN);
+    for (int i = 100; i < 250; i++) {
+      export = export.row("T" + i, "2018", "2-s2.0-850000000" + i, "Japan", "92233720367");
+    }
+    Ran ran = Ran.with("fwci", "--no-intervals", export.writeTo(folder.resolve("a.csv")));
+    assertThat(ran.code()).as(ran.err()).isEqualTo(ExitCode.COULD_NOT);
+    assertThat(ran.err()).contains("a.csv: its numbers are so large that their sum cannot be held");
+  }
+
+  @Test
   void aFolderThatIsNamedLikeAFileIsAFolder() throws IOException {
     Path odd = Files.createDirectory(folder.resolve("a.csv"));
     assertThat(Ran.with("check", odd).err()).contains("a.csv: the folder itself holds no files");

@@ -43,9 +43,12 @@ public final class InstitutionCells {
 
   /** {@return the institutions of the cell, as the registry knows them} */
   public List<Affiliation> list(String cell) {
-    return parts(Cells.clean(cell)).stream()
-        .map(name -> listed.computeIfAbsent(name, this::affiliation))
-        .toList();
+    List<String> names = parts(Cells.clean(cell));
+    Affiliation[] all = new Affiliation[names.size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = listed.computeIfAbsent(names.get(i), this::affiliation);
+    }
+    return List.of(all);
   }
 
   private Affiliation affiliation(String name) {
