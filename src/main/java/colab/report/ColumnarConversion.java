@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -34,6 +35,7 @@ public final class ColumnarConversion {
   private final PublicationExport set;
   private final Shape shape;
   private final Path spool;
+  private final Fingerprinting fingerprints;
   private ColumnarWriter writer;
   private ColumnarRows rows;
   private boolean distinct = true;
@@ -53,6 +55,7 @@ public final class ColumnarConversion {
     this.set = set;
     this.shape = shape;
     this.spool = spool;
+    this.fingerprints = Fingerprinting.of(shape.hashed() ? files() : List.of());
     this.writer = new ColumnarWriter(Set.of(), OutputStream.nullOutputStream());
     this.rows = new ColumnarRows(writer, true);
   }
@@ -142,7 +145,7 @@ public final class ColumnarConversion {
             rows.account(),
             distinct,
             rows.leftOut(),
-            set.parts().stream().map(part -> origin(part.input())).toList(),
+            IntStream.range(0, set.parts().size()).mapToObj(this::origin).toList(),
             shape.options(),
             rows.told());
     writer.writeHead(contents, to);
@@ -156,9 +159,13 @@ public final class ColumnarConversion {
         set, shape.assumed(), all ? OptionalLong.of(each.sum()) : OptionalLong.empty());
   }
 
-  private Origin origin(Input input) {
-    String name = CanonicalWriter.fileName(input.name());
-    Optional<Fingerprint> hash = shape.hashed() ? Fingerprint.of(input) : Optional.empty();
+  private List<Input> files() {
+    return set.parts().stream().map(Part::input).toList();
+  }
+
+  private Origin origin(int place) {
+    String name = CanonicalWriter.fileName(files().get(place).name());
+    Optional<Fingerprint> hash = shape.hashed() ? fingerprints.at(place) : Optional.empty();
     return hash.map(print -> new Origin(name, print.bytes(), print.sha256()))
         .orElse(new Origin(name, 0, ""));
   }
