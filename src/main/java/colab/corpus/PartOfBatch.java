@@ -4,14 +4,28 @@ import colab.publication.CountrySet;
 import colab.publication.DocumentType;
 import colab.publication.FieldSet;
 
-/**
- * Some rows of a batch.
- *
- * @param whole the batch
- * @param places the places of the rows
- * @param rows how many they are
- */
-record PartOfBatch(Batch whole, int[] places, int rows) implements Batch {
+/** Some rows of a batch. */
+final class PartOfBatch implements Batch {
+  private final Batch whole;
+  private final int[] places;
+  private final int rows;
+
+  PartOfBatch(Batch whole, int[] places, int rows) {
+    this.whole = whole;
+    this.places = places;
+    this.rows = rows;
+  }
+
+  @Override
+  public int rows() {
+    return rows;
+  }
+
+  @Override
+  public int[] places() {
+    return places;
+  }
+
   @Override
   public Row row(int place) {
     return whole.row(place);

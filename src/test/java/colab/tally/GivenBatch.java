@@ -21,9 +21,13 @@ record GivenBatch(
     implements Batch {
 
   /** A column that goes on from batch to batch. */
-  record Column<T>(Function<Given, T> of, List<T> values, long[] codes) implements Coded<T> {
-    static <T> Column<T> of(Function<Given, T> of) {
-      return new Column<>(of, new ArrayList<>(), new long[100]);
+  static final class Column<T> implements Coded<T> {
+    private final Function<Given, T> of;
+    private final List<T> values = new ArrayList<>();
+    private final long[] codes = new long[100];
+
+    Column(Function<Given, T> of) {
+      this.of = of;
     }
 
     void moveTo(List<Given> rows) {
@@ -34,6 +38,11 @@ record GivenBatch(
         }
         codes[2 * i + 1] = values.indexOf(value);
       }
+    }
+
+    @Override
+    public long[] codes() {
+      return codes;
     }
 
     @Override
@@ -49,9 +58,9 @@ record GivenBatch(
 
   /** {@return the rows in batches, in their order} */
   static List<Runnable> of(List<Given> rows, Tallying tallying, int size) {
-    Column<CountrySet> countries = Column.of(Given::countries);
-    Column<DocumentType> types = Column.of(Given::type);
-    Column<FieldSet> fields = Column.of(Given::fields);
+    Column<CountrySet> countries = new Column<>(Given::countries);
+    Column<DocumentType> types = new Column<>(Given::type);
+    Column<FieldSet> fields = new Column<>(Given::fields);
     List<Runnable> batches = new ArrayList<>();
     for (int first = 0; first < rows.size(); first += size) {
       List<Given> some = rows.subList(first, Math.min(rows.size(), first + size));

@@ -29,7 +29,7 @@ final class NumberBlock {
     /** {@return whether no code of so few bytes can mean a number beyond the limits} */
     boolean staysWithin(Limits limits, int width) {
       long codes = 1L << Byte.SIZE * Math.min(width, MOST_NARROW);
-      return limits == Limits.NONE
+      return limits.equals(Limits.NONE)
           || width <= MOST_NARROW
               && (limits.missing() || !missing)
               && limits.allow(base)
