@@ -30,11 +30,6 @@ public final class CountrySet {
     this.size = members;
   }
 
-  /** The quick compiler leaves {@code clone} to the virtual machine, which is slow. */
-  private static long[] copy(long[] words) {
-    return Arrays.copyOf(words, WORDS);
-  }
-
   /** {@return the set without countries and without unresolved names} */
   public static CountrySet empty() {
     return EMPTY;
