@@ -198,7 +198,7 @@ public final class CountrySet {
 
   @Override
   public int hashCode() {
-    return 31 * Arrays.hashCode(words) + unresolved;
+    return Bits.hash(words, unresolved);
   }
 
   /** {@return the indices and the number of unresolved names, such as "[3, 107] + 1 unresolved"} */

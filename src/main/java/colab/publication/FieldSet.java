@@ -150,6 +150,6 @@ public final class FieldSet {
 
   @Override
   public int hashCode() {
-    return (Arrays.hashCode(fields) * 31 + Arrays.hashCode(areas)) * 31 + unresolved;
+    return 31 * Bits.hash(fields, unresolved) + Bits.hash(areas, 0);
   }
 }
