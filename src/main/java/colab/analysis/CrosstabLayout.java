@@ -46,7 +46,7 @@ sealed interface CrosstabLayout permits CrosstabList, CrosstabGrid {
       return new Picture[0];
     }
     ChartKind kind = this instanceof CrosstabGrid ? ChartKind.HEATMAP : ChartKind.BARS;
-    return new Picture[] {Picture.of(kind, names.get(0), values)};
+    return new Picture[] {Picture.of(kind, names.get(0), values).without("All")};
   }
 
   /** {@return the value in words} */

@@ -55,11 +55,9 @@ public final class Named {
   }
 
   private Picture picture(Picture picture) {
-    return new Picture(
-        picture.kind(),
-        picture.names(),
-        picture.values().stream().map(this::id).toList(),
-        picture.unfinished());
+    return picture
+        .of(picture.values().stream().map(this::id).toList())
+        .titled(words(picture.title()));
   }
 
   private Column column(Column column) {

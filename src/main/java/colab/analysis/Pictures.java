@@ -8,6 +8,7 @@ import static colab.table.ChartKind.LINES;
 import static colab.table.ChartKind.SCATTER;
 import static colab.table.ChartKind.STACKED;
 
+import colab.table.ChartKind;
 import colab.table.Column;
 import colab.table.Picture;
 import colab.table.Unit;
@@ -19,10 +20,12 @@ import java.util.stream.Stream;
 /** Which charts suit which table, the best first. A value may stand for all that start like it. */
 final class Pictures {
   private static final String ANY = "*";
+  private static final String SHARE = "International share (%)";
+  private static final String GROWTH = "Growth, last year against first (%)";
 
   private static final Map<String, List<Picture>> OF_TABLES =
       Map.ofEntries(
-          Map.entry("partners", withImpact("country")),
+          Map.entry("partners", partners()),
           Map.entry("subjects", byImpact("area", "field")),
           Map.entry("each", byImpact("country")),
           Map.entry(
@@ -48,24 +51,25 @@ final class Pictures {
           Map.entry(
               "growth",
               List.of(
-                  Picture.of(DOTS, "set", "trend_growth_percent", "output_last"),
-                  Picture.of(BARS, "set", "growth_percent"))),
+                  Picture.of(DOTS, "set", "trend_growth_percent", "output_last")
+                      .titled("Growth a year, trend (%)"),
+                  Picture.of(BARS, "set", "growth_percent").titled(GROWTH))),
           Map.entry("rank", List.of(Picture.of(LINES, "year", "rank"))),
           Map.entry("compare-own", List.of(Picture.of(DOTS, "set", "ratio", "output"))),
           Map.entry(
               "international",
               List.of(
-                  Picture.of(LINES, "year", "international_percent"),
-                  Picture.of(BARS, "collaboration", "output"),
-                  Picture.of(DOTS, "collaboration", "share_percent", "output"))),
-          Map.entry(
-              "international-by-year",
-              List.of(Picture.of(LINES, "year", "international_percent"), kinds("year"))),
+                  international(LINES, "year"),
+                  Picture.of(BARS, "collaboration", "output").without("All"),
+                  Picture.of(DOTS, "collaboration", "share_percent", "output")
+                      .without("All")
+                      .titled("Share of all (%)"))),
+          Map.entry("international-by-year", List.of(international(LINES, "year"), kinds("year"))),
           Map.entry(
               "international-ranked",
               List.of(
-                  Picture.of(DOTS, "country", "international_percent", "output"),
-                  Picture.of(BARS, "country", "international_percent"),
+                  Picture.of(DOTS, "country", "international_percent", "output").titled(SHARE),
+                  international(BARS, "country"),
                   kinds("country"))),
           Map.entry("institutions", withImpact("institution")),
           Map.entry("network", List.of(Picture.ofLinks("country_a", "country_b", "link_weight"))),
@@ -80,11 +84,9 @@ final class Pictures {
     return OF_TABLES.getOrDefault(id, List.of()).stream()
         .map(
             picture ->
-                new Picture(
-                    picture.kind(),
-                    picture.names(),
-                    picture.values().stream().flatMap(value -> named(value, columns)).toList(),
-                    unfinished))
+                picture
+                    .of(picture.values().stream().flatMap(value -> named(value, columns)).toList())
+                    .unfinished(unfinished))
         .toList();
   }
 
@@ -96,6 +98,20 @@ final class Pictures {
     return columns.stream()
         .filter(column -> column.unit() != Unit.TEXT && column.id().startsWith(start))
         .map(Column::id);
+  }
+
+  /** What is not drawn first is drawn where columns are picked without it. */
+  private static List<Picture> partners() {
+    return Stream.concat(
+            withImpact("country").stream(),
+            Stream.of(
+                Picture.of(BARS, "country", "growth_percent").titled(GROWTH),
+                Picture.of(BARS, "country", "share_percent")))
+        .toList();
+  }
+
+  private static Picture international(ChartKind kind, String name) {
+    return Picture.of(kind, name, "international_percent").titled(SHARE);
   }
 
   private static List<Picture> withImpact(String name) {

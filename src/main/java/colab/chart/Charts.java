@@ -11,6 +11,7 @@ import java.util.Optional;
 /** Tables as charts. */
 public final class Charts {
   private static final List<String> YEARS = List.of("year");
+  private static final int MOST = 3;
 
   private Charts() {}
 
@@ -36,9 +37,7 @@ public final class Charts {
   public static Shown shown(Table table, Optional<ChartKind> asked, Lettering lettering) {
     List<Picture> suitable = table.pictures();
     if (suitable.isEmpty()) {
-      throw ColabException.couldNot(
-          "no chart suits the table " + table.id(),
-          "colab help charts lists those that have one; with --columns keep names and numbers.");
+      throw none(table);
     }
     Picture picture =
         suitable.stream()
@@ -46,9 +45,26 @@ public final class Charts {
             .findFirst()
             .orElseThrow(() -> unsuitable(asked.orElseThrow(), suitable));
     Shown shown = Shown.of(table, picture, lettering);
-    return picture.kind() != ChartKind.STACKED && picture.names().equals(YEARS)
-        ? shown.years()
-        : shown;
+    return picture.names().equals(YEARS) ? shown.years() : shown;
+  }
+
+  /** {@return why a table that no chart suits has none, and what would have one} */
+  public static ColabException none(Table table) {
+    List<List<String>> all =
+        table.layout().pictures().stream().map(Picture::needed).distinct().toList();
+    List<String> needed =
+        all.stream()
+            .filter(some -> all.stream().noneMatch(o -> !o.equals(some) && some.containsAll(o)))
+            .map(some -> String.join(",", some))
+            .limit(MOST)
+            .toList();
+    if (needed.isEmpty()) {
+      return ColabException.couldNot(
+          "no chart suits the table " + table.id(), "colab help charts lists those that have one.");
+    }
+    return ColabException.couldNot(
+        "no chart suits these columns of the table " + table.id(),
+        "Ask for --columns " + String.join(" or ", needed) + ".");
   }
 
   private static ColabException unsuitable(ChartKind asked, List<Picture> suitable) {

@@ -10,10 +10,15 @@ import java.util.OptionalDouble;
  *
  * @param value the value, perhaps missing
  * @param interval its interval, where there is one
- * @param text what is printed beside it: the figure, and how many publications it is of where they
- *     are few
+ * @param figure the figure as it is printed
+ * @param few how many publications it is of, where they are few, such as "n=31"; else empty
  */
-public record Datum(Value value, Optional<Interval> interval, String text) {
+public record Datum(Value value, Optional<Interval> interval, String figure, String few) {
+
+  /** {@return what is printed beside it: the figure, and how few publications it is of} */
+  public String text() {
+    return few.isEmpty() ? figure : figure + " (" + few + ")";
+  }
 
   /** {@return the number, where there is one} */
   public OptionalDouble number() {

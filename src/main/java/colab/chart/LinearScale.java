@@ -41,20 +41,8 @@ record LinearScale(double low, double high, double step, double from, double to)
     return new LinearScale(low, end, step, from, to);
   }
 
-  /**
-   * {@return an axis of ranks, the first near its start; it has no place for 0}
-   *
-   * @param most the last rank
-   */
-  static LinearScale ofRanks(double most, int spaces, double from, double to) {
-    double high = Math.max(2, most);
-    double margin = 14 * Math.signum(to - from);
-    double pitch = (to - from - 2 * margin) / (high - 1);
-    double step = Math.max(1, step(high / spaces));
-    return new LinearScale(0, high, step, from + margin - pitch, to - margin);
-  }
-
-  private static double step(double least) {
+  /** {@return the next round number: 1, 2, 2.5 or 5 times a power of 10} */
+  static double step(double least) {
     double power = StrictMath.pow(10, StrictMath.floor(StrictMath.log10(least)));
     for (double round : ROUND) {
       if (round * power >= least * (1 - 1e-9)) {

@@ -26,7 +26,7 @@ final class RowChart {
     RowChart chart = new RowChart(shown, strand.title());
     chart.canvas.down(chart.canvas.y() - HEADING);
     return chart.drawn(
-        "Bars from 0, " + strand.heading() + ":",
+        "Bars from 0, " + strand.title() + ":",
         area -> new BarPanel(strand, shown, "").draw(chart.canvas, chart.rows(), area));
   }
 

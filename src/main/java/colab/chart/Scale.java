@@ -3,7 +3,7 @@ package colab.chart;
 import java.util.List;
 
 /** Where on an axis a number stands. */
-sealed interface Scale permits LinearScale, LogScale {
+sealed interface Scale permits LinearScale, LogScale, RankScale {
   /** {@return the place of a number} */
   double at(double number);
 

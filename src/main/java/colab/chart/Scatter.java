@@ -156,6 +156,9 @@ final class Scatter {
   }
 
   private void tell() {
+    Few few = new Few();
+    rows.forEach(row -> few.add(shown.name(row), mean.data().get(row)));
+    few.tell(canvas);
     int missing = shown.height() - rows.size();
     if (missing > 0) {
       canvas.tell(

@@ -32,8 +32,9 @@ public record Shown(
     String notes) {
 
   /** {@return what a picture shows of a table that it fits} */
-  public static Shown of(Table table, Picture picture, Lettering lettering) {
-    List<String> ids = table.columns().stream().map(Column::id).toList();
+  public static Shown of(Table whole, Picture picture, Lettering lettering) {
+    List<String> ids = whole.columns().stream().map(Column::id).toList();
+    Table table = withoutTotal(whole, picture, ids);
     return new Shown(
         picture,
         lettering,
@@ -48,9 +49,23 @@ public record Shown(
             .toList(),
         picture.values().stream()
             .filter(ids::contains)
-            .map(id -> strand(table, ids.indexOf(id), lettering))
+            .map(id -> strand(table, ids.indexOf(id), picture, lettering))
             .toList(),
         lettering.notes() ? notes(table, lettering) : "");
+  }
+
+  /** The last of that name: a part may be called so too. */
+  private static Table withoutTotal(Table table, Picture picture, List<String> ids) {
+    List<List<Value>> rows = new ArrayList<>(table.rows());
+    int at = ids.indexOf(picture.names().get(0));
+    for (int row = rows.size() - 1; row >= 0 && !picture.total().isEmpty(); row--) {
+      if (rows.get(row).get(at) instanceof Value.Label label
+          && label.text().equals(picture.total())) {
+        rows.remove(row);
+        return table.withRows(rows);
+      }
+    }
+    return table;
   }
 
   private static String name(Value value, Lettering lettering) {
@@ -59,14 +74,22 @@ public record Shown(
         : lettering.figures().apply(value, Unit.YEAR);
   }
 
-  private static Strand strand(Table table, int place, Lettering lettering) {
+  private static Strand strand(Table table, int place, Picture picture, Lettering lettering) {
     Column column = table.columns().get(place);
     DatumReader reader = DatumReader.of(table.columns(), place, lettering);
+    String heading = lettering.words().apply(heading(column)).strip();
+    boolean titled = !picture.title().isEmpty() && column.id().equals(picture.values().get(0));
     return new Strand(
         column.id(),
-        lettering.words().apply(heading(column)).strip(),
+        heading,
+        titled ? lettering.words().apply(picture.title()) : title(heading, column.unit()),
         column.unit(),
         table.rows().stream().map(reader::datum).toList());
+  }
+
+  private static String title(String heading, Unit unit) {
+    boolean percent = unit == Unit.PERCENT || unit == Unit.GROWTH || unit == Unit.POINTS;
+    return percent && heading.indexOf('%') < 0 ? heading + " (%)" : heading;
   }
 
   /** A column for programs has no heading. */

@@ -10,18 +10,13 @@ import java.util.stream.Stream;
  *
  * @param id the column's id
  * @param heading what people call it
+ * @param title what it is, more fully where the heading is short
  * @param unit what its values are
  * @param data its values, one a row
  */
-public record Strand(String id, String heading, Unit unit, List<Datum> data) {
+public record Strand(String id, String heading, String title, Unit unit, List<Datum> data) {
   public Strand {
     data = List.copyOf(data);
-  }
-
-  /** {@return the heading, with the unit that it may not say} */
-  String title() {
-    boolean percent = unit == Unit.PERCENT || unit == Unit.GROWTH || unit == Unit.POINTS;
-    return percent && heading.indexOf('%') < 0 ? heading + " (%)" : heading;
   }
 
   /** {@return every number in it, with the ends of intervals} */
@@ -42,7 +37,7 @@ public record Strand(String id, String heading, Unit unit, List<Datum> data) {
 
   /** {@return the same, of these rows} */
   Strand of(List<Integer> rows) {
-    return new Strand(id, heading, unit, rows.stream().map(data::get).toList());
+    return new Strand(id, heading, title, unit, rows.stream().map(data::get).toList());
   }
 
   /** {@return the rows without a number} */

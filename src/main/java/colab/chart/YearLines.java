@@ -29,7 +29,9 @@ final class YearLines {
   private final Canvas canvas;
   private final Box area;
   private final LinearScale across;
-  private final LinearScale up;
+  private final Scale up;
+  private final double step;
+  private final Few few = new Few();
 
   private YearLines(Shown shown) {
     this.shown = shown;
@@ -40,9 +42,11 @@ final class YearLines {
     this.canvas = new Canvas(shown, subtitle());
     double top = canvas.y() + 10;
     this.up = up(unit, top);
+    this.step = up instanceof LinearScale linear ? linear.step() : 1;
     double left = Canvas.MARGIN + 8 + Axis.width(up, this::tick);
     double right = Canvas.WIDTH - Canvas.MARGIN - (isOne() ? 26 : 26 + names());
-    this.area = new Box(left, top, right - left, HEIGHT);
+    double height = up instanceof RankScale ranks ? ranks.to() - top : HEIGHT;
+    this.area = new Box(left, top, right - left, height);
     this.across = across();
   }
 
@@ -61,11 +65,10 @@ final class YearLines {
     return isOne() ? DotPanel.heading(first) + ranks + ", by year" : "By year";
   }
 
-  private LinearScale up(Unit unit, double top) {
+  private Scale up(Unit unit, double top) {
     List<Double> numbers = strands.stream().flatMap(strand -> strand.numbers().stream()).toList();
     return unit == Unit.RANK
-        ? LinearScale.ofRanks(
-            numbers.stream().mapToDouble(x -> x).max().orElse(1), SPACES, top, top + HEIGHT)
+        ? RankScale.down(numbers, top, HEIGHT)
         : LinearScale.of(numbers, SPACES, top + HEIGHT, top);
   }
 
@@ -77,15 +80,12 @@ final class YearLines {
   }
 
   private String tick(double number) {
-    if (strands.get(0).unit() == Unit.RANK && number < 1) {
-      return "";
-    }
     String percent =
         switch (strands.get(0).unit()) {
           case PERCENT, GROWTH -> "%";
           default -> "";
         };
-    return shown.lettering().tick(number, up.step()) + percent;
+    return shown.lettering().tick(number, step) + percent;
   }
 
   private double names() {
@@ -97,7 +97,7 @@ final class YearLines {
   private Drawing drawn() {
     Axis.beside(canvas, up, area, this::tick);
     years();
-    if (strands.stream().allMatch(Strand::isAgainstMean) && up.high() >= 1) {
+    if (strands.stream().allMatch(Strand::isAgainstMean) && up.at(1) >= area.y() - 1) {
       canvas.dashed(new Point(area.x(), up.at(1)), new Point(area.right(), up.at(1)), Ink.TEXT, 1);
       canvas.tell(Axis.MEAN);
     }
@@ -108,6 +108,7 @@ final class YearLines {
       figures(strands.get(0));
     } else {
       new EndLabels(canvas, area, strands, this::end).draw();
+      strands.forEach(this::withoutFigures);
     }
     canvas.down(area.bottom() + 24);
     tell();
@@ -200,6 +201,7 @@ final class YearLines {
 
   private void figures(Strand strand) {
     if (years.length > FIGURES) {
+      withoutFigures(strand);
       return;
     }
     for (int row = 0; row < years.length; row++) {
@@ -211,12 +213,22 @@ final class YearLines {
         double width = FIGURE.width(datum.text());
         if (canvas.isFree(new Box(x - width / 2, y - 9, width, 11))) {
           canvas.words(x, y, datum.text(), FIGURE);
+        } else {
+          few.add(shown.name(row), datum);
         }
       }
     }
   }
 
+  private void withoutFigures(Strand strand) {
+    for (int row = 0; row < years.length; row++) {
+      String year = shown.name(row);
+      few.add(isOne() ? year : strand.heading() + " " + year, strand.data().get(row));
+    }
+  }
+
   private void tell() {
+    few.tell(canvas);
     if (years.length == 0) {
       canvas.tell("There are no years.");
     }

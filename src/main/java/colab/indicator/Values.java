@@ -4,13 +4,11 @@ import colab.table.Interval;
 import colab.table.Value;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** How numbers become values, and why some are missing. */
 public final class Values {
   private static final String PRINTED = "needs publications: this export is already counted";
-  private static final int FEW = 10;
-  private static final int RED = 50;
-  private static final int AMBER = 200;
 
   private Values() {}
 
@@ -32,12 +30,9 @@ public final class Values {
   }
 
   static Value.Caution caution(long number) {
-    if (number >= AMBER) {
-      return Value.Caution.NONE;
-    }
-    if (number >= RED) {
-      return Value.Caution.AMBER;
-    }
-    return number >= FEW ? Value.Caution.RED : Value.Caution.TOO_FEW;
+    return Stream.of(Value.Caution.TOO_FEW, Value.Caution.RED, Value.Caution.AMBER)
+        .filter(caution -> number < caution.below())
+        .findFirst()
+        .orElse(Value.Caution.NONE);
   }
 }

@@ -28,6 +28,9 @@ final class Sketch {
   /** Refuses to draw where no table can be. */
   static void refuseUnsuitable(List<Table> tables, RenderOptions options) {
     if (options.charting().plot() && tables.stream().noneMatch(Sketch::suits)) {
+      if (tables.size() == 1 && !Charts.suit(tables.get(0))) {
+        throw Charts.none(tables.get(0));
+      }
       throw ColabException.couldNot(
           "--plot draws rows, years and means, and none of this is such a table",
           tables.stream().anyMatch(Charts::suit)

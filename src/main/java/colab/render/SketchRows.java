@@ -34,7 +34,7 @@ final class SketchRows {
             .max()
             .orElse(0);
     int room = room(strand) - 1;
-    List<String> lines = new ArrayList<>(Wrapped.lines(strand.heading() + ", from 0", width));
+    List<String> lines = new ArrayList<>(Wrapped.lines(strand.title() + ", from 0", width));
     lines.addAll(each(strand, datum -> bar(datum, most, room)));
     return lines;
   }
@@ -53,7 +53,7 @@ final class SketchRows {
     String legend =
         (strand.hasIntervals() ? ": o on its interval" : ": o")
             + (strand.isAgainstMean() ? ", " + ink.mean() + " at 1" : "");
-    List<String> lines = new ArrayList<>(Wrapped.lines(strand.heading() + legend, width));
+    List<String> lines = new ArrayList<>(Wrapped.lines(strand.title() + legend, width));
     lines.addAll(each(strand, datum -> axis.drawn(datum, ink, strand.isAgainstMean())));
     lines.add(" ".repeat(width - room(strand)) + axis.ends());
     return lines;

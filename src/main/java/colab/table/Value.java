@@ -56,7 +56,19 @@ public sealed interface Value {
     /** 10 to 49 publications. */
     RED,
     /** Fewer than 10 publications. */
-    TOO_FEW
+    TOO_FEW;
+
+    /**
+     * {@return the number of publications that they are fewer than; the largest number for none}
+     */
+    public int below() {
+      return switch (this) {
+        case NONE -> Integer.MAX_VALUE;
+        case AMBER -> 200;
+        case RED -> 50;
+        case TOO_FEW -> 10;
+      };
+    }
   }
 
   static Value count(long number) {
