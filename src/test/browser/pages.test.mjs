@@ -135,6 +135,18 @@ test("a heading sorts its rows, the other way, and back", async () => {
   await close();
 });
 
+test("a phone is told that a chart is wider than it is", async () => {
+  const hint = async view => {
+    const { page, close } = await opened("report.html", view);
+    const said = await page.evaluate(() => getComputedStyle(document.querySelector(".chart"), "::before").content);
+    const wider = await page.evaluate(() => (chart => chart.scrollWidth > chart.clientWidth)(document.querySelector(".chart")));
+    await close();
+    return [said.includes("sideways"), wider];
+  };
+  assert.deepEqual(await hint(views.phone), [true, true]);
+  assert.deepEqual(await hint(desktop), [false, false]);
+});
+
 test("the contents lead to the sections", async () => {
   const { page, close } = await opened("report.html", desktop);
   const lost = await page.locator("nav a").evaluateAll(all => all.filter(a => !document.querySelector(a.hash + " h2")).map(String));

@@ -215,22 +215,31 @@ public final class GrowthAnalysis implements Analysis {
   }
 
   private void notes(TableBuilder table, Filled answer, YearRange period) {
+    boolean smoothed = smooth > 1;
     table.note(
         Note.of(
-            smooth > 1
-                ? "Growth: last average of "
-                    + smooth
-                    + " years against the first, and compound a year. Trend: log-linear through all averages, a year; they share years, so it has no interval."
-                : "Growth: last year against first, and compound a year. Trend: log-linear through all years, a year."));
+                smoothed
+                    ? "Growth: last average of "
+                        + smooth
+                        + " years against the first, and compound a year."
+                    : "Growth: last year against first, and compound a year.")
+            .about("growth_percent"));
+    table.note(
+        Note.of(
+                smoothed
+                    ? "Trend: log-linear through all averages, a year; they share years, so it has no interval."
+                    : "Trend: log-linear through all years, a year.")
+            .about("trend"));
     if (by != GrowthBy.SET) {
       table.note(Note.of(by.plural(export.scheme()) + " overlap: do not add."));
     }
     if (!homes().isEmpty()) {
       table.note(
           Note.of(
-              "Above own: "
-                  + Words.pair(selection)
-                  + " against all of that side, (1 + growth) / (1 + own growth) - 1, %."));
+                  "Above own: "
+                      + Words.pair(selection)
+                      + " against all of that side, (1 + growth) / (1 + own growth) - 1, %.")
+              .about("relative_growth"));
     }
     table.note(
         export.isCounted()

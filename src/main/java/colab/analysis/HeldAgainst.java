@@ -102,7 +102,7 @@ public final class HeldAgainst {
   }
 
   private List<Note> notes(List<Note> notes) {
-    return notes.stream().map(note -> new Note(words(note.label()), words(note.text()))).toList();
+    return notes.stream().map(note -> note.worded(this::words, this::words)).toList();
   }
 
   private String words(String text) {

@@ -67,7 +67,9 @@ public final class Named {
   }
 
   private List<Note> notes(List<Note> notes) {
-    return notes.stream().map(note -> new Note(label(note.label()), words(note.text()))).toList();
+    return notes.stream()
+        .map(note -> note.worded(this::label, this::words).renamed(this::id))
+        .toList();
   }
 
   private String label(String label) {

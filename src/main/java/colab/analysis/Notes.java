@@ -85,15 +85,20 @@ public final class Notes {
     int first = period.get().first();
     int last = period.get().last();
     if (lastClosed >= last) {
-      return Optional.of(Note.of("Citation windows closed."));
+      return Optional.of(Note.of("Citation windows closed.").about("fwci"));
     }
     if (lastClosed < first) {
-      return Optional.of(Note.of("Citation windows: all open."));
+      return Optional.of(Note.of("Citation windows: all open.").about("fwci"));
     }
     String closed = years(first, lastClosed);
     return Optional.of(
         Note.of(
-            "Citation windows: " + closed + " closed, " + years(lastClosed + 1, last) + " open."));
+                "Citation windows: "
+                    + closed
+                    + " closed, "
+                    + years(lastClosed + 1, last)
+                    + " open.")
+            .about("fwci"));
   }
 
   public static Optional<LocalDate> seen(Export export) {
@@ -112,7 +117,10 @@ public final class Notes {
   public static List<Note> facts(Filled filled, boolean authorLimits) {
     List<Note> notes = new ArrayList<>(SourceNotes.of(filled));
     Facts facts = filled.facts();
-    add(notes, facts.withoutFwci(), " without FWCI left out of the means.");
+    if (facts.withoutFwci() > 0) {
+      String without = Words.number(facts.withoutFwci()) + " without FWCI left out of the means.";
+      notes.add(Note.of(without).about("fwci"));
+    }
     add(notes, facts.retracted(), " retracted counted (--without-retracted leaves them out).");
     if (authorLimits) {
       add(

@@ -207,11 +207,17 @@ public final class PartnersAnalysis implements Analysis {
   private void notes(TableBuilder table, Filled answer, List<Stratum> home, boolean consortia) {
     table.note(Note.of("Partners overlap (one publication, several partners): do not add."));
     if (consortia) {
-      table.note(Note.of("FWCI order is mostly consortium share: see <=100au."));
+      Note order = Note.of("FWCI order is mostly consortium share.").about("fwci");
+      table.note(
+          Note.of("FWCI order is mostly consortium share: see <=100au.")
+              .about("fwci_up_to_100_authors")
+              .otherwise(order));
     }
     if (!home.isEmpty()) {
       String international = Words.number(Math.round(Partners.output(home)));
-      table.note(Note.of("% of " + possessive() + " " + international + " international."));
+      table.note(
+          Note.of("% of " + possessive() + " " + international + " international.")
+              .about("share_percent"));
     }
     boolean lookedUp = answer.coverage().institutions().mentions() > 0;
     boolean unusual = export.isCounted() || lookedUp || question.counting() == Counting.FRACTIONAL;
@@ -221,9 +227,11 @@ public final class PartnersAnalysis implements Analysis {
     if (question.counting() == Counting.FRACTIONAL) {
       table.note(
           Note.of(
-              "Output counts the shares of both sides, % of intl that of "
-                  + side.sentenceName()
-                  + " alone."));
+                  "Output counts the shares of both sides, % of intl that of "
+                      + side.sentenceName()
+                      + " alone.")
+              .about("output", "share_percent")
+              .otherwise(Note.of("Output counts the shares of both sides.").about("output")));
     }
     table.notes(Notes.filters(export)).note(Notes.scope(export));
     table.note(SourceNotes.noImpact(export));
@@ -237,9 +245,13 @@ public final class PartnersAnalysis implements Analysis {
 
   private List<Note> indexNotes(IndexSource source) {
     List<Note> notes = new ArrayList<>();
-    notes.add(Note.of("Index: 1 is as expected from how much both publish internationally."));
+    notes.add(
+        Note.of("Index: 1 is as expected from how much both publish internationally.")
+            .about("collaboration_index"));
     if (source.export() != export) {
-      notes.add(Note.of("Its totals are from " + Words.name(source.export()) + "."));
+      notes.add(
+          Note.of("Its totals are from " + Words.name(source.export()) + ".")
+              .about("collaboration_index"));
     }
     return notes;
   }

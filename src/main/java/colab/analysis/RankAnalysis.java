@@ -144,7 +144,7 @@ public final class RankAnalysis implements Analysis {
     boolean tied = cells.stream().anyMatch(row -> row.get(row.size() - 1) instanceof Value.Label);
     table.columns(rows.columns(tied).toArray(Column[]::new));
     cells.forEach(table::row);
-    table.note(Note.of("Rank: 1 + how many have more; equals share a rank."));
+    table.note(Note.of("Rank: 1 + how many have more; equals share a rank.").about("rank"));
     table.note(rows.tooFew(ranked));
     table.note(Notes.counting(question.counting(), filled));
     Table built = table.build();

@@ -22,10 +22,10 @@ public final class SourceNotes {
   /** {@return "FWCI 1.00 = world mean of same year, type, field."} */
   public static Note mean(Export export) {
     if (export.yardstick().isPresent()) {
-      return Note.of("FWCI 1.00 = " + export.yardstick().get().mean() + ".");
+      return Note.of("FWCI 1.00 = " + export.yardstick().get().mean() + ".").about("fwci");
     }
     Provider provider = export.provider();
-    return Note.of(provider.impact() + " 1.00 = " + provider.mean() + ".");
+    return Note.of(provider.impact() + " 1.00 = " + provider.mean() + ".").about("fwci");
   }
 
   /** {@return what of the sources shows in the table} */

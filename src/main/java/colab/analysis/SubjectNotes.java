@@ -41,25 +41,28 @@ final class SubjectNotes {
     Subject.Level fine = SubjectRows.levelOf(level);
     return Optional.of(
         Note.of(
-            "Parts: a publication counts 1/n in each of its n "
-                + Words.subjects(export.scheme(), fine).toLowerCase(java.util.Locale.ROOT)
-                + ", so that they add up"
-                + (with > 0 ? " to the " + Words.number(with) + " with one" : "")
-                + "; FWCI of parts: its FWCI weighs as much."));
+                "Parts: a publication counts 1/n in each of its n "
+                    + Words.subjects(export.scheme(), fine).toLowerCase(java.util.Locale.ROOT)
+                    + ", so that they add up"
+                    + (with > 0 ? " to the " + Words.number(with) + " with one" : "")
+                    + "; FWCI of parts: its FWCI weighs as much.")
+            .about("output_of_parts"));
   }
 
   /** {@return what the activity index compares, or why there is none} */
   Optional<Note> index(List<ActivityBase> bases, boolean lacking) {
     if (lacking) {
       return Optional.of(
-          Note.of("No activity index: it sets a set's subjects beside the world's, and " + why()));
+          Note.of("No activity index: it sets a set's subjects beside the world's, and " + why())
+              .about("activity_index"));
     }
     boolean world = bases.stream().anyMatch(ActivityBase::isWorld);
     return world
         ? Optional.of(
             Note.of(
-                "Index: activity index, the subject's part of the set / its part of the world; 1"
-                    + " where they are alike; of fractional counts."))
+                    "Index: activity index, the subject's part of the set / its part of the world; 1"
+                        + " where they are alike; of fractional counts.")
+                .about("activity_index"))
         : Optional.empty();
   }
 

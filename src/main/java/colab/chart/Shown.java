@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a chart shows of a table.
@@ -51,7 +52,7 @@ public record Shown(
             .filter(ids::contains)
             .map(id -> strand(table, ids.indexOf(id), picture, lettering))
             .toList(),
-        lettering.notes() ? notes(table, lettering) : "");
+        lettering.notes() ? notes(table, picture, lettering) : "");
   }
 
   /** The last of that name: a part may be called so too. */
@@ -99,9 +100,12 @@ public record Shown(
         : column.heading();
   }
 
-  private static String notes(Table table, Lettering lettering) {
+  private static String notes(Table table, Picture picture, Lettering lettering) {
+    List<String> drawn =
+        Stream.concat(picture.names().stream(), picture.values().stream()).toList();
     return table.notes().stream()
         .filter(note -> note.label().isEmpty())
+        .flatMap(note -> note.of(drawn).stream())
         .map(Note::text)
         .map(text -> lettering.words().apply(text).strip())
         .filter(text -> !text.isEmpty() && !text.startsWith("More: "))

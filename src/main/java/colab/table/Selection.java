@@ -32,8 +32,12 @@ record Selection(List<Integer> places) {
         table.synthetic(),
         columns,
         rows,
-        table.notes(),
+        table.notes().stream().flatMap(note -> note.of(left(columns)).stream()).toList(),
         table.layout().asTheyStand());
+  }
+
+  private static List<String> left(List<Column> columns) {
+    return columns.stream().map(Column::id).toList();
   }
 
   private static Column visible(Column column) {

@@ -61,7 +61,7 @@ final class OwnTable {
     OwnRow.COLUMNS.forEach(table::columns);
     rows.forEach(row -> table.row(row.cells()));
     table.notes(findings);
-    table.note(Note.of("Ratio: FWCI of the co-publications to that of the row."));
+    table.note(Note.of("Ratio: FWCI of the co-publications to that of the row.").about("ratio"));
     tests().ifPresent(table::note);
     table.notes(uncovered());
     table.note(SourceNotes.mean(export)).note(Notes.counting(question.counting(), joint));
@@ -114,8 +114,9 @@ final class OwnTable {
     return tested
         ? Optional.of(
             Note.of(
-                "p: permutation test of the means, in the line of all output against the rest of"
-                    + " it; adjusted over the lines (Benjamini-Hochberg)."))
+                    "p: permutation test of the means, in the line of all output against the rest of"
+                        + " it; adjusted over the lines (Benjamini-Hochberg).")
+                .about("p_permutation"))
         : Optional.empty();
   }
 

@@ -215,8 +215,8 @@ public final class SetComparisonBy implements Analysis {
     notes.add(Note.of("2: " + second + (secondIsCut ? " without those of 1." : ".")));
     if (overlap.isPresent()) {
       notes.add(
-          Note.of(
-              "p: permutation test of the means; adjusted over the rows (Benjamini-Hochberg)."));
+          Note.of("p: permutation test of the means; adjusted over the rows (Benjamini-Hochberg).")
+              .about("p_permutation"));
     }
     if (!by.dimension().partition()) {
       notes.add(Note.of("Areas overlap (one publication, several areas): do not add."));

@@ -130,7 +130,7 @@ public final class RankedSharesAnalysis implements Analysis {
       table.note(ShareNotes.joint(Words.pair(question.selection()), both));
     }
     table.note(rows.balance());
-    table.note(Note.of("Rank: 1 + how many have more; equals share a rank."));
+    table.note(Note.of("Rank: 1 + how many have more; equals share a rank.").about("rank"));
     rows.tooFew().ifPresent(table::note);
     if (export.isCounted()) {
       table.note(Note.of("Already counted export: no fractions, no intervals."));

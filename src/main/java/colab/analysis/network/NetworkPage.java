@@ -80,11 +80,14 @@ record NetworkPage(NetworkSource source, List<Filled> filled, CountryMatrix matr
             : "";
     return List.of(
         Note.of(
-            "Assoc.: links observed / expected from all links of both; 1 is as expected." + index),
+                "Assoc.: links observed / expected from all links of both; 1 is as expected."
+                    + index)
+            .about("association"),
         Note.of(
-            "RIC: the second's share of the first's links over its share of all others' links; back,"
-                + " the other way. A link has two ends, so RIC is near one half where Assoc. is 1:"
-                + " compare RIC with RIC."));
+                "RIC: the second's share of the first's links over its share of all others' links; back,"
+                    + " the other way. A link has two ends, so RIC is near one half where Assoc. is 1:"
+                    + " compare RIC with RIC.")
+            .about("ric"));
   }
 
   /** {@return why the collaboration index and its like are missing, where they are} */

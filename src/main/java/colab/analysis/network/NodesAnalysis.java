@@ -114,16 +114,17 @@ public final class NodesAnalysis implements Analysis {
                     .toList());
     notes.add(
         Note.of(
-            "Communities: Leiden algorithm on association strength, resolution "
-                + Words.decimal(question.resolution(), 2)
-                + ", best of "
-                + Communities.RUNS
-                + " runs (quality "
-                + Words.decimal(found.quality(), 2)
-                + "); the other runs agree with it by "
-                + Words.decimal(found.agreement(), 2)
-                + " (adjusted Rand index, 1 = the same)"
-                + (found.agreement() < FIRM ? ": other divisions are about as good." : ".")));
+                "Communities: Leiden algorithm on association strength, resolution "
+                    + Words.decimal(question.resolution(), 2)
+                    + ", best of "
+                    + Communities.RUNS
+                    + " runs (quality "
+                    + Words.decimal(found.quality(), 2)
+                    + "); the other runs agree with it by "
+                    + Words.decimal(found.agreement(), 2)
+                    + " (adjusted Rand index, 1 = the same)"
+                    + (found.agreement() < FIRM ? ": other divisions are about as good." : "."))
+            .about("community"));
     return notes;
   }
 
