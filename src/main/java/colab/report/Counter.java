@@ -30,6 +30,7 @@ public final class Counter {
     for (int i = 0; i < analyses.size(); i++) {
       List<Filled> answers =
           requests.get(i).stream().map(request -> answer(filled, request)).toList();
+      JournalsSought.check(answers);
       results.add(named(analyses.get(i).result(answers), requests.get(i)));
     }
     return results;
@@ -54,6 +55,7 @@ public final class Counter {
     List<Request> requests = analysis.requests();
     List<Filled> answers = requests.stream().map(request -> answer(filled, request)).toList();
     told.accept(answers.stream().flatMap(each -> each.diagnostics().stream()).distinct().toList());
+    JournalsSought.check(answers);
     Result result = named(analysis.result(answers), requests);
     double worst = 0;
     Set<String> sources = new LinkedHashSet<>();
