@@ -16,6 +16,7 @@ import colab.tally.Export;
 import colab.tally.Filled;
 import colab.tally.Measure;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -113,16 +114,22 @@ final class Explanation {
     return publications(
         isWeighted()
             ? "The publications with the highest FWCI"
-            : "The largest contributions to the sum of FWCI");
+            : "The largest contributions to the sum of FWCI",
+        filled.leaders());
   }
 
-  /** {@return the publications with the highest FWCI, where the FWCI is not what is counted} */
+  /**
+   * {@return the publications with the highest FWCI, where the FWCI is not what is counted: by
+   * year, since each counts one there}
+   */
   List<Table> highest() {
-    return publications("Publications of the set, the highest FWCI first");
+    return publications(
+        "Publications of the set with the highest FWCI, by year",
+        filled.leaders().stream().sorted(Comparator.comparingInt(Publication::year)).toList());
   }
 
-  private List<Table> publications(String title) {
-    if (filled.leaders().isEmpty()) {
+  private List<Table> publications(String title, List<Publication> leaders) {
+    if (leaders.isEmpty()) {
       return List.of();
     }
     TableBuilder table = new TableBuilder("publications", title, Words.isSynthetic(export));
@@ -137,7 +144,7 @@ final class Explanation {
         Column.data("title", Unit.TEXT),
         Column.data("file", Unit.TEXT),
         Column.data("line", Unit.YEAR));
-    filled.leaders().forEach(publication -> table.row(row(publication)));
+    leaders.forEach(publication -> table.row(row(publication)));
     return List.of(table.build());
   }
 

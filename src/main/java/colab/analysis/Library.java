@@ -115,7 +115,7 @@ public final class Library {
               + export.provider().title()
               + " does not give here",
           missing == Attribute.INSTITUTION_COUNTRIES
-              ? "Say where they are: --institutions FILE; or count --counting fractional."
+              ? Whereabouts.advice(export) + " Or count --counting fractional."
               : "Take OpenAlex's works, or Web of Science, Scopus or Dimensions with affiliations;"
                   + " or count --counting fractional.");
     }

@@ -33,13 +33,7 @@ import picocli.CommandLine.Option;
     })
 final class ConvertCommand implements Callable<Integer> {
   private static final String COLUMNAR = ".colab";
-  private static final Set<Attribute> WORKPLACES =
-      EnumSet.of(
-          Attribute.INSTITUTIONS,
-          Attribute.INSTITUTION_COUNTRIES,
-          Attribute.INSTITUTION_IDS,
-          Attribute.SECTORS,
-          Attribute.AFFILIATIONS);
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Surroundings surroundings;
 
@@ -63,6 +57,11 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "WHAT,...",
       description = "Keep less in FILE.colab: without id, doi, title, source, institutions.")
   private List<String> leftOut = List.of();
+
+  @Option(
+      names = "--excel",
+      description = "Start csv with the mark by which Excel knows UTF-8; colab reads it, too.")
+  private boolean excel;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -91,6 +90,10 @@ final class ConvertCommand implements Callable<Integer> {
     if (!leftOut.isEmpty() && !isColumnar()) {
       throw ColabException.usage(
           "--leave-out is for columnar files", "Add -o FILE.colab, or leave it out.");
+    }
+    if (excel && isColumnar()) {
+      throw ColabException.usage(
+          "--excel is for csv; no spreadsheet opens a columnar file", "Write -o FILE.csv.");
     }
     data.refuseBaseline("a converted file says what its source says, not a baseline");
     Exports exports = data.named("convert");
@@ -160,7 +163,7 @@ final class ConvertCommand implements Callable<Integer> {
   private void write(String head, Path rows) throws IOException {
     WholeFile.Body body =
         to -> {
-          to.write(head.getBytes(StandardCharsets.UTF_8));
+          to.write(((excel ? BYTE_ORDER_MARK : "") + head).getBytes(StandardCharsets.UTF_8));
           Files.copy(rows, to);
         };
     if (output.isPresent()) {
@@ -192,7 +195,7 @@ final class ConvertCommand implements Callable<Integer> {
         case "doi" -> without.add(Attribute.DOI);
         case "title" -> without.add(Attribute.TITLE);
         case "source" -> without.addAll(EnumSet.of(Attribute.SOURCE, Attribute.ISSN));
-        case "institutions" -> without.addAll(WORKPLACES);
+        case "institutions" -> without.addAll(Attribute.ofWorkplaces());
         default ->
             throw ColabException.usage(
                 "--leave-out " + word + " is not known",

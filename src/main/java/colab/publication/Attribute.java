@@ -1,5 +1,8 @@
 package colab.publication;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * One thing that a source may say about a publication. An analysis asks for those it needs, and
  * only they are decoded.
@@ -50,6 +53,11 @@ public enum Attribute {
 
   Attribute(String title) {
     this.title = title;
+  }
+
+  /** {@return the attributes of the places where authors work} */
+  public static Set<Attribute> ofWorkplaces() {
+    return EnumSet.of(INSTITUTIONS, INSTITUTION_COUNTRIES, INSTITUTION_IDS, SECTORS, AFFILIATIONS);
   }
 
   /** {@return whether most exports say it} */

@@ -227,4 +227,30 @@ class ConvertTest {
           .isEqualTo(ask(question, SAMPLES.resolve("scival.csv"), "--no-notes", "-f", "csv").out());
     }
   }
+
+  @Test
+  void theMarkOfExcelChangesNoAnswer() throws IOException {
+    Path plain =
+        samples().filter(file -> file.toString().endsWith(".csv")).findFirst().orElseThrow();
+    Path marked = converted("--excel", plain);
+    assertThat(Files.readAllBytes(marked)).startsWith(0xEF, 0xBB, 0xBF);
+    isTheSame(plain, marked);
+    Ran columnar = Ran.with("convert", "--excel", "-o", folder.resolve("c.colab"), plain);
+    assertThat(columnar.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(columnar.err()).contains("Write -o FILE.csv.");
+  }
+
+  @Test
+  void whoAsksForInstitutionsIsToldHowToConvert() {
+    Path world = Path.of("sample-data/world/Publications_in_the_World_2012_-_2017.csv.gz");
+    Path columnar = folder.resolve("w.colab");
+    assertThat(Ran.with("convert", "-q", "-o", columnar, world).code()).isZero();
+    Ran ran = Ran.with("institutions", "--country", "JP", columnar);
+    assertThat(ran.code()).isEqualTo(ExitCode.COULD_NOT);
+    assertThat(ran.err())
+        .contains("colab convert --institutions FILE -o FILE.colab EXPORT.")
+        .doesNotContain("ROR");
+    Ran csv = Ran.with("institutions", "--country", "JP", converted(world));
+    assertThat(csv.err()).contains("keeps no institutions: convert to FILE.colab");
+  }
 }

@@ -2,6 +2,7 @@ package colab.analysis.institution;
 
 import colab.ColabException;
 import colab.analysis.Library;
+import colab.analysis.Whereabouts;
 import colab.analysis.Words;
 import colab.corpus.Selection;
 import colab.corpus.Side;
@@ -72,8 +73,7 @@ final class Institutes {
       throw ColabException.couldNot(
           Words.name(export)
               + " lists institutions, and does not say which country each of them is in",
-          "Say where they are: --institutions FILE, a table of institution and country or ROR's data"
-              + " dump.");
+          Whereabouts.advice(export));
     }
     return export;
   }

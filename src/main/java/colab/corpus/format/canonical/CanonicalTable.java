@@ -64,6 +64,9 @@ public final class CanonicalTable implements TableSource {
 
   @Override
   public String advice(Attribute missing, String column) {
+    if (Attribute.ofWorkplaces().contains(missing)) {
+      return "A converted csv file keeps no institutions: convert to FILE.colab, which does.";
+    }
     return "The files that it was converted from did not say it: convert an export that does.";
   }
 }
