@@ -15,6 +15,7 @@ import java.util.Locale;
 public final class Nearest {
   private static final int MOST = 3;
   private static final int LONGEST = 100;
+  private static final int WIDTH = 80;
 
   private Nearest() {}
 
@@ -32,7 +33,19 @@ public final class Nearest {
 
   /** {@return a hint such as "Did you mean fwci or n_fwci?"; all known names when none is near} */
   public static String hint(String word, Collection<String> known) {
-    return question(to(word, known), "Known: " + String.join(", ", known) + ".");
+    return question(to(word, known), folded("Known: " + String.join(", ", known) + "."));
+  }
+
+  /** A list that is wider than a screen goes on below. */
+  private static String folded(String list) {
+    StringBuilder lines = new StringBuilder();
+    int width = 0;
+    for (String word : list.split(" ", -1)) {
+      boolean fits = width + 1 + word.length() <= WIDTH;
+      lines.append(width == 0 ? "" : fits ? " " : "\n  ").append(word);
+      width = (width == 0 ? 0 : fits ? width + 1 : 2) + word.length();
+    }
+    return lines.toString();
   }
 
   /** {@return "Did you mean fwci or n_fwci?" for these names; the other sentence for none} */

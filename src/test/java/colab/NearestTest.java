@@ -3,6 +3,7 @@ package colab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class NearestTest {
@@ -27,5 +28,13 @@ final class NearestTest {
   @Test
   void theHintAsks() {
     assertThat(Nearest.hint("ouput", KNOWN)).isEqualTo("Did you mean output?");
+  }
+
+  @Test
+  void aLongListGoesOnBelowWithinEightyColumns() {
+    List<String> known = IntStream.range(100, 160).mapToObj(i -> "table-" + i).toList();
+    String hint = Nearest.hint("xyz", known);
+    assertThat(hint.lines()).hasSizeGreaterThan(5).allMatch(line -> line.length() <= 80);
+    assertThat(hint.replaceAll("\\s+", " ")).isEqualTo("Known: " + String.join(", ", known) + ".");
   }
 }

@@ -30,14 +30,29 @@ record Cache(Path folder) {
 
   private static final int ENDS = 1 << 16;
 
-  /** {@return the cache that the user wants; none when COLAB_CACHE is not set} */
-  static Optional<Cache> of(Surroundings surroundings) {
+  private static final String UNUSABLE =
+      ": COLAB_CACHE names no folder that can be written; nothing is kept for the next question";
+
+  /**
+   * {@return the cache that the user wants; none when COLAB_CACHE is not set}
+   *
+   * @param quiet whether nothing is said of a folder that nothing can be kept in
+   */
+  static Optional<Cache> of(Surroundings surroundings, boolean quiet) {
+    Optional<Path> wanted = wanted(surroundings);
+    wanted
+        .filter(folder -> !quiet && !isUsable(folder))
+        .ifPresent(folder -> surroundings.err().println("colab: " + folder + UNUSABLE));
+    return wanted.filter(Cache::isUsable).map(Cache::new);
+  }
+
+  private static Optional<Path> wanted(Surroundings surroundings) {
     String wanted = surroundings.variable("COLAB_CACHE");
     if (wanted.isEmpty()) {
       return Optional.empty();
     }
     if (!wanted.equals("auto")) {
-      return Optional.of(new Cache(Path.of(wanted)));
+      return Optional.of(Path.of(wanted));
     }
     String own = surroundings.variable("XDG_CACHE_HOME");
     String home = surroundings.variable("HOME");
@@ -45,7 +60,16 @@ record Cache(Path folder) {
       return Optional.empty();
     }
     Path users = own.isEmpty() ? Path.of(home, ".cache") : Path.of(own);
-    return Optional.of(new Cache(users.resolve("colab").resolve("publications")));
+    return Optional.of(users.resolve("colab").resolve("publications"));
+  }
+
+  /** A folder that is not there yet is made in the next one above it that is. */
+  private static boolean isUsable(Path folder) {
+    Path there = folder.toAbsolutePath();
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    return Files.isDirectory(there) && Files.isWritable(there);
   }
 
   /**

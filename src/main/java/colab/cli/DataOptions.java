@@ -94,7 +94,7 @@ final class DataOptions {
 
   /** {@return the exports at hand} */
   Library library(boolean bareValue, boolean quiet) {
-    cache = reading.isUsual() ? Cache.of(surroundings) : Optional.empty();
+    cache = reading.isUsual() ? Cache.of(surroundings, quiet) : Optional.empty();
     Exports exports = exports(bareValue);
     Library library = exports.library();
     if (!files.isEmpty() && !quiet) {

@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -171,6 +172,10 @@ public final class Inputs {
       return ColabException.couldNot(
           name + ": the compressed data is damaged (" + cause.getMessage() + ")",
           "Download it again.");
+    }
+    if (cause instanceof CharacterCodingException) {
+      return ColabException.couldNot(
+          name + ": this is no text in UTF-8", "Name a file of text, saved as UTF-8.");
     }
     return ColabException.couldNot(
         name + ": cannot be read (" + cause.getMessage() + ")",

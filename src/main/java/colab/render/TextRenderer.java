@@ -38,21 +38,20 @@ final class TextRenderer implements Renderer {
     }
     List<String> sketch = Sketch.lines(table, options);
     lines.addAll(sketch);
-    if (options.notes()) {
+    if (table.isProse()) {
+      lines.addAll(paragraphs(table, options.width()));
+    } else if (options.notes()) {
       lines.addAll(sketch.isEmpty() || table.notes().isEmpty() ? List.of() : List.of(""));
       Legend.of(screen.cells().stream().map(Cell::caution).toList())
           .ifPresent(
               legend -> lines.addAll(Prose.lines(List.of(Note.of(legend)), options.width())));
-      lines.addAll(notes(table, options.width()));
+      lines.addAll(Prose.lines(table.notes(), options.width()));
     }
     return lines;
   }
 
-  /** Where there is no table, notes are paragraphs. */
-  private static List<String> notes(Table table, int width) {
-    if (!table.isProse()) {
-      return Prose.lines(table.notes(), width);
-    }
+  /** Where there is no table, notes are paragraphs, and no option leaves them out. */
+  private static List<String> paragraphs(Table table, int width) {
     List<String> lines = new ArrayList<>();
     for (Note note : table.notes()) {
       lines.addAll(lines.isEmpty() ? List.of() : List.of(""));

@@ -78,7 +78,7 @@ record MadeTable(Table table, int key, List<PublishedCell> published, boolean st
       return table;
     }
     List<Column> columns = new ArrayList<>(columns());
-    columns.add(Column.of("check", "check", Unit.TEXT));
+    columns.add(Column.of("check", "Check", Unit.TEXT));
     List<Note> notes = new ArrayList<>(List.of(Note.of(summary())));
     differences().forEach(difference -> notes.add(Note.finding("Differs", difference.inWords())));
     notes.addAll(table.notes());
@@ -92,7 +92,7 @@ record MadeTable(Table table, int key, List<PublishedCell> published, boolean st
       if (isPublished(column)) {
         columns.add(
             new Column(
-                "published_" + column.id(), "published", column.unit(), column.show(), false));
+                "published_" + column.id(), "Published", column.unit(), column.show(), false));
       }
     }
     return columns;

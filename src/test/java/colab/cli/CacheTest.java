@@ -124,7 +124,10 @@ class CacheTest {
   void whereNothingCanBeKeptTheAnswerComesFromTheExport() {
     Map<String, String> environment = Map.of("COLAB_CACHE", large.resolve("none").toString());
     Answer answer = ask(environment, "output", large + "");
-    assertThat(answer.err()).doesNotContain(TOLD);
+    assertThat(answer.err())
+        .doesNotContain(TOLD)
+        .containsOnlyOnce("none: COLAB_CACHE names no folder that can be written");
     assertThat(answer.out()).isEqualTo(ask(Map.of(), "output", large + "").out());
+    assertThat(ask(environment, "output", "-q", large + "").err()).doesNotContain("COLAB_CACHE");
   }
 }

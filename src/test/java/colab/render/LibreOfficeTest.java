@@ -29,7 +29,7 @@ final class LibreOfficeTest {
 
   @TempDir Path folder;
 
-  /** Every unit with a large, a small, a negative and a missing value. */
+  /** Every unit with a large, a small, a negative and a missing value, and such as round to 0. */
   private static Table units() {
     List<Column> columns =
         Arrays.stream(Unit.values())
@@ -44,8 +44,14 @@ final class LibreOfficeTest {
             columns.stream().map(column -> Value.missing("none")).toList(),
             columns.stream().map(column -> value(column, 0.0971)).toList(),
             columns.stream().map(column -> value(column, -3.25)).toList(),
-            columns.stream().map(column -> value(column, 0)).toList());
+            columns.stream().map(column -> value(column, 0)).toList(),
+            columns.stream().map(column -> value(column, 0.004)).toList(),
+            columns.stream().map(column -> value(column, signed(column) ? -0.004 : 0)).toList());
     return new Table("units", "Units", false, columns, rows, List.of());
+  }
+
+  private static boolean signed(Column column) {
+    return column.unit().signed();
   }
 
   private static Value value(Column column, double number) {

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import colab.ColabException;
+import colab.render.Form;
+import colab.render.RenderOptions;
 import colab.table.ChartKind;
 import colab.table.Column;
 import colab.table.Picture;
 import colab.table.Table;
 import colab.table.Unit;
 import colab.table.Value;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,6 +81,16 @@ class PassagesTest {
     assertThat(tables.get(0).notes().stream().map(note -> note.text()))
         .containsExactly("First words.", "Then others.");
     assertThat(tables.get(0).isProse()).isTrue();
+  }
+
+  @Test
+  void textIsNoNoteAndStaysWithoutNotes() throws IOException {
+    List<Table> tables = new ReportResult(read("", ""), List.of()).withText(List.of(table()));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Form.TEXT.write(tables, RenderOptions.defaults().withNotes(false), out);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("One\nFirst words.\n\nThen others.\n\nOutput\n")
+        .endsWith("\nLast words.\n");
   }
 
   @Test

@@ -32,11 +32,19 @@ final class ShiftNotes {
   /** {@return "4 of 10 figures differ."} */
   static Note number(List<Shift> all) {
     long differing = all.stream().filter(Shift::differs).count();
+    long unseen = all.stream().filter(Shift::differs).filter(ShiftTable::isUnseen).count();
+    String beyond =
+        unseen == 0
+            ? "."
+            : unseen == differing
+                ? ", all beyond the digits printed."
+                : ", " + Words.number(unseen) + " of them beyond the digits printed.";
     return Note.of(
         (differing == 0 ? "None" : Words.number(differing))
             + " of "
             + Words.number(all.size())
-            + (differing == 1 ? " figures differs." : " figures differ."));
+            + (differing == 1 ? " figures differs" : " figures differ")
+            + beyond);
   }
 
   /** {@return a note where the two tables do not speak of the same years} */

@@ -83,6 +83,12 @@ final class ShiftTable {
     return mixed ? MIXED : digits + (digits > 0 ? 1 : 0);
   }
 
+  /** {@return whether both figures are printed alike} */
+  static boolean isUnseen(Shift shift) {
+    int digits = digits(shift);
+    return shown(shift.older(), digits, false).equals(shown(shift.newer(), digits, false));
+  }
+
   private static List<Value> parts(Shift shift) {
     return shift.parts().size() == Stage.values().length - 1
         ? shift.parts()

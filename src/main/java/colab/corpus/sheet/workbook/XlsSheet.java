@@ -23,6 +23,8 @@ public final class XlsSheet implements Sheet {
     (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
   };
 
+  private static final String DAMAGED = "the workbook is damaged, or no Excel workbook";
+
   private final POIFSFileSystem file;
   private final XlsRecords records;
   private List<String> cells = List.of();
@@ -55,6 +57,8 @@ public final class XlsSheet implements Sheet {
     } catch (OldFileFormatException e) {
       throw ColabException.couldNot(
           input.name() + ": a workbook of Excel 95 or before", "Save it as XLSX or CSV.");
+    } catch (IOException damaged) {
+      throw new IOException(DAMAGED, damaged);
     } catch (RuntimeException e) {
       throw told(e);
     }
@@ -85,7 +89,7 @@ public final class XlsSheet implements Sheet {
     if (e instanceof ColabException) {
       return e;
     }
-    throw new IOException("the workbook is damaged: " + e.getMessage(), e);
+    throw new IOException(DAMAGED, e);
   }
 
   @Override
