@@ -112,6 +112,11 @@ public record Shown(
         .collect(Collectors.joining(" "));
   }
 
+  /** {@return whether there is no number to draw} */
+  public boolean isEmpty() {
+    return strands.stream().allMatch(strand -> strand.numbers().isEmpty());
+  }
+
   /** {@return how many rows there are} */
   public int height() {
     return names.size();

@@ -52,7 +52,15 @@ final class YearLines {
 
   /** {@return the chart of rows that are single years} */
   static Drawing drawn(Shown years) {
-    return new YearLines(years).drawn();
+    return years.isEmpty() ? empty(years) : new YearLines(years).drawn();
+  }
+
+  /** Axes without a line would look like a line at 0. */
+  private static Drawing empty(Shown years) {
+    Canvas canvas = new Canvas(years, "");
+    canvas.tell(
+        years.height() == 0 ? "There are no years." : "Nothing is drawn: no year has a value.");
+    return canvas.finished(Description.of("Lines over years:", years));
   }
 
   private boolean isOne() {
@@ -229,9 +237,6 @@ final class YearLines {
 
   private void tell() {
     few.tell(canvas);
-    if (years.length == 0) {
-      canvas.tell("There are no years.");
-    }
     List<String> unfinished = new ArrayList<>();
     for (int row = 0; row < years.length; row++) {
       if (shown.isUnfinished(row)) {

@@ -131,6 +131,10 @@ final class HtmlPage {
             List.of(),
             table.layout());
     Lettering lettering = Lettered.with(options.withNotes(false));
+    if (Charts.shown(untitled, options.charting().kind(), lettering).isEmpty()) {
+      out.append("<p>No chart: no row has a value to draw.</p>\n");
+      return;
+    }
     Drawing drawn = Charts.of(untitled, options.charting().kind(), lettering);
     Drawing named =
         new Drawing(

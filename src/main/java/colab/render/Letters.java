@@ -41,8 +41,13 @@ final class Letters {
     }
   }
 
-  /** {@return the outline of words that start at 0 on the base line, for letters of this height} */
-  GeneralPath outline(String words, double size) {
+  /**
+   * {@return the outline of words that start at 0 on the base line}
+   *
+   * @param size the height of the letters
+   * @param apart what is added between letters, as a part of their height
+   */
+  GeneralPath outline(String words, double size, double apart) {
     GeneralPath path = new GeneralPath();
     double x = 0;
     for (int point : words.codePoints().toArray()) {
@@ -50,14 +55,15 @@ final class Letters {
       AffineTransform place = AffineTransform.getTranslateInstance(x, 0);
       place.scale(size / perEm, -size / perEm);
       path.append(outline(glyph).getPathIterator(place), false);
-      x += advance(glyph) * size / perEm;
+      x += advance(glyph) * size / perEm + apart * size;
     }
     return path;
   }
 
   /** {@return how wide the words are} */
-  double width(String words, double size) {
-    return words.codePoints().mapToDouble(point -> advance(glyph(point))).sum() * size / perEm;
+  double width(String words, double size, double apart) {
+    double letters = words.codePoints().mapToDouble(point -> advance(glyph(point))).sum() / perEm;
+    return (letters + apart * words.codePoints().count()) * size;
   }
 
   private int glyph(int point) {

@@ -21,7 +21,11 @@ import java.io.OutputStream;
 /** A drawing in pixels, two a unit, written as PNG. */
 final class Raster {
   private static final int SCALE = 2;
-  private static final double BOLD = 0.045;
+
+  /** There is no bold font: a line around each letter makes it heavier, and then wider. */
+  private static final double BOLD = 0.042;
+
+  static final double APART = 0.022;
   private static final double RING = 1.8;
 
   private final BufferedImage image;
@@ -107,7 +111,8 @@ final class Raster {
 
   private void words(Mark.Words words) {
     Style style = words.style();
-    double width = letters.width(words.text(), style.size());
+    double apart = style.bold() ? APART : 0;
+    double width = letters.width(words.text(), style.size(), apart);
     double left =
         switch (style.anchor()) {
           case START -> words.at().x();
@@ -116,7 +121,7 @@ final class Raster {
         };
     Shape outline =
         AffineTransform.getTranslateInstance(left, words.at().y())
-            .createTransformedShape(letters.outline(words.text(), style.size()));
+            .createTransformedShape(letters.outline(words.text(), style.size(), apart));
     fill(outline, style.ink());
     if (style.bold()) {
       pen.setStroke(new BasicStroke((float) (style.size() * BOLD)));

@@ -35,11 +35,14 @@ import java.util.Set;
 
 /** Opens inputs and puts those of one scope together. Mutable while it collects. */
 public final class Exports {
+  private static final String ELSE = " Or take it out of the folder to do without it.";
+
   private final Formats formats;
   private final boolean grouped;
   private final Countries countries;
   private final CountryGroups groups;
   private final Optional<Scope> assumed;
+  private boolean inFolder;
   private Optional<Held> held = Optional.empty();
   private final Map<Scope, List<PublicationExport.Part>> publications = new LinkedHashMap<>();
   private final List<CountedFile> counted = new ArrayList<>();
@@ -136,6 +139,7 @@ public final class Exports {
       } else if (format instanceof CountedFormat table) {
         CountedFile file = new CountedFile(table, input);
         counted.add(file);
+        inFolder |= tolerant;
         if (!tolerant) {
           file.grid();
         }
@@ -170,7 +174,18 @@ public final class Exports {
     return held.isPresent() ? normed() : new Library(publications(), this::countedExports);
   }
 
+  /** Where nobody named the damaged one, it may be taken away. */
   private List<Export> countedExports() {
+    try {
+      return opened();
+    } catch (ColabException damaged) {
+      throw inFolder
+          ? ColabException.couldNot(damaged.getMessage(), damaged.hint() + ELSE)
+          : damaged;
+    }
+  }
+
+  private List<Export> opened() {
     return CountedExports.of(counted(), countries, groups).stream()
         .<Export>map(export -> export)
         .filter(this::serves)

@@ -91,4 +91,19 @@ class MixedFolderTest {
     assertThat(both.out()).isEqualTo(one.out()).isNotEmpty();
     assertThat(both.err()).contains("scopus.csv: not counted: this Scopus file has no");
   }
+
+  @Test
+  void aDamagedTableStopsOnlyWhoNeedsItAndMayBeTakenAway() throws IOException {
+    copy("scopus.csv");
+    Path samples = Path.of("sample-data");
+    String table = "Countries_Regions_collaborating_with_Japan_2020.csv";
+    String text = Files.readString(samples.resolve(table));
+    write(table, text.replaceFirst("13214", "13z14"));
+    assertThat(Ran.with("output", "--pair", "UK,JP", "-q", folder).code()).isZero();
+    Ran needed = Ran.with("profile", "--pair", "UK,JP", "--years", "2020", folder);
+    assertThat(needed.code()).isEqualTo(ExitCode.COULD_NOT);
+    assertThat(needed.err())
+        .contains(table + ":13: ", "'13z14'")
+        .contains("Or take it out of the folder to do without it.");
+  }
 }

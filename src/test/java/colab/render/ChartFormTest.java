@@ -78,10 +78,19 @@ final class ChartFormTest {
       String one = String.valueOf(letter);
       assertThat(TextWidths.of(one, 1000, false))
           .as(one)
-          .isCloseTo(letters.width(one, 1000), within(1.0));
+          .isCloseTo(letters.width(one, 1000, 0), within(1.0));
     }
     for (String name : List.of("Côte d'Ivoire", "Åland", "Türkiye", "São Tomé")) {
-      assertThat(TextWidths.of(name, 12, false)).isCloseTo(letters.width(name, 12), within(0.5));
+      assertThat(TextWidths.of(name, 12, false)).isCloseTo(letters.width(name, 12, 0), within(0.5));
+    }
+  }
+
+  @Test
+  void boldWordsOfPngKeepTheirPlaceToAFewUnits() {
+    Letters letters = Letters.open();
+    for (String words : List.of("Output", "FWCI, stability 95%", "UK-Japan co-publications")) {
+      double estimate = TextWidths.of(words, 12, true);
+      assertThat(letters.width(words, 12, Raster.APART)).isCloseTo(estimate, within(estimate / 20));
     }
   }
 

@@ -170,4 +170,14 @@ final class ChartReadingTest {
     Picture titled = Picture.of(ChartKind.DOTS, "set", "growth_percent").titled("Growth a year");
     assertThat(words(drawn(titled, List.of(row)))).contains("Growth a year", "Growth");
   }
+
+  @Test
+  void yearsWithoutAValueHaveNoAxesAndSaySo() {
+    columns.addAll(
+        List.of(Column.of("year", "Year", Unit.TEXT), Column.of("fwci", "FWCI", Unit.RATIO)));
+    List<List<Value>> rows = List.of(List.of(Value.label("2019"), Value.missing("none")));
+    Drawing drawing = drawn(Picture.of(ChartKind.LINES, "year", "fwci"), rows);
+    assertThat(words(drawing)).contains("Nothing is drawn: no year has a value.");
+    assertThat(drawing.marks()).allMatch(Mark.Words.class::isInstance);
+  }
 }
