@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 record ActivityBase(String id, String heading, Selection selection) {
 
-  private static final String WORLD = "Index";
+  private static final String WORLD = "Activity";
 
   /** {@return a base that nothing is known of} */
   static ActivityBase none(Selection selection) {

@@ -60,7 +60,7 @@ final class SubjectNotes {
     return world
         ? Optional.of(
             Note.of(
-                    "Index: activity index, the subject's part of the set / its part of the world; 1"
+                    "Activity: the activity index, the subject's part of the set / its part of the world; 1"
                         + " where they are alike; of fractional counts.")
                 .about("activity_index"))
         : Optional.empty();

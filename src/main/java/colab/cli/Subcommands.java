@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * The commands by name, in the order of the first screen. A command costs time only when it is the
@@ -37,6 +39,10 @@ final class Subcommands {
     ALL.put("completion", CompletionCommand.class);
   }
 
+  /** A rank is of the countries that --of, --for and --among name. */
+  private static final Map<String, List<String>> REFUSED =
+      Map.of("rank", List.of("--pair", "--country", "--group"));
+
   private static final Set<String> OF_THE_PROGRAM = Set.of("--help", "-h", "--version", "-V");
 
   private Subcommands() {}
@@ -62,6 +68,16 @@ final class Subcommands {
       line.addSubcommand(first, ALL.get(first));
     } else if (arguments.length != 1 || !OF_THE_PROGRAM.contains(first)) {
       ALL.forEach(line::addSubcommand);
+    }
+    line.getSubcommands().forEach((name, command) -> hideRefused(name, command.getCommandSpec()));
+  }
+
+  /** What a command refuses with a word of its own is no offer of its help. */
+  private static void hideRefused(String name, CommandSpec command) {
+    for (String option : REFUSED.getOrDefault(name, List.of())) {
+      OptionSpec shown = command.findOption(option);
+      command.remove(shown);
+      command.addOption(OptionSpec.builder(shown).hidden(true).build());
     }
   }
 }
