@@ -93,8 +93,11 @@ public record Shown(
     return percent && heading.indexOf('%') < 0 ? heading + " (%)" : heading;
   }
 
-  /** A column for programs has no heading. */
+  /** A column for programs has no heading, and a year alone does not say what is counted. */
   private static String heading(Column column) {
+    if (column.id().startsWith("output_") && column.heading().matches("[0-9]{4}(-[0-9]{2,4})?")) {
+      return "Output " + column.heading();
+    }
     return column.heading().equals(column.id())
         ? column.id().replaceFirst("_percent$", "").replace('_', ' ')
         : column.heading();

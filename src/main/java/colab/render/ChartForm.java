@@ -8,57 +8,40 @@ import colab.table.Table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The forms that charts are written in, beside the {@linkplain Form forms of tables}. */
-public enum ChartForm {
+public enum ChartForm implements FileForm {
   SVG("svg", ".svg", "a chart of the table, shapes and text that scale", true),
   PNG("png", ".png", "a chart of the table in pixels, twice as many a side", false);
 
-  private final String id;
-  private final String ending;
-  private final String description;
+  private final Name called;
   private final boolean text;
 
   ChartForm(String id, String ending, String description, boolean text) {
-    this.id = id;
-    this.ending = ending;
-    this.description = description;
+    this.called = new Name(id, ending, description);
     this.text = text;
   }
 
   /** {@return the form with this id, case ignored} */
   public static Optional<ChartForm> named(String id) {
-    String lower = id.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(form -> form.id.equals(lower)).findFirst();
+    return FileForm.named(values(), id);
   }
 
   /** {@return the form that the ending of a file's name stands for, case ignored} */
   public static Optional<ChartForm> ofFileName(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(form -> lower.endsWith(form.ending)).findFirst();
+    return FileForm.ofFileName(values(), name);
   }
 
   /** {@return the ids of all forms} */
   public static List<String> ids() {
-    return Arrays.stream(values()).map(ChartForm::id).toList();
+    return FileForm.ids(values());
   }
 
-  public String id() {
-    return id;
-  }
-
-  /** {@return the ending of its files, with the dot} */
-  public String ending() {
-    return ending;
-  }
-
-  /** {@return a few words that say what it is} */
-  public String description() {
-    return description;
+  @Override
+  public Name called() {
+    return called;
   }
 
   /** {@return whether it is text in UTF-8, which a terminal can show} */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class CsvRenderer implements Renderer {
   @Override
   public void render(List<Table> tables, RenderOptions options, Appendable out) throws IOException {
-    char separator = options.separator().orElse(options.decimalComma() ? ';' : ',');
+    char separator = options.decimalComma() ? ';' : ',';
     new Fields(separator, (text, alone) -> field(text, alone, separator), options)
         .write(tables, out);
   }

@@ -8,14 +8,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * The forms that tables are written in: what {@code --format} and the endings of file names choose
  * from.
  */
-public enum Form {
+public enum Form implements FileForm {
   TEXT("text", ".txt", "a screen of 80 columns, for people", new TextRenderer()),
   CSV(
       "csv",
@@ -42,9 +41,7 @@ public enum Form {
       false,
       Workbook::write);
 
-  private final String id;
-  private final String ending;
-  private final String description;
+  private final Name called;
   private final Writing writing;
   private final boolean text;
   private final Binding binding;
@@ -71,9 +68,7 @@ public enum Form {
       Writing writing,
       boolean text,
       Binding binding) {
-    this.id = id;
-    this.ending = ending;
-    this.description = description;
+    this.called = new Name(id, ending, description);
     this.writing = writing;
     this.text = text;
     this.binding = binding;
@@ -83,22 +78,19 @@ public enum Form {
    * {@return the form with this id, case ignored; an error of the command line when there is none}
    */
   public static Form named(String id) {
-    return Arrays.stream(values())
-        .filter(form -> form.id.equals(id.toLowerCase(Locale.ROOT)))
-        .findFirst()
+    return FileForm.named(values(), id)
         .orElseThrow(
             () -> ColabException.usage("no format \"" + id + "\"", Nearest.hint(id, ids())));
   }
 
   /** {@return the form that the ending of a file's name stands for, case ignored} */
   public static Optional<Form> ofFileName(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(form -> lower.endsWith(form.ending)).findFirst();
+    return FileForm.ofFileName(values(), name);
   }
 
   /** {@return the ids of all forms} */
   public static List<String> ids() {
-    return Arrays.stream(values()).map(Form::id).toList();
+    return FileForm.ids(values());
   }
 
   /** {@return the endings of the files of all forms} */
@@ -106,18 +98,9 @@ public enum Form {
     return Arrays.stream(values()).map(Form::ending).toList();
   }
 
-  public String id() {
-    return id;
-  }
-
-  /** {@return the ending of its files, with the dot} */
-  public String ending() {
-    return ending;
-  }
-
-  /** {@return a few words that say what it is} */
-  public String description() {
-    return description;
+  @Override
+  public Name called() {
+    return called;
   }
 
   /** {@return whether it is text in UTF-8, which a terminal can show} */

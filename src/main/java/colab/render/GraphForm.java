@@ -1,12 +1,10 @@
 package colab.render;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The forms that graphs are written in, for programs that draw and measure them. */
-public enum GraphForm {
+public enum GraphForm implements FileForm {
   GRAPHML(
       "graphml", ".graphml", "GraphML, for Gephi, yEd, networkx, igraph", new GraphMlRenderer()),
   VOSVIEWER(
@@ -15,48 +13,32 @@ public enum GraphForm {
       "VOSviewer's JSON, desktop and online",
       new VosViewerRenderer());
 
-  private final String id;
-  private final String ending;
-  private final String description;
+  private final Name called;
   private final GraphRenderer renderer;
 
   GraphForm(String id, String ending, String description, GraphRenderer renderer) {
-    this.id = id;
-    this.ending = ending;
-    this.description = description;
+    this.called = new Name(id, ending, description);
     this.renderer = renderer;
   }
 
   /** {@return the form with this id, case ignored} */
   public static Optional<GraphForm> named(String id) {
-    return Arrays.stream(values())
-        .filter(form -> form.id.equals(id.toLowerCase(Locale.ROOT)))
-        .findFirst();
+    return FileForm.named(values(), id);
   }
 
   /** {@return the form that the ending of a file's name stands for, case ignored} */
   public static Optional<GraphForm> ofFileName(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(form -> lower.endsWith(form.ending)).findFirst();
+    return FileForm.ofFileName(values(), name);
   }
 
   /** {@return the ids of all forms} */
   public static List<String> ids() {
-    return Arrays.stream(values()).map(GraphForm::id).toList();
+    return FileForm.ids(values());
   }
 
-  public String id() {
-    return id;
-  }
-
-  /** {@return the ending of its files, with the dot} */
-  public String ending() {
-    return ending;
-  }
-
-  /** {@return a few words that say what it is} */
-  public String description() {
-    return description;
+  @Override
+  public Name called() {
+    return called;
   }
 
   public GraphRenderer renderer() {

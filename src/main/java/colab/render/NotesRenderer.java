@@ -15,7 +15,7 @@ public final class NotesRenderer implements Renderer {
     String between = "";
     for (Table table : tables) {
       List<String> lines = new ArrayList<>(Title.lines(table, options));
-      lines.addAll(Prose.lines(table.notes(), options.width()));
+      lines.addAll(Prose.lines(table.notes(), RenderOptions.WIDTH));
       out.append(between);
       for (String line : lines) {
         out.append(line).append('\n');

@@ -23,7 +23,7 @@ final class SketchRows {
   SketchRows(Shown shown, RenderOptions options) {
     this.shown = shown;
     this.ink = options.charting().ascii() ? SketchInk.ASCII : SketchInk.BLOCKS;
-    this.width = options.width();
+    this.width = RenderOptions.WIDTH;
   }
 
   /** {@return a bar a row, all from the same place; one below 0 has a sign before it} */

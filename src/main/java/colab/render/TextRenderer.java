@@ -32,20 +32,20 @@ final class TextRenderer implements Renderer {
   private static List<String> lines(Table table, RenderOptions options) {
     Screen screen = Screen.of(table, options);
     List<String> lines = new ArrayList<>(Title.lines(table, options));
-    lines.addAll(body(screen, options.width()));
+    lines.addAll(body(screen, RenderOptions.WIDTH));
     if (screen.height() == 0 && !table.columns().isEmpty()) {
       lines.add(NO_ROWS);
     }
     List<String> sketch = Sketch.lines(table, options);
     lines.addAll(sketch);
     if (table.isProse()) {
-      lines.addAll(paragraphs(table, options.width()));
+      lines.addAll(paragraphs(table, RenderOptions.WIDTH));
     } else if (options.notes()) {
       lines.addAll(sketch.isEmpty() || table.notes().isEmpty() ? List.of() : List.of(""));
       Legend.of(screen.cells().stream().map(Cell::caution).toList())
           .ifPresent(
-              legend -> lines.addAll(Prose.lines(List.of(Note.of(legend)), options.width())));
-      lines.addAll(Prose.lines(table.notes(), options.width()));
+              legend -> lines.addAll(Prose.lines(List.of(Note.of(legend)), RenderOptions.WIDTH)));
+      lines.addAll(Prose.lines(table.notes(), RenderOptions.WIDTH));
     }
     return lines;
   }

@@ -19,10 +19,10 @@ final class Title {
     String title = Clean.text(table.title()).strip();
     List<String> lines = new ArrayList<>();
     if (!title.isEmpty()) {
-      lines.addAll(Wrapped.lines(title, options.width()));
+      lines.addAll(Wrapped.lines(title, RenderOptions.WIDTH));
     }
     if (table.synthetic()) {
-      addMarker(lines, options.width());
+      addMarker(lines, RenderOptions.WIDTH);
     }
     return options.color() ? lines.stream().map(line -> BOLD + line + PLAIN).toList() : lines;
   }

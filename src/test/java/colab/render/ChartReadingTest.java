@@ -180,4 +180,16 @@ final class ChartReadingTest {
     assertThat(words(drawing)).contains("Nothing is drawn: no year has a value.");
     assertThat(drawing.marks()).allMatch(Mark.Words.class::isInstance);
   }
+
+  @Test
+  void aYearAboveAColumnSaysWhatIsCountedInIt() {
+    columns.addAll(
+        List.of(
+            Column.of("set", "", Unit.TEXT),
+            Column.of("trend", "Trend", Unit.GROWTH),
+            Column.of("output_last", "2021", Unit.COUNT)));
+    List<Value> row = List.of(Value.label("a"), Value.quantity(5), Value.count(7));
+    Picture dots = Picture.of(ChartKind.DOTS, "set", "trend", "output_last");
+    assertThat(words(drawn(dots, List.of(row)))).contains("Output 2021", "7");
+  }
 }

@@ -100,8 +100,6 @@ final class FieldsTest {
     Table table = Screens.fwci().top(1);
     assertThat(Written.as(Form.CSV, DEFAULTS.withDecimalComma(true), table))
         .endsWith(";24912;3,481;3,24;3,749;24871\n");
-    assertThat(Written.as(Form.CSV, DEFAULTS.withDecimalComma(true).withSeparator(','), table))
-        .endsWith(",24912,\"3,481\",\"3,24\",\"3,749\",24871\n");
     assertThat(Written.as(Form.TSV, DEFAULTS.withDecimalComma(true), table))
         .endsWith("\t24912\t3,481\t3,24\t3,749\t24871\n");
   }
@@ -163,7 +161,5 @@ final class FieldsTest {
   @Test
   void optionsThatMakeNoSenseAreUsageErrors() {
     assertThatThrownBy(() -> DEFAULTS.withDigits(-1)).isInstanceOf(ColabException.class);
-    assertThatThrownBy(() -> DEFAULTS.withSeparator('"')).isInstanceOf(ColabException.class);
-    assertThatThrownBy(() -> DEFAULTS.withWidth(3)).isInstanceOf(ColabException.class);
   }
 }
