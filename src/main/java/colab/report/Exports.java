@@ -180,7 +180,7 @@ public final class Exports {
       return opened();
     } catch (ColabException damaged) {
       throw inFolder
-          ? ColabException.couldNot(damaged.getMessage(), damaged.hint() + ELSE)
+          ? ColabException.couldNot(String.valueOf(damaged.getMessage()), damaged.hint() + ELSE)
           : damaged;
     }
   }

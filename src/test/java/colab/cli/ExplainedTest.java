@@ -85,18 +85,32 @@ final class ExplainedTest {
     assertThat(found).as(ran.out()).isPositive();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"output --pair UK,JP", "partners --country JP", "rank --of UK --for JP"})
-  void thePublicationsBehindAreNamedTheHighestFirst(String command) {
+  /** {@return the lines of the publications behind an answer: FWCI, part of the sum, year, ...} */
+  private static List<double[]> behind(String command) {
     Ran ran =
         Ran.with((Object[]) (command + " --explain --quiet sample-data/world").split(" ", -1));
-    List<Double> fwci =
-        ran.out()
-            .lines()
-            .filter(line -> line.contains("W-") || line.matches(".*\\d{4} .*(2-s2.0|W)\\S+$"))
-            .map(line -> Double.parseDouble(line.strip().split(" +")[0].replace(",", "")))
-            .toList();
-    assertThat(fwci).hasSize(10).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+    return ran.out()
+        .lines()
+        .filter(line -> line.contains("W-") || line.matches(".*\\d{4} .*(2-s2.0|W)\\S+$"))
+        .map(line -> line.strip().replace(",", "").split(" +"))
+        .map(cells -> new double[] {Double.parseDouble(cells[0]), Double.parseDouble(cells[2])})
+        .toList();
+  }
+
+  @Test
+  void thePublicationsBehindAMeanAreNamedTheHighestFirst() {
+    assertThat(behind("partners --country JP"))
+        .hasSize(10)
+        .isSortedAccordingTo((a, b) -> Double.compare(b[0], a[0]));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"output --pair UK,JP", "rank --of UK --for JP"})
+  void thePublicationsBehindACountAreNamedByYear(String command) {
+    assertThat(behind(command))
+        .hasSize(10)
+        .isSortedAccordingTo(
+            (a, b) -> a[1] == b[1] ? Double.compare(b[0], a[0]) : Double.compare(a[1], b[1]));
   }
 
   @Test
