@@ -78,7 +78,7 @@ final class Answer {
   private int write(Function<Library, Analysis> analysis, Function<Result, List<Value>> writer) {
     output.options();
     Library library = data.library(instead.asksValue(), output.isQuiet());
-    output.protect(() -> Tidings.files(library));
+    output.protect(data::read);
     if (diff.isAsked()) {
       return moved(analysis, library);
     }

@@ -56,6 +56,7 @@ final class DataOptions {
 
   private Optional<Cache> cache = Optional.empty();
   private final List<String> fromCache = new ArrayList<>();
+  private List<Path> read = List.of();
 
   /**
    * The options.
@@ -97,6 +98,7 @@ final class DataOptions {
     cache = reading.isUsual() ? Cache.of(surroundings, quiet) : Optional.empty();
     Exports exports = exports(bareValue);
     Library library = exports.library();
+    read = Tidings.files(exports);
     if (!files.isEmpty() && !quiet) {
       Tidings.tellFiles(exports, surroundings.err());
     }
@@ -185,22 +187,12 @@ final class DataOptions {
 
   /** Tells which of the files that were named have no part in the answer. */
   void tellUnused(Set<String> used) {
-    files.stream()
-        .filter(name -> !name.equals("-") && !Files.isDirectory(Path.of(name)))
-        .filter(name -> used.stream().noneMatch(source -> isOf(source, name)))
-        .forEach(
-            name ->
-                surroundings
-                    .err()
-                    .println(
-                        "colab: "
-                            + name
-                            + ": not used; another file answers this question"
-                            + " (--assume-scope files takes all as one set)"));
+    Tidings.tellUnused(files, used, surroundings.err());
   }
 
-  private static boolean isOf(String source, String name) {
-    return source.equals(name) || source.startsWith(name + "!");
+  /** {@return the files that the library is made of} */
+  List<Path> read() {
+    return read;
   }
 
   /** In a folder or an archive, files that are no exports are passed over. */

@@ -23,11 +23,13 @@ public final class Rehearsal {
           "fwci" + PAIR,
           "fwci" + PAIR + " --by year --format csv",
           "output" + PAIR,
+          "output" + PAIR + " --format svg",
           "growth" + PAIR,
           "subjects" + PAIR + " --format html",
           "partners --country JP --top 10 --sample",
           "rank --country JP --sample",
-          "check --sample");
+          "check --sample",
+          "report uuki --format html");
 
   private Rehearsal() {}
 

@@ -1,13 +1,14 @@
 package colab.cli;
 
 import colab.Diagnostic;
-import colab.analysis.Library;
 import colab.corpus.Input;
 import colab.report.Exports;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -48,20 +49,28 @@ final class Tidings {
     }
   }
 
-  /** {@return the files that the library reads} */
-  static List<Path> files(Library library) {
-    return library.exports().stream()
-        .flatMap(export -> export.provenances().stream())
-        .map(provenance -> provenance.source())
-        .filter(source -> !source.equals("standard input"))
-        .flatMap(Tidings::files)
-        .toList();
+  /** Tells which of the files that were named have no part in the answer. */
+  static void tellUnused(List<String> named, Set<String> used, PrintStream err) {
+    named.stream()
+        .filter(name -> !name.equals("-") && !Files.isDirectory(Path.of(name)))
+        .filter(name -> used.stream().noneMatch(source -> isOf(source, name)))
+        .forEach(
+            name ->
+                err.println(
+                    "colab: "
+                        + name
+                        + ": not used; another file answers this question"
+                        + " (--assume-scope files takes all as one set)"));
   }
 
-  /** {@return the files that were named or found} */
+  private static boolean isOf(String source, String name) {
+    return source.equals(name) || source.startsWith(name + "!");
+  }
+
+  /** {@return the files that were named or found, without those that were passed over} */
   static List<Path> files(Exports exports) {
     return exports.inputs().stream()
-        .filter(Input::reopens)
+        .filter(input -> input.reopens() && !exports.unknown().containsKey(input))
         .flatMap(input -> files(input.name()))
         .toList();
   }
