@@ -13,9 +13,9 @@ public record Threads(int wanted, int processors, int chunk) {
   private static final int CHUNK = 1 << 18;
 
   /** Smaller files are read before a second thread is warm. */
-  private static final long LARGE = 48_000_000;
+  private static final long LARGE = 12_000_000;
 
-  private static final long LARGE_PACKED = 8_000_000;
+  private static final long LARGE_PACKED = 800_000;
   private static final int MOST = 8;
 
   /** {@return as many as suit the file and this machine} */
