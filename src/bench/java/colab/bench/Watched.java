@@ -19,7 +19,7 @@ record Watched(double seconds, double cpu, double megabytes, String output) {
   private static final Path OWN = Path.of("/proc/self/stat");
   private static final int CHILDREN_USER = 13;
   private static final double TICKS = 100;
-  private static final int MOMENT = 5;
+  private static final int MOMENT = 20;
 
   /** {@return the program, run with these arguments} */
   static Watched run(List<String> command) throws IOException, InterruptedException {

@@ -23,6 +23,8 @@ final class TableRow implements DecodedRow.Texts {
   /** No cell of a workbook is longer; what is as long was cut. */
   private static final int LONGEST_CELL = 32_767;
 
+  private static final byte LINE_FEED = '\n';
+
   private final String source;
   private final Sheet sheet;
   private final @Nullable Placed[] byAttribute = new Placed[Attribute.values().length];
@@ -194,10 +196,16 @@ final class TableRow implements DecodedRow.Texts {
     return "";
   }
 
+  private boolean hasLineBreak(int index) {
+    return sheet.bytes(index, bytes)
+        ? bytes.indexOf(LINE_FEED, 0) < bytes.length()
+        : sheet.cell(index).indexOf(LINE_FEED) >= 0;
+  }
+
   /** Only text has line breaks; elsewhere one tells of a quotation mark that is not closed. */
   private void checkLineBreaks() throws UnreadableCell {
     for (Placed column : present) {
-      if (!column.column().prose() && sheet.cell(column.index()).indexOf('\n') >= 0) {
+      if (!column.column().prose() && hasLineBreak(column.index())) {
         throw new UnreadableCell(
             column.column().title(),
             "a line break stands in it: a quotation mark is not closed, and "

@@ -45,7 +45,7 @@ final class RowScanner {
   private int[] ends = new int[128];
   private int width;
   private int lineBreaks;
-  private long feeds;
+  private int feeds;
   private int first;
   private int next;
   private boolean open;
@@ -149,7 +149,6 @@ final class RowScanner {
     int cell = width;
     int most = starts.length;
     int at = from;
-    feeds = 0;
     while (at < last && cell < most && buffer[at] == quote) {
       int end = closing(buffer, at + 1, last);
       if (end < 0 || buffer[end + 1] != delimiter) {
@@ -158,28 +157,31 @@ final class RowScanner {
       starts[cell] = at + 1;
       ends[cell] = end;
       cell++;
+      lineBreaks += feeds;
       at = end + 2;
     }
     width = cell;
-    lineBreaks += feeds == 0 ? 0 : lineFeeds(buffer, from, at);
     return at;
   }
 
   /**
    * {@return the place of the first quote that is not doubled; -1 when there is none before the
-   * last place}
+   * last place} Counts the line feeds before it.
    */
   private int closing(byte[] buffer, int from, int last) {
     int i = from;
+    feeds = 0;
     while (i <= last) {
       long word = (long) LONGS.get(buffer, i);
       long quotes = first(word ^ quotePattern);
       if (quotes == 0) {
-        feeds |= first(word ^ LINE_FEEDS);
+        feeds += first(word ^ LINE_FEEDS) == 0 ? 0 : number(matches(word, LINE_FEEDS));
         i += Long.BYTES;
         continue;
       }
-      feeds |= first(word ^ LINE_FEEDS) & Long.lowestOneBit(quotes) - 1;
+      long before = Long.lowestOneBit(quotes) - 1;
+      feeds +=
+          (first(word ^ LINE_FEEDS) & before) == 0 ? 0 : number(matches(word, LINE_FEEDS) & before);
       int end = i + firstByte(quotes);
       if (buffer[end + 1] != quote) {
         return end;
@@ -199,12 +201,9 @@ final class RowScanner {
     return (int) ((Long.lowestOneBit(highs) >>> 7) * PLACES >>> 56);
   }
 
-  private static int lineFeeds(byte[] buffer, int from, int to) {
-    int number = 0;
-    for (int i = from; i < to; i++) {
-      number += buffer[i] == '\n' ? 1 : 0;
-    }
-    return number;
+  /** {@return how many bytes are marked} */
+  private static int number(long highs) {
+    return (int) ((highs >>> 7) * ONES >>> 56);
   }
 
   private Outcome endOfRow(byte[] buffer, int at, int limit, boolean ended) {
@@ -268,10 +267,10 @@ final class RowScanner {
       long quotes = matches(word, quotePattern);
       long feeds = matches(word, LINE_FEEDS);
       if (quotes != 0) {
-        lineBreaks += feeds == 0 ? 0 : Long.bitCount(feeds & (Long.lowestOneBit(quotes) - 1));
+        lineBreaks += feeds == 0 ? 0 : number(feeds & Long.lowestOneBit(quotes) - 1);
         return i + (Long.numberOfTrailingZeros(quotes) >>> 3);
       }
-      lineBreaks += feeds == 0 ? 0 : Long.bitCount(feeds);
+      lineBreaks += feeds == 0 ? 0 : number(feeds);
     }
     for (; i < limit && buffer[i] != quote; i++) {
       lineBreaks += buffer[i] == '\n' ? 1 : 0;
