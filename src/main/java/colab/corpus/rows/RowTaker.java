@@ -89,9 +89,11 @@ final class RowTaker {
 
   /** A cheap look: the first cell is one of the names that columns have. */
   private boolean startsAsHeader(Sheet sheet) {
-    return sheet.bytes(0, cell)
-        ? lengths.get(cell.length()) && firstNames.get(cell).isPresent()
-        : columns.stream().anyMatch(column -> column.isCalled(Cells.clean(sheet.cell(0))));
+    if (sheet.bytes(0, cell)) {
+      return lengths.get(cell.length()) && firstNames.get(cell).isPresent();
+    }
+    String first = Cells.clean(sheet.cell(0));
+    return columns.stream().anyMatch(column -> column.isCalled(first));
   }
 
   private boolean isOtherHeader(Sheet sheet) {

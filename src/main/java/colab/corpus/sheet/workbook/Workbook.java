@@ -59,7 +59,7 @@ record Workbook(Parts parts, String sheet, SharedStrings strings, Styles styles,
     return new Workbook(
         parts,
         sheet,
-        strings.isPresent() ? SharedStrings.of(strings.get()) : SharedStrings.NONE,
+        strings.isPresent() ? SharedStrings.of(Prefetch.of(strings.get())) : SharedStrings.NONE,
         styles.isPresent() ? Styles.of(styles.get()) : Styles.NONE,
         since1904);
   }
@@ -90,7 +90,7 @@ record Workbook(Parts parts, String sheet, SharedStrings strings, Styles styles,
   }
 
   InputStream firstSheet() throws IOException {
-    return required(parts, sheet);
+    return Prefetch.of(required(parts, sheet));
   }
 
   @Override
