@@ -12,11 +12,15 @@ import java.util.Locale;
 public final class Main {
   private static final int BUFFER = 1 << 13;
 
+  /** Else picocli looks for a class of Groovy, in vain, which opens every library. */
+  private static final String NO_GROOVY = "picocli.disable.closures";
+
   private Main() {}
 
   /** Runs the command line and ends the program with its exit code. */
   public static void main(String... arguments) {
     Locale.setDefault(Locale.ROOT);
+    System.setProperty(NO_GROOVY, "true");
     StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
     PrintStream err = stream(FileDescriptor.err);
     Path home = Path.of(System.getProperty("colab.home", "."));
