@@ -15,12 +15,16 @@ public final class Main {
   /** Else picocli looks for a class of Groovy, in vain, which opens every library. */
   private static final String NO_GROOVY = "picocli.disable.closures";
 
+  /** Types that no option has; their classes take time to load. */
+  private static final String NO_TYPES = "picocli.converters.excludes";
+
   private Main() {}
 
   /** Runs the command line and ends the program with its exit code. */
   public static void main(String... arguments) {
     Locale.setDefault(Locale.ROOT);
     System.setProperty(NO_GROOVY, "true");
+    System.setProperty(NO_TYPES, "java.sql.*,java.time.*");
     StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
     PrintStream err = stream(FileDescriptor.err);
     Path home = Path.of(System.getProperty("colab.home", "."));
