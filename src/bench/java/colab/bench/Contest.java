@@ -15,27 +15,36 @@ import java.util.function.ToDoubleFunction;
  */
 final class Contest {
   private static final int SQL = 3;
+  private static final int GOAL = 4;
+  private static final double MEMORY = 0.35;
 
   private final String colab;
   private final Path file;
   private final String threads;
   private final int rounds;
+  private final double goal;
 
-  private Contest(String colab, Path file, String threads, int rounds) {
+  private Contest(String colab, Path file, String threads, int rounds, double goal) {
     this.colab = colab;
     this.file = file;
     this.threads = threads;
     this.rounds = rounds;
+    this.goal = goal;
   }
 
-  /** {@code COLAB FILE THREADS ROUNDS}. */
+  /** {@code COLAB FILE THREADS ROUNDS GOAL}; the goal is a ratio of seconds. */
   public static void main(String[] arguments) throws Exception {
     Contest contest =
         new Contest(
-            arguments[0], Path.of(arguments[1]), arguments[2], Integer.parseInt(arguments[SQL]));
+            arguments[0],
+            Path.of(arguments[1]),
+            arguments[2],
+            Integer.parseInt(arguments[SQL]),
+            Double.parseDouble(arguments[GOAL]));
     System.out.printf(
-        "%-18s %8s %8s %6s   %7s %7s   %6s %6s%n",
-        "question", "colab s", "DuckDB s", "ratio", "cpu s", "cpu s", "MiB", "MiB");
+        "%-18s %8s %8s %6s %6s   %6s %6s   %5s %5s %6s %6s%n",
+        "question", "colab s", "DuckDB s", "ratio", "goal", "cpu s", "cpu s", "MiB", "MiB", "ratio",
+        "goal");
     for (Question question : Question.ALL) {
       contest.hold(question);
     }
@@ -56,15 +65,18 @@ final class Contest {
     double[] ratios = new double[rounds];
     Arrays.setAll(ratios, i -> ours.get(i).seconds() / theirs.get(i).seconds());
     System.out.printf(
-        "%-18s %8.3f %8.3f %6.2f   %7.2f %7.2f   %6.0f %6.0f%n",
+        "%-18s %8.3f %8.3f %6.2f %6.2f   %6.2f %6.2f   %5.0f %5.0f %6.2f %6.2f%n",
         question.title(),
         median(ours, Run::seconds),
         median(theirs, Run::seconds),
         median(ratios),
+        goal,
         median(ours, Run::cpu),
         median(theirs, Run::cpu),
         median(ours, Run::megabytes),
-        median(theirs, Run::megabytes));
+        median(theirs, Run::megabytes),
+        median(ours, Run::megabytes) / median(theirs, Run::megabytes),
+        MEMORY);
   }
 
   private static double median(List<Run> runs, ToDoubleFunction<Run> number) {
