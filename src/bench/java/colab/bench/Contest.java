@@ -12,25 +12,17 @@ import java.util.function.ToDoubleFunction;
 /**
  * Whole runs of colab and of DuckDB on the same file and questions, in rotation: A B, A B, ... The
  * answers are compared, counts exactly and means to 1e-9; a run that answers otherwise ends it.
+ *
+ * @param colab the program
+ * @param file the export
+ * @param threads how many each may use
+ * @param rounds how many runs of each
+ * @param goal of the ratio of seconds
  */
-final class Contest {
+record Contest(String colab, Path file, String threads, int rounds, double goal) {
   private static final int SQL = 3;
   private static final int GOAL = 4;
   private static final double MEMORY = 0.35;
-
-  private final String colab;
-  private final Path file;
-  private final String threads;
-  private final int rounds;
-  private final double goal;
-
-  private Contest(String colab, Path file, String threads, int rounds, double goal) {
-    this.colab = colab;
-    this.file = file;
-    this.threads = threads;
-    this.rounds = rounds;
-    this.goal = goal;
-  }
 
   /** {@code COLAB FILE THREADS ROUNDS GOAL}; the goal is a ratio of seconds. */
   public static void main(String[] arguments) throws Exception {
