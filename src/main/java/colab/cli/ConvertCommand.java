@@ -19,7 +19,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Any publications as one canonical table, or as one columnar file. */
 @Command(
@@ -74,6 +76,8 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private final DataOptions data;
 
+  @Spec private CommandSpec command = CommandSpec.create();
+
   ConvertCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
     this.data = new DataOptions(surroundings, () -> ColumnNames.split(columns));
@@ -97,7 +101,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
     data.refuseBaseline("a converted file says what its source says, not a baseline");
     Exports exports = data.named("convert");
-    output.ifPresent(file -> WholeFile.refuseInput(file, Tidings.files(exports)));
+    output.ifPresent(file -> protect(file, exports));
     try {
       return converted(exports) > data.maxRejected() ? ExitCode.DIFFERS : ExitCode.DONE;
     } catch (IOException e) {
@@ -105,6 +109,11 @@ final class ConvertCommand implements Callable<Integer> {
       throw ColabException.couldNot(
           place + ": cannot be written (" + e.getMessage() + ")", "Choose another place with -o.");
     }
+  }
+
+  private void protect(Path file, Exports exports) {
+    WholeFile.refuseInput(file, Tidings.files(exports));
+    WholeFile.refuseInput(file, NamedFiles.beside(command, file.toString()));
   }
 
   private boolean isColumnar() {

@@ -112,6 +112,8 @@ final class ReportCommand implements Callable<Integer> {
     Report read = Report.open(file, registries.countries(), registries.groups());
     Report opened = data.map(read::fromFilesIn).orElse(read);
     Report asked = table.map(opened::only).orElse(opened);
+    output.protect(asked::reads);
+    output.protect(() -> List.of(file));
     if (explain) {
       output.write(List.of(asked.sources()));
       return ExitCode.DONE;
@@ -153,6 +155,7 @@ final class ReportCommand implements Callable<Integer> {
         Files.isDirectory(old)
             ? asked.fromFilesIn(old)
             : Report.open(old, asked.countries(), asked.groups());
+    output.protect(older::reads);
     ReportDiff found = new ReportDiff(older, asked, new ReportCommands(surroundings));
     output.write(found.tables());
     found

@@ -50,6 +50,11 @@ public record Report(ReportFile file, Countries countries, CountryGroups groups)
     return new Report(file.withExports(moved), countries, groups);
   }
 
+  /** {@return the files that its exports name} */
+  public List<Path> reads() {
+    return file.exports().values().stream().flatMap(spec -> spec.files().stream()).toList();
+  }
+
   /** {@return where its figures come from: a row a command or a figure that is read} */
   public Table sources() {
     return new Sources(file).table();

@@ -135,4 +135,22 @@ class ColumnarTest {
     Path second = RandomExport.of(seed, 200).export().writeTo(folder.resolve("b.csv"));
     isTheSame(converted(first, second), first, second);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "subjects --country JP",
+        "fwci --country JP --subject Y",
+        "output --country JP --subject Y"
+      })
+  void whatASchemeDoesNotKnowIsCountedOnceAPublication(String question) throws IOException {
+    Path scheme = folder.resolve("scheme.csv");
+    Files.writeString(scheme, "code,name,group\n1000,Multidisciplinary,Y\n");
+    Path original = SAMPLES.resolve("scival.csv");
+    Ran first = ask(question, List.of("--force", "--scheme", scheme, original));
+    Ran second = ask(question, List.of("--force", "--scheme", scheme, converted(original)));
+    assertThat(first.err()).contains("not in the scheme");
+    assertThat(second.err().replace("converted.colab", "scival.csv").replace(folder + "/", ""))
+        .isEqualTo(first.err().replace(SAMPLES + "/", ""));
+  }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,43 @@ class OutputPlaceTest {
         folder.resolve("..").resolve(String.valueOf(folder.getFileName())).resolve("in.csv");
     assertThat(ask("-o", around, input).code()).isEqualTo(ExitCode.USAGE);
     isUntouched(input);
+  }
+
+  @Test
+  void aReportIsNotWrittenOverItsExportsNorOverItself() throws IOException {
+    Path file = folder.resolve("r.toml");
+    Files.writeString(
+        file,
+        """
+        title = "R"
+        [export.e]
+        file = "in.csv"
+        [[table]]
+        id = "t"
+        title = "T"
+        command = "output --pair UK,JP"
+        export = "e"
+        """);
+    byte[] report = Files.readAllBytes(file);
+    Ran plain = Ran.with("report", file, "--table", "t");
+    assertThat(plain.code()).as(plain.err()).isZero();
+    for (Path over : List.of(input, file)) {
+      Ran ran = Ran.with("report", file, "--format", "csv", "--table", "t", "-o", over);
+      assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
+      assertThat(ran.err()).contains("is read by this command");
+    }
+    isUntouched(input);
+    assertThat(Files.readAllBytes(file)).isEqualTo(report);
+  }
+
+  @Test
+  void aConvertedFileIsNotWrittenOverATableThatAnOptionNames() throws IOException {
+    Path aliases = folder.resolve("n.csv");
+    Files.writeString(aliases, "Nippon\tJP\n");
+    Ran ran = Ran.with("convert", "--country-names", aliases, "-o", aliases, input);
+    assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(ran.err()).contains("is read by this command");
+    assertThat(aliases).content().isEqualTo("Nippon\tJP\n");
   }
 
   @Test

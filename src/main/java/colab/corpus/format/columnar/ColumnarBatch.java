@@ -65,6 +65,13 @@ final class ColumnarBatch implements Batch {
     return row;
   }
 
+  /** {@return the row at this place, its subjects looked up, once a row} */
+  Row lookedUp(int place) {
+    row.moveTo(place);
+    row.lookUp();
+    return row;
+  }
+
   @Override
   public long[] years() {
     return row.years();

@@ -89,7 +89,7 @@ record ColumnarReading(
       int place = batch.places()[i];
       boolean rejected = before + place == tell.at() && tell.tell();
       if (!rejected) {
-        tell.sink().row(batch.row(place));
+        tell.sink().row(batch.lookedUp(place));
       }
     }
   }

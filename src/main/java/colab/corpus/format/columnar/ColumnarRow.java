@@ -45,6 +45,7 @@ final class ColumnarRow implements Row {
   private final long[] percentiles;
   private final long[] weightedPercentiles;
   private final boolean signed;
+  private Optional<FieldSet> grouped = Optional.empty();
   private int at;
 
   /** A text that is loaded when it is asked for. */
@@ -163,8 +164,14 @@ final class ColumnarRow implements Row {
   }
 
   /** Goes on to a row of the present group. */
+  /** Looks the present row's subjects up in the scheme, which counts what it does not know. */
+  void lookUp() {
+    grouped = Optional.of(scheme.apply(fields.of(at)));
+  }
+
   void moveTo(int row) {
     at = row;
+    grouped = Optional.empty();
   }
 
   @Override
@@ -264,7 +271,7 @@ final class ColumnarRow implements Row {
 
   @Override
   public FieldSet fields() {
-    return scheme.apply(fields.of(at));
+    return grouped.isPresent() ? grouped.get() : fields.of(at);
   }
 
   @Override
