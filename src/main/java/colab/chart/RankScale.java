@@ -12,7 +12,7 @@ import java.util.List;
  * @param to the place of its end, behind the last rank
  */
 record RankScale(long last, double from, double to) implements Scale {
-  private static final double MARGIN = 14;
+  private static final double MARGIN = 22;
   private static final double PITCH = 28;
   private static final double LEAST = 110;
   private static final int SPACES = 6;

@@ -19,6 +19,8 @@ final class YearLines {
   private static final double HEIGHT = 300;
   private static final double NAMES = 150;
   private static final int SPACES = 6;
+  private static final double ABOVE = 9;
+  private static final double BELOW = 17;
   private static final int FIGURES = 14;
   private static final double BESIDE = 6;
   private static final Style FIGURE = new Style(11, false, Style.Anchor.MIDDLE, Ink.TEXT);
@@ -215,8 +217,7 @@ final class YearLines {
     for (int row = 0; row < years.length; row++) {
       Datum datum = strand.data().get(row);
       if (datum.number().isPresent()) {
-        double top = datum.interval().map(i -> i.high()).orElse(datum.number().getAsDouble());
-        double y = Math.min(up.at(top), up.at(datum.number().getAsDouble())) - 9;
+        double y = figure(strand, row);
         double x = across.at(years[row]);
         double width = FIGURE.width(datum.text());
         if (canvas.isFree(new Box(x - width / 2, y - 9, width, 11))) {
@@ -226,6 +227,25 @@ final class YearLines {
         }
       }
     }
+  }
+
+  /** Above the point and its interval; below it where the line would strike the figure out. */
+  private double figure(Strand strand, int row) {
+    Datum datum = strand.data().get(row);
+    double here = up.at(datum.number().orElseThrow());
+    if (datum.interval().isEmpty()
+        && isHigher(strand, row - 1, here)
+        && isHigher(strand, row + 1, here)) {
+      return here + BELOW;
+    }
+    return datum.interval().map(i -> Math.min(up.at(i.high()), here)).orElse(here) - ABOVE;
+  }
+
+  private boolean isHigher(Strand strand, int row, double here) {
+    return row >= 0
+        && row < years.length
+        && strand.data().get(row).number().isPresent()
+        && up.at(strand.data().get(row).number().getAsDouble()) < here - ABOVE;
   }
 
   private void withoutFigures(Strand strand) {
