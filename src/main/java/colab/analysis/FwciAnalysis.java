@@ -234,9 +234,7 @@ public final class FwciAnalysis implements Analysis {
     if (n instanceof Value.Count count && count.number() < FEW && !question.force()) {
       if (OutputIndicators.OUTPUT.of(Evidence.of(headline)) instanceof Value.Count output
           && output.number() == 0) {
-        throw ColabException.couldNot(
-            Words.set(selection) + ": there is no such publication in these files",
-            "Check countries and years; colab check tells what the files hold.");
+        throw NoPublication.of(selection);
       }
       String found =
           count.number() == 0

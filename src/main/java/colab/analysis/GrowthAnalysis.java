@@ -156,9 +156,7 @@ public final class GrowthAnalysis implements Analysis {
 
   private void refuseNothing(Cube set) {
     if (set.total().publications().orElse(-1) == 0) {
-      throw ColabException.couldNot(
-          Words.set(selection) + ": there is no such publication in these files",
-          "Check countries and years; colab check tells what the files hold.");
+      throw NoPublication.of(selection);
     }
   }
 

@@ -168,9 +168,7 @@ public final class ProfileAnalysis implements Analysis {
             .filter(cube -> cube.total().publications().orElse(0) == 0)
             .isPresent();
     if (nothing) {
-      throw ColabException.couldNot(
-          Words.set(selection) + ": there is no such publication in these files",
-          "Check countries and years; colab check tells what the files hold.");
+      throw NoPublication.of(selection);
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -112,8 +113,7 @@ final class ReportCommand implements Callable<Integer> {
     Report read = Report.open(file, registries.countries(), registries.groups());
     Report opened = data.map(read::fromFilesIn).orElse(read);
     Report asked = table.map(opened::only).orElse(opened);
-    output.protect(asked::reads);
-    output.protect(() -> List.of(file));
+    output.protect(() -> Stream.concat(Stream.of(file), asked.reads().stream()).toList());
     if (explain) {
       output.write(List.of(asked.sources()));
       return ExitCode.DONE;
