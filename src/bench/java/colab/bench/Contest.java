@@ -35,7 +35,16 @@ record Contest(String colab, Path file, String threads, int rounds, double goal)
             Double.parseDouble(arguments[GOAL]));
     System.out.printf(
         "%-18s %8s %8s %6s %6s   %6s %6s   %5s %5s %6s %6s%n",
-        "question", "colab s", "DuckDB s", "ratio", "goal", "cpu s", "cpu s", "MiB", "MiB", "ratio",
+        "question",
+        "colab s",
+        "DuckDB s",
+        "ratio",
+        "goal",
+        "cpu s",
+        "cpu s",
+        "MiB",
+        "MiB",
+        "ratio",
         "goal");
     for (Question question : Question.ALL) {
       contest.hold(question);
@@ -86,8 +95,17 @@ record Contest(String colab, Path file, String threads, int rounds, double goal)
     command.addAll(question.arguments());
     command.addAll(
         List.of(
-            "--no-intervals", "--force", "--quiet", "--no-notes", "--format", "tsv", "--digits", "12",
-            "--threads", threads, file.toString()));
+            "--no-intervals",
+            "--force",
+            "--quiet",
+            "--no-notes",
+            "--format",
+            "tsv",
+            "--digits",
+            "12",
+            "--threads",
+            threads,
+            file.toString()));
     Watched watched = Watched.run(command);
     List<String> lines = watched.output().lines().toList();
     List<String> header = List.of(lines.get(0).split("\t"));

@@ -47,8 +47,8 @@ final class DuckRun {
   private DuckRun() {}
 
   /**
-   * {@code FILE THREADS QUESTION...}: the questions by number, from 0; or {@code FILE THREADS import
-   * DATABASE}.
+   * {@code FILE THREADS QUESTION...}: the questions by number, from 0; or {@code FILE THREADS
+   * import DATABASE}.
    */
   public static void main(String[] arguments) throws Exception {
     load();

@@ -49,7 +49,8 @@ public class FormBenchmark {
             Column.of("fwci", "FWCI", Unit.RATIO));
     List<List<Value>> lines = new ArrayList<>();
     for (int i = 0; i < rows; i++) {
-      lines.add(List.of(Value.label("Place " + i), Value.count(i * 7L), Value.quantity(i / 1_000.0)));
+      lines.add(
+          List.of(Value.label("Place " + i), Value.count(i * 7L), Value.quantity(i / 1_000.0)));
     }
     table = new Table("bench", "A large table", true, columns, lines, List.of());
   }

@@ -66,8 +66,14 @@ final class Own {
     }
     Watched.run(
         List.of(
-            colab, "convert", "--quiet", "--leave-out", "id,doi,title,source,institutions", "-o",
-            lean.toString(), large.toString()));
+            colab,
+            "convert",
+            "--quiet",
+            "--leave-out",
+            "id,doi,title,source,institutions",
+            "-o",
+            lean.toString(),
+            large.toString()));
     Watched middle = middle(ours);
     double duck = theirs.stream().sorted().toList().get(ROUNDS / 2);
     System.out.printf(

@@ -16,8 +16,16 @@ final class Piped {
     Watched watched =
         Watched.fed(
             List.of(
-                arguments[0], "fwci", "--pair", "UK,JP", "--no-intervals", "--force", "--quiet",
-                "--threads", arguments[2], "-"));
+                arguments[0],
+                "fwci",
+                "--pair",
+                "UK,JP",
+                "--no-intervals",
+                "--force",
+                "--quiet",
+                "--threads",
+                arguments[2],
+                "-"));
     System.out.printf(
         "%10d %8s %9.2f %9.2f %10.2f %8.0f%n",
         rows,

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param title what people call it
  * @param arguments colab's command line without the file
- * @param columns colab's columns that are compared: the last two are a count and a mean, what stands
- *     before names the row
+ * @param columns colab's columns that are compared: the last two are a count and a mean, what
+ *     stands before names the row
  * @param sql the same for DuckDB over a table {@code p} of {@code country}, {@code year}, {@code
  *     field}, {@code fwci}; its columns are those of colab
  */

@@ -51,8 +51,7 @@ public class ReadingBenchmark {
     input =
         Inputs.of(List.of(System.getProperty("bench.file")), InputStream.nullInputStream()).get(0);
     Countries countries = Countries.standard();
-    Exports exports =
-        new Exports(countries, CountryGroups.standard(countries), Optional.empty());
+    Exports exports = new Exports(countries, CountryGroups.standard(countries), Optional.empty());
     export = exports.add(List.of(input), false).all().get(0);
   }
 

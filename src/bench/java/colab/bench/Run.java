@@ -28,7 +28,15 @@ record Run(double seconds, double cpu, double megabytes, Map<String, double[]> a
           double away = Math.abs(numbers[1] - others[1]) / Math.max(1, Math.abs(others[1]));
           if (numbers[0] != others[0] || away > TOLERANCE) {
             throw new IllegalStateException(
-                row + ": " + numbers[0] + ", " + numbers[1] + " beside " + others[0] + ", " + others[1]);
+                row
+                    + ": "
+                    + numbers[0]
+                    + ", "
+                    + numbers[1]
+                    + " beside "
+                    + others[0]
+                    + ", "
+                    + others[1]);
           }
         });
   }

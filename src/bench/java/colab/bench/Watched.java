@@ -51,7 +51,8 @@ record Watched(double seconds, double cpu, double megabytes, String output) {
       double seconds = (System.nanoTime() - start) / 1e9;
       watcher.join();
       if (code != 0) {
-        throw new IllegalStateException(command + " ended with " + code + ":\n" + Files.readString(err));
+        throw new IllegalStateException(
+            command + " ended with " + code + ":\n" + Files.readString(err));
       }
       return new Watched(seconds, childrensCpu() - before, peak.megabytes(), Files.readString(out));
     } finally {
@@ -64,7 +65,8 @@ record Watched(double seconds, double cpu, double megabytes, String output) {
   private static double childrensCpu() throws IOException {
     String stat = Files.readString(OWN, StandardCharsets.ISO_8859_1);
     String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-    return (Long.parseLong(fields[CHILDREN_USER]) + Long.parseLong(fields[CHILDREN_USER + 1])) / TICKS;
+    return (Long.parseLong(fields[CHILDREN_USER]) + Long.parseLong(fields[CHILDREN_USER + 1]))
+        / TICKS;
   }
 
   /** Looks at the largest resident size until the process ends. */
