@@ -82,7 +82,7 @@ public record Head(String name, List<Candidate> candidates, String start) {
   }
 
   /**
-   * {@return what may stand between cells: what alone stands between quoted ones, if there are
+   * {@return what may stand between cells: what alone stands between quoted ones, if there are many
    * such; else all that occurs, and the comma, so that there is always a reading}
    */
   private static List<Character> delimiters(byte[] bytes) {

@@ -14,69 +14,74 @@ public final class Asjc implements Scheme {
   private static final String GENERAL = "General ";
   private static final String ALL = " (all)";
 
-  private final List<Area> areas = new ArrayList<>();
-  private final List<Field> fields = new ArrayList<>();
-  private final Names<Area> areaNames = new Names<>();
-  private final Names<Field> fieldNames = new Names<>();
+  private static final Asjc STANDARD = new Asjc();
 
-  private static final class Standard {
-    static final Asjc ASJC = new Asjc(Tsv.resource("asjc.tsv"));
-  }
+  private Asjc() {}
 
-  /** {@return the classification as it stands in Scopus and SciVal} */
-  public static Asjc standard() {
-    return Standard.ASJC;
-  }
+  /** Its areas and fields, read when one is first asked for. */
+  private static final class Table {
+    static final Table READ = new Table(Tsv.resource("asjc.tsv"));
 
-  private Asjc(List<Tsv.Row> rows) {
-    for (Tsv.Row row : rows) {
-      int code = Integer.parseInt(row.cell(0));
-      if (code < 100) {
-        addArea(new Area(code, row.cell(1), row.cell(2)));
-      } else {
-        addField(new Field(fields.size(), code, row.cell(1), areas.get(areas.size() - 1)));
+    final List<Area> areas = new ArrayList<>();
+    final List<Field> fields = new ArrayList<>();
+    final Names<Area> areaNames = new Names<>();
+    final Names<Field> fieldNames = new Names<>();
+
+    Table(List<Tsv.Row> rows) {
+      for (Tsv.Row row : rows) {
+        int code = Integer.parseInt(row.cell(0));
+        if (code < 100) {
+          addArea(new Area(code, row.cell(1), row.cell(2)));
+        } else {
+          addField(new Field(fields.size(), code, row.cell(1), areas.get(areas.size() - 1)));
+        }
+      }
+    }
+
+    private void addArea(Area area) {
+      areas.add(area);
+      areaNames.add(String.valueOf(area.code()), area);
+      areaNames.add(String.valueOf(area.code() * 100), area);
+      areaNames.add(area.abbreviation(), area);
+      areaNames.add(area.name(), area);
+    }
+
+    private void addField(Field field) {
+      fields.add(field);
+      fieldNames.add(String.valueOf(field.code()), field);
+      fieldNames.add(field.name(), field);
+      if (field.code() % 100 == 0) {
+        fieldNames.add(GENERAL.concat(field.area().name()), field);
+        fieldNames.add(field.area().name().concat(ALL), field);
       }
     }
   }
 
-  private void addArea(Area area) {
-    areas.add(area);
-    areaNames.add(String.valueOf(area.code()), area);
-    areaNames.add(String.valueOf(area.code() * 100), area);
-    areaNames.add(area.abbreviation(), area);
-    areaNames.add(area.name(), area);
-  }
-
-  private void addField(Field field) {
-    fields.add(field);
-    fieldNames.add(String.valueOf(field.code()), field);
-    fieldNames.add(field.name(), field);
-    if (field.code() % 100 == 0) {
-      fieldNames.add(GENERAL.concat(field.area().name()), field);
-      fieldNames.add(field.area().name().concat(ALL), field);
-    }
+  /** {@return the classification as it stands in Scopus and SciVal} */
+  public static Asjc standard() {
+    return STANDARD;
   }
 
   /** {@return the field of this code or name} */
   public Optional<Field> field(String codeOrName) {
-    return fieldNames.find(codeOrName);
+    return Table.READ.fieldNames.find(codeOrName);
   }
 
   /**
    * {@return the area of this name, abbreviation, or code of two digits or of four that end in 00}
    */
   public Optional<Area> area(String codeOrAbbreviationOrName) {
-    return areaNames.find(codeOrAbbreviationOrName);
+    return Table.READ.areaNames.find(codeOrAbbreviationOrName);
   }
 
   /** {@return the areas by code} */
   public List<Area> areas() {
-    return Collections.unmodifiableList(areas);
+    return Collections.unmodifiableList(Table.READ.areas);
   }
 
   /** {@return the fields by code} */
   public List<Field> fields() {
-    return Collections.unmodifiableList(fields);
+    return Collections.unmodifiableList(Table.READ.fields);
   }
 
   @Override
@@ -102,10 +107,10 @@ public final class Asjc implements Scheme {
   @Override
   public Subject subject(Subject.Level level, int index) {
     if (level == Subject.Level.AREA) {
-      Area area = areas.get(index);
+      Area area = Table.READ.areas.get(index);
       return new Subject(level, index, String.valueOf(area.code() * 100), area.name());
     }
-    Field field = fields.get(index);
+    Field field = Table.READ.fields.get(index);
     return new Subject(level, index, String.valueOf(field.code()), field.name());
   }
 
@@ -126,8 +131,8 @@ public final class Asjc implements Scheme {
   @Override
   public List<String> nearest(String unknown, int howMany) {
     List<String> near = new ArrayList<>();
-    areaNames.nearest(unknown, howMany).forEach(area -> near.add(area.toString()));
-    fieldNames.nearest(unknown, howMany).forEach(field -> near.add(field.toString()));
+    Table.READ.areaNames.nearest(unknown, howMany).forEach(area -> near.add(area.toString()));
+    Table.READ.fieldNames.nearest(unknown, howMany).forEach(field -> near.add(field.toString()));
     return near.stream().limit(howMany).toList();
   }
 }

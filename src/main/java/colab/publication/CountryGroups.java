@@ -13,24 +13,39 @@ import java.util.Optional;
  */
 public final class CountryGroups {
   private final Countries countries;
-  private final Map<String, CountryGroup> groups;
-  private final Names<CountryGroup> names;
+  private Optional<Registry> registry;
 
-  private CountryGroups(Countries countries, Map<String, CountryGroup> groups) {
-    this.countries = countries;
-    this.groups = groups;
-    this.names = new Names<>();
-    for (CountryGroup group : groups.values()) {
-      names.add(Spelling.compact(group.id()), group);
-      names.add(Spelling.compact(group.name()), group);
+  /** Groups by their folded ids, and what each of their names means. */
+  private record Registry(Map<String, CountryGroup> groups, Names<CountryGroup> names) {
+
+    static Registry of(Map<String, CountryGroup> groups) {
+      Names<CountryGroup> names = new Names<>();
+      for (CountryGroup group : groups.values()) {
+        names.add(Spelling.compact(group.id()), group);
+        names.add(Spelling.compact(group.name()), group);
+      }
+      return new Registry(groups, names);
     }
+  }
+
+  private CountryGroups(Countries countries, Optional<Registry> registry) {
+    this.countries = countries;
+    this.registry = registry;
   }
 
   /**
    * {@return the groups that come with the program, with members from this registry of countries}
+   * They are read when one is first asked for.
    */
   public static CountryGroups standard(Countries countries) {
-    return new CountryGroups(countries, read(Tsv.resource("groups.tsv"), countries));
+    return new CountryGroups(countries, Optional.empty());
+  }
+
+  private Registry registry() {
+    if (registry.isEmpty()) {
+      registry = Optional.of(Registry.of(read(Tsv.resource("groups.tsv"), countries)));
+    }
+    return registry.get();
   }
 
   /**
@@ -40,10 +55,10 @@ public final class CountryGroups {
    *     left out
    */
   public CountryGroups withFile(List<String> lines) {
-    Map<String, CountryGroup> merged = new LinkedHashMap<>(groups);
+    Map<String, CountryGroup> merged = new LinkedHashMap<>(registry().groups());
     merged.putAll(read(Tsv.rows(lines), countries));
     try {
-      return new CountryGroups(countries, merged);
+      return new CountryGroups(countries, Optional.of(Registry.of(merged)));
     } catch (IllegalStateException e) {
       throw ColabException.couldNot(
           "country groups: " + e.getMessage(), "Give the group another name.");
@@ -105,17 +120,17 @@ public final class CountryGroups {
 
   /** {@return the group of this id or name} */
   public Optional<CountryGroup> find(String idOrName) {
-    return names.find(Spelling.compact(idOrName));
+    return registry().names().find(Spelling.compact(idOrName));
   }
 
   /** {@return all groups in the order of their table} */
   public List<CountryGroup> all() {
-    return List.copyOf(groups.values());
+    return List.copyOf(registry().groups().values());
   }
 
   /** {@return the ids of the groups whose id or name is nearest to this spelling, nearest first} */
   public List<String> nearest(String unknown, int howMany) {
-    return names.nearest(Spelling.compact(unknown), howMany).stream()
+    return registry().names().nearest(Spelling.compact(unknown), howMany).stream()
         .map(CountryGroup::id)
         .toList();
   }

@@ -8,22 +8,35 @@ import java.util.regex.Pattern;
  * space; half a surrogate pair becomes U+FFFD. Leading spaces stay: they indent.
  */
 final class Clean {
-  private static final Pattern ESCAPES =
-      Pattern.compile(
-          "(?:\u001b\\[|\u009b)[0-?]*+[ -/]*+[@-~]"
-              + "|(?:\u001b[\\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u009c]*+(?:[\u0007\u009c]|\u001b\\\\)|\u001b["
-              + " -/]*+[0-Z\\\\^-~]");
-  private static final Pattern LINE_ENDS =
-      Pattern.compile("\\r\\n|[\\t\\n\\x0B\\f\\r\u0085\u2028\u2029]");
+  /** Made when a text first needs it. */
+  private static final class Patterns {
+    static final Pattern ESCAPES =
+        Pattern.compile(
+            "(?:\u001b\\[|\u009b)[0-?]*+[ -/]*+[@-~]"
+                + "|(?:\u001b[\\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u009c]*+(?:[\u0007\u009c]|\u001b\\\\)|\u001b["
+                + " -/]*+[0-Z\\\\^-~]");
+    static final Pattern LINE_ENDS =
+        Pattern.compile("\\r\\n|[\\t\\n\\x0B\\f\\r\u0085\u2028\u2029]");
+  }
 
   private Clean() {}
 
   static String text(String raw) {
-    return raw.chars().allMatch(letter -> letter >= ' ' && letter <= '~') ? raw : cleaned(raw);
+    return isPlain(raw) ? raw : cleaned(raw);
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String cleaned(String raw) {
-    String line = LINE_ENDS.matcher(ESCAPES.matcher(raw).replaceAll("")).replaceAll(" ");
+    String line =
+        Patterns.LINE_ENDS.matcher(Patterns.ESCAPES.matcher(raw).replaceAll("")).replaceAll(" ");
     StringBuilder clean = new StringBuilder(line.length());
     line.codePoints()
         .filter(point -> !isUnseen(point))

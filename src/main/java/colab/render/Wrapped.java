@@ -2,16 +2,12 @@ package colab.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Words set in lines of a given width. Lines break at spaces; a word longer than a line is broken
  * between characters, never inside one, and nothing is left out but the spaces at a break.
  */
 final class Wrapped {
-  private static final Pattern WORD = Pattern.compile("( *)([^ ]+)");
-
   private final int width;
   private final String indent;
   private final List<String> lines = new ArrayList<>();
@@ -37,9 +33,18 @@ final class Wrapped {
    */
   static List<String> lines(String text, String first, String indent, int width) {
     Wrapped wrapped = new Wrapped(first, indent, width);
-    Matcher words = WORD.matcher(text);
-    while (words.find()) {
-      wrapped.add(words.group(1), words.group(2));
+    int at = 0;
+    while (at < text.length()) {
+      int start = at;
+      while (start < text.length() && text.charAt(start) == ' ') {
+        start++;
+      }
+      int space = text.indexOf(' ', start);
+      int end = space < 0 ? text.length() : space;
+      if (end > start) {
+        wrapped.add(text.substring(at, start), text.substring(start, end));
+      }
+      at = end;
     }
     wrapped.lines.add(wrapped.line);
     return wrapped.lines;
