@@ -40,19 +40,19 @@ public final class Asjc implements Scheme {
 
     private void addArea(Area area) {
       areas.add(area);
-      areaNames.add(String.valueOf(area.code()), area);
-      areaNames.add(String.valueOf(area.code() * 100), area);
-      areaNames.add(area.abbreviation(), area);
-      areaNames.add(area.name(), area);
+      areaNames.addChecked(String.valueOf(area.code()), area);
+      areaNames.addChecked(String.valueOf(area.code() * 100), area);
+      areaNames.addChecked(area.abbreviation(), area);
+      areaNames.addChecked(area.name(), area);
     }
 
     private void addField(Field field) {
       fields.add(field);
-      fieldNames.add(String.valueOf(field.code()), field);
-      fieldNames.add(field.name(), field);
+      fieldNames.addChecked(String.valueOf(field.code()), field);
+      fieldNames.addChecked(field.name(), field);
       if (field.code() % 100 == 0) {
-        fieldNames.add(GENERAL.concat(field.area().name()), field);
-        fieldNames.add(field.area().name().concat(ALL), field);
+        fieldNames.addChecked(GENERAL.concat(field.area().name()), field);
+        fieldNames.addChecked(field.area().name().concat(ALL), field);
       }
     }
   }

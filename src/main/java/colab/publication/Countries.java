@@ -71,10 +71,10 @@ public final class Countries {
             "code " + code + " would mean both " + other + " and " + country);
       }
     }
-    names.add(country.name(), country);
-    names.add(country.shortName(), country);
+    names.addChecked(country.name(), country);
+    names.addChecked(country.shortName(), country);
     for (String alias : Tsv.split(aliases, '|')) {
-      names.add(alias, country);
+      names.addChecked(alias, country);
     }
   }
 

@@ -41,7 +41,7 @@ public final class CountryGroups {
     return new CountryGroups(countries, Optional.empty());
   }
 
-  private Registry registry() {
+  private synchronized Registry registry() {
     if (registry.isEmpty()) {
       registry = Optional.of(Registry.of(read(Tsv.resource("groups.tsv"), countries)));
     }

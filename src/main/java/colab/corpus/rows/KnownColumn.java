@@ -1,12 +1,14 @@
 package colab.corpus.rows;
 
 import colab.publication.Attribute;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * A column that says something colab counts, with the names it has had. Names are compared without
@@ -18,13 +20,24 @@ public final class KnownColumn {
   private static final int LONGEST = 200;
 
   private final Attribute attribute;
-  private final List<String> names;
-  private final Set<String> folded;
-  private final String initials;
+  private final Called called;
   private final boolean prose;
   private final Maker maker;
   private final UnaryOperator<String> text;
   private final Optional<KnownColumn> other;
+
+  /** Its names as they are written and as they are compared. */
+  private record Called(List<String> names, Set<String> folded) {
+
+    static Called of(List<String> names) {
+      Set<String> folded = new LinkedHashSet<>();
+      for (String name : names) {
+        folded.add(compared(name));
+      }
+      folded.remove("");
+      return new Called(List.copyOf(names), folded);
+    }
+  }
 
   /** Makes the reader of a column. */
   public interface Maker {
@@ -38,29 +51,28 @@ public final class KnownColumn {
 
   private KnownColumn(
       Attribute attribute,
-      List<String> names,
+      Called called,
       boolean prose,
       Maker maker,
       UnaryOperator<String> text,
       Optional<KnownColumn> other) {
-    this.other = other;
     this.attribute = attribute;
-    this.names = List.copyOf(names);
-    this.folded =
-        names.stream()
-            .map(KnownColumn::folded)
-            .filter(name -> !name.isEmpty())
-            .collect(Collectors.toSet());
-    this.initials = folded.stream().map(name -> name.substring(0, 1)).collect(Collectors.joining());
+    this.called = called;
     this.prose = prose;
     this.maker = maker;
     this.text = text;
+    this.other = other;
   }
 
   /** {@return a column that is read row by row} */
   public static KnownColumn of(Attribute attribute, Maker maker, String... names) {
     return new KnownColumn(
-        attribute, List.of(names), false, maker, UnaryOperator.identity(), Optional.empty());
+        attribute,
+        Called.of(List.of(names)),
+        false,
+        maker,
+        UnaryOperator.identity(),
+        Optional.empty());
   }
 
   /** {@return a column of which only the text counts} */
@@ -70,12 +82,12 @@ public final class KnownColumn {
 
   /** {@return the same column, holding words in which a line may break} */
   public KnownColumn inProse() {
-    return new KnownColumn(attribute, names, true, maker, text, other);
+    return new KnownColumn(attribute, called, true, maker, text, other);
   }
 
   /** {@return the same column, whose text is made of the cell's} */
   public KnownColumn spelled(UnaryOperator<String> how) {
-    return new KnownColumn(attribute, names, prose, maker, how, other);
+    return new KnownColumn(attribute, called, prose, maker, how, other);
   }
 
   /**
@@ -83,7 +95,7 @@ public final class KnownColumn {
    * of either is made as this column's is}
    */
   public KnownColumn or(KnownColumn second) {
-    return new KnownColumn(attribute, names, prose, maker, text, Optional.of(second));
+    return new KnownColumn(attribute, called, prose, maker, text, Optional.of(second));
   }
 
   /** {@return the column that is read where this one's cell is missing} */
@@ -95,7 +107,7 @@ public final class KnownColumn {
   KnownColumn asCountries() {
     return new KnownColumn(
         Attribute.COUNTRIES,
-        names,
+        called,
         prose,
         Decoding::countriesOfInstitutions,
         text,
@@ -104,17 +116,22 @@ public final class KnownColumn {
 
   /** {@return the column of places that a column of institutions is with a registry} */
   KnownColumn lookedUp() {
-    return text(Attribute.INSTITUTION_COUNTRIES, names.toArray(String[]::new)).inProse();
+    return text(Attribute.INSTITUTION_COUNTRIES, names().toArray(String[]::new)).inProse();
   }
 
   /** {@return its name today, then those it had before} */
   List<String> names() {
-    return names;
+    return called.names();
+  }
+
+  /** {@return its names as headings are compared} */
+  public Set<String> folded() {
+    return called.folded();
   }
 
   /** {@return its name today} */
   public String title() {
-    return names.get(0);
+    return names().get(0);
   }
 
   /** {@return what it says} */
@@ -139,22 +156,35 @@ public final class KnownColumn {
 
   /** {@return whether it may have this heading} */
   public boolean isCalled(String heading) {
-    return names.contains(heading)
-        || heading.length() <= LONGEST
-            && initials.indexOf(initial(heading)) >= 0
-            && folded.contains(folded(heading));
+    return names().contains(heading)
+        || heading.length() <= LONGEST && folded().contains(folded(heading));
   }
 
-  /**
-   * {@return the first character of the heading as headings are compared; NUL where it has none}
-   */
-  private static char initial(String heading) {
-    for (int i = 0; i < heading.length(); i++) {
-      if (isCompared(heading.charAt(i))) {
-        return Character.toLowerCase(heading.charAt(i));
+  /** {@return where each heading stands first, by what it is compared as} */
+  static Map<String, Integer> places(List<String> headings) {
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < headings.size(); i++) {
+      if (headings.get(i).length() <= LONGEST) {
+        places.putIfAbsent(compared(headings.get(i)), i);
       }
     }
-    return '\0';
+    return places;
+  }
+
+  /** {@return the place of the heading that it has, the first of several; -1 where it has none} */
+  int place(Map<String, Integer> places) {
+    int first = -1;
+    for (String name : folded()) {
+      int place = places.getOrDefault(name, -1);
+      first = first < 0 || place >= 0 && place < first ? place : first;
+    }
+    return first;
+  }
+
+  /** What consists of signs only is compared as it is. */
+  private static String compared(String name) {
+    String folded = folded(name);
+    return folded.isEmpty() ? name : folded;
   }
 
   private static boolean isCompared(int c) {

@@ -31,16 +31,18 @@ final class TableColumns {
   TableColumns(TableLayout layout, List<KnownColumn> known) {
     this.layout = layout;
     this.known = known;
+    Map<String, Integer> places = KnownColumn.places(layout.headings());
     for (KnownColumn column : known) {
-      place(column).ifPresent(found -> placed.putIfAbsent(column.attribute(), found));
+      place(column, places).ifPresent(found -> placed.putIfAbsent(column.attribute(), found));
     }
   }
 
-  private Optional<Placed> place(KnownColumn column) {
-    int index = layout.indexOf(column);
+  private static Optional<Placed> place(KnownColumn column, Map<String, Integer> places) {
+    int index = column.place(places);
     return index < 0
         ? Optional.empty()
-        : Optional.of(new Placed(column, index, column.other().flatMap(this::place)));
+        : Optional.of(
+            new Placed(column, index, column.other().flatMap(second -> place(second, places))));
   }
 
   /** {@return the column that says it, if the file has one} */

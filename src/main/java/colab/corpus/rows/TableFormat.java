@@ -26,6 +26,9 @@ public final class TableFormat implements PublicationFormat {
 
   private final TableSource source;
   private final Wishes wishes;
+  private Optional<Found> last = Optional.empty();
+
+  private record Found(Head head, Optional<TableLayout> layout) {}
 
   /**
    * The format.
@@ -130,12 +133,20 @@ public final class TableFormat implements PublicationFormat {
     return wishes.scheme();
   }
 
+  /** The same head is asked for when the format is looked for, and when the file is opened. */
   private Optional<TableLayout> find(Head head) {
+    Found found = last.filter(each -> each.head() == head).orElseGet(() -> found(head));
+    last = Optional.of(found);
+    return found.layout();
+  }
+
+  private Found found(Head head) {
     List<Head.Candidate> candidates =
         head.candidates().stream()
             .filter(candidate -> source.writes(candidate.dialect().kind()))
             .toList();
-    return TableLayout.find(new Head(head.name(), candidates, head.start()), source::score);
+    Head written = new Head(head.name(), candidates, head.start());
+    return new Found(head, TableLayout.find(written, source::score));
   }
 
   private TableLayout layout(Input input) throws IOException {

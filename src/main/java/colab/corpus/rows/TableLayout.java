@@ -70,14 +70,4 @@ public record TableLayout(
   TableLayout in(Dialect other) {
     return new TableLayout(other, headerLine, headings, preamble);
   }
-
-  /** {@return the place of the column, or -1} */
-  int indexOf(KnownColumn column) {
-    for (int i = 0; i < headings.size(); i++) {
-      if (column.isCalled(headings.get(i))) {
-        return i;
-      }
-    }
-    return -1;
-  }
 }

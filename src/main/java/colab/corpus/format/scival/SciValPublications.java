@@ -7,9 +7,11 @@ import colab.corpus.rows.TableSource;
 import colab.corpus.sheet.Sheet;
 import colab.publication.Attribute;
 import colab.publication.Provider;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -47,6 +49,8 @@ public final class SciValPublications implements TableSource {
           "author");
 
   /** A header has one of these; countries and years alone stand in many tables. */
+  private static final Map<String, KnownColumn> CALLED = called();
+
   private static final Set<String> OWN =
       Set.of(
           "EID",
@@ -90,13 +94,26 @@ public final class SciValPublications implements TableSource {
       if (FOREIGN.contains(heading.toLowerCase(Locale.ROOT))) {
         return 0;
       }
-      SciValColumns.ALL.stream()
-          .filter(column -> column.attribute() != Attribute.ISSN && column.isCalled(heading))
-          .findFirst()
-          .ifPresent(known::add);
+      KnownColumn column = CALLED.get(KnownColumn.folded(heading));
+      if (column != null) {
+        known.add(column);
+      }
     }
     boolean own = known.stream().anyMatch(column -> OWN.contains(column.title()));
     return own && known.size() >= ENOUGH_COLUMNS ? known.size() : 0;
+  }
+
+  /**
+   * {@return the columns that tell the table, by their names; journals' numbers stand in others}
+   */
+  private static Map<String, KnownColumn> called() {
+    Map<String, KnownColumn> called = new HashMap<>();
+    for (KnownColumn column : SciValColumns.ALL) {
+      if (column.attribute() != Attribute.ISSN) {
+        column.folded().forEach(name -> called.putIfAbsent(name, column));
+      }
+    }
+    return called;
   }
 
   @Override
