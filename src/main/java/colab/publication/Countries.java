@@ -87,8 +87,8 @@ public final class Countries {
   }
 
   /**
-   * Throws unless codes, names and ambiguous names exclude each other; a test asks it of the
-   * standard registry.
+   * Throws unless each spelling means one country and codes, names and ambiguous names exclude each
+   * other; a test asks it of the standard registry.
    */
   void check() {
     if (all.size() > CountrySet.CAPACITY) {

@@ -36,7 +36,7 @@ final class Names<T> {
    * things is noticed when a spelling is not found at once.
    */
   void addChecked(String spelling, T meaning) {
-    T other = spelled.putIfAbsent(spelling, meaning);
+    T other = spelling.isEmpty() ? null : spelled.putIfAbsent(spelling, meaning);
     if (other != null) {
       require(spelling, other, meaning);
     }

@@ -110,7 +110,7 @@ class CountriesTest {
   void anAliasOfTwoCountriesFails() {
     List<Tsv.Row> rows =
         Tsv.rows(List.of("AA\tAAA\t001\tAlfa\t\t\tShared", "BB\tBBB\t002\tBravo\t\t\tthe shared"));
-    assertThatThrownBy(() -> Countries.read(rows))
+    assertThatThrownBy(() -> Countries.read(rows).check())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("shared")
         .hasMessageContaining("Alfa (AA)")
