@@ -1,8 +1,5 @@
 package colab.corpus.sheet;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -11,8 +8,6 @@ import java.util.Arrays;
  * object serves all cells, and is valid until the next row.
  */
 public final class ByteCell {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private byte[] bytes = new byte[0];
   private int start;
@@ -131,7 +126,7 @@ public final class ByteCell {
     long hash = length() * 0x9E3779B97F4A7C15L;
     int i = start;
     for (; i + Long.BYTES <= end; i += Long.BYTES) {
-      hash = (hash ^ (long) LONGS.get(bytes, i)) * 0xBF58476D1CE4E5B9L;
+      hash = (hash ^ Octets.at(bytes, i)) * 0xBF58476D1CE4E5B9L;
       hash ^= hash >>> 32;
     }
     for (; i < end; i++) {

@@ -4,9 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -17,11 +14,7 @@ import java.util.Optional;
  * row is read in one piece. The last chunk is never cut off: it is part of the rest.
  */
 public final class Chunks {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long ONES = 0x0101010101010101L;
-  private static final long SEVENS = 0x7f * ONES;
-  private static final long QUOTES = '"' * ONES;
+  private static final long QUOTES = Octets.of('"');
   private static final int LARGEST = 1 << 25;
 
   /** Rows are mostly shorter. */
@@ -131,8 +124,7 @@ public final class Chunks {
     long found = 0;
     int i = 0;
     for (; i + Long.BYTES <= limit; i += Long.BYTES) {
-      long x = (long) LONGS.get(buffer, i) ^ QUOTES;
-      found ^= ~(((x & SEVENS) + SEVENS) | x | SEVENS);
+      found ^= Octets.matches(Octets.at(buffer, i), QUOTES);
     }
     int odd = Long.bitCount(found) & 1;
     for (; i < limit; i++) {

@@ -1,21 +1,10 @@
 package colab.corpus.sheet;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
  * Finds the cells of one row of well-formed delimited text (RFC 4180; line ends LF or CRLF) in a
- * buffer of bytes. Inside quotes it looks at eight bytes at a time: a byte of x = word xor pattern
- * is zero where the word has the wanted byte, and
- *
- * <pre>
- * ~(((x and 7f..7f) + 7f..7f) or x or 7f..7f)
- * </pre>
- *
- * has the high bit of exactly those bytes; (x - 01..01) and not x, which is cheaper, has the high
- * bit of some byte if and only if there is one.
+ * buffer of bytes. Inside quotes it looks at {@linkplain Octets eight bytes at a time}.
  */
 final class RowScanner {
   /** What came of looking for a row. */
@@ -30,13 +19,8 @@ final class RowScanner {
     UNSURE
   }
 
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long ONES = 0x0101010101010101L;
-  private static final long HIGHS = 0x8080808080808080L;
-  private static final long PLACES = 0x0001020304050607L;
-  private static final long SEVENS = 0x7f * ONES;
-  private static final long LINE_FEEDS = '\n' * ONES;
+  private static final long QUOTES = Octets.of('"');
+  private static final long LINE_FEEDS = Octets.of('\n');
 
   private final byte delimiter;
   private final byte quote;
@@ -45,7 +29,7 @@ final class RowScanner {
   private int[] ends = new int[128];
   private int width;
   private int lineBreaks;
-  private int feeds;
+  private int closed;
   private int first;
   private int next;
   private boolean open;
@@ -54,7 +38,7 @@ final class RowScanner {
   RowScanner(byte delimiter, byte quote) {
     this.delimiter = delimiter;
     this.quote = quote;
-    this.quotePattern = (quote & 0xff) * ONES;
+    this.quotePattern = Octets.of(quote);
   }
 
   /** {@return a scanner of cells that may stand between double quotation marks} */
@@ -120,7 +104,7 @@ final class RowScanner {
       at = quotedCells(buffer, at, limit);
       boolean quoted = at < limit && buffer[at] == quote;
       int start = quoted ? at + 1 : at;
-      int end = quoted ? closingQuote(buffer, start, limit) : endOfPlain(buffer, start, limit);
+      int end = quoted ? endOfQuoted(buffer, start, limit) : endOfPlain(buffer, start, limit);
       if (end == limit && (quoted || !ended)) {
         open = quoted && ended;
         return ended ? Outcome.UNSURE : Outcome.MORE;
@@ -139,71 +123,60 @@ final class RowScanner {
   }
 
   /**
-   * Finds the cells that stand between quotes, as far as a delimiter follows each: what most
-   * exports consist of.
+   * Finds the cells that stand between quotes, as far as a delimiter and a quote follow each: what
+   * most exports consist of. Of the next one the closing quote may be found as well.
    *
    * @return where the first cell starts that is not one of them
    */
   private int quotedCells(byte[] buffer, int from, int limit) {
-    int last = limit - 2 * Long.BYTES;
+    closed = -1;
+    int last = limit - 3 * Long.BYTES;
+    if (from > last || buffer[from] != '"' || quote != '"') {
+      return from;
+    }
     int cell = width;
     int most = starts.length;
-    int at = from;
-    while (at < last && cell < most && buffer[at] == quote) {
-      int end = closing(buffer, at + 1, last);
-      if (end < 0 || buffer[end + 1] != delimiter) {
-        break;
-      }
-      starts[cell] = at + 1;
-      ends[cell] = end;
-      cell++;
-      lineBreaks += feeds;
-      at = end + 2;
-    }
-    width = cell;
-    return at;
-  }
-
-  /**
-   * {@return the place of the first quote that is not doubled; -1 when there is none before the
-   * last place} Counts the line feeds before it.
-   */
-  private int closing(byte[] buffer, int from, int last) {
-    int i = from;
-    feeds = 0;
-    while (i <= last) {
-      long word = (long) LONGS.get(buffer, i);
-      long quotes = first(word ^ quotePattern);
-      if (quotes == 0) {
-        feeds += first(word ^ LINE_FEEDS) == 0 ? 0 : number(matches(word, LINE_FEEDS));
+    int feeds = 0;
+    int start = from + 1;
+    int i = start;
+    while (i <= last && cell < most) {
+      long word = Octets.at(buffer, i);
+      if (Octets.quoteOrLineFeed(word) == 0) {
         i += Long.BYTES;
         continue;
       }
-      long before = Long.lowestOneBit(quotes) - 1;
-      feeds +=
-          (first(word ^ LINE_FEEDS) & before) == 0 ? 0 : number(matches(word, LINE_FEEDS) & before);
-      int end = i + firstByte(quotes);
-      if (buffer[end + 1] != quote) {
-        return end;
+      long quotes = Octets.first(word ^ QUOTES);
+      feeds += feedsBefore(quotes, word);
+      if (quotes == 0) {
+        i += Long.BYTES;
+        continue;
       }
-      i = end + 2;
+      int end = i + Octets.firstByte(quotes);
+      byte after = buffer[end + 1];
+      if (after == delimiter && buffer[end + 2] == quote) {
+        starts[cell] = start;
+        ends[cell++] = end;
+        lineBreaks += feeds;
+        feeds = 0;
+        i = end + 3;
+        start = i;
+      } else if (after == quote) {
+        i = end + 2;
+      } else {
+        closed = end;
+        lineBreaks += feeds;
+        break;
+      }
     }
-    return -1;
+    width = cell;
+    return start - 1;
   }
 
-  /** {@return a word whose lowest bit, if any, is the high bit of the first byte that is zero} */
-  private static long first(long x) {
-    return x - ONES & ~x & HIGHS;
-  }
-
-  /** The product moves the byte that says n to the top; the quick compiler counts zeros slowly. */
-  private static int firstByte(long highs) {
-    return (int) ((Long.lowestOneBit(highs) >>> 7) * PLACES >>> 56);
-  }
-
-  /** {@return how many bytes are marked} */
-  private static int number(long highs) {
-    return (int) ((highs >>> 7) * ONES >>> 56);
+  /** {@return how many line feeds stand before the first quote; all, if there is none} */
+  private static int feedsBefore(long quotes, long word) {
+    return Octets.first(word ^ LINE_FEEDS) == 0
+        ? 0
+        : Octets.number(Octets.matches(word, LINE_FEEDS) & Octets.before(quotes));
   }
 
   private Outcome endOfRow(byte[] buffer, int at, int limit, boolean ended) {
@@ -243,6 +216,10 @@ final class RowScanner {
     return limit;
   }
 
+  private int endOfQuoted(byte[] buffer, int from, int limit) {
+    return closed >= 0 ? closed : closingQuote(buffer, from, limit);
+  }
+
   /**
    * {@return the place of the quote that closes the cell, or the limit; two quotes are one of the
    * text}
@@ -258,29 +235,17 @@ final class RowScanner {
   private int quote(byte[] buffer, int from, int limit) {
     int i = from;
     for (; i + Long.BYTES <= limit; i += Long.BYTES) {
-      long word = (long) LONGS.get(buffer, i);
-      long x = word ^ quotePattern;
-      long y = word ^ LINE_FEEDS;
-      if ((((x - ONES) & ~x | (y - ONES) & ~y) & HIGHS) == 0) {
-        continue;
-      }
-      long quotes = matches(word, quotePattern);
-      long feeds = matches(word, LINE_FEEDS);
+      long word = Octets.at(buffer, i);
+      long quotes = Octets.first(word ^ quotePattern);
+      lineBreaks += feedsBefore(quotes, word);
       if (quotes != 0) {
-        lineBreaks += feeds == 0 ? 0 : number(feeds & Long.lowestOneBit(quotes) - 1);
-        return i + (Long.numberOfTrailingZeros(quotes) >>> 3);
+        return i + Octets.firstByte(quotes);
       }
-      lineBreaks += feeds == 0 ? 0 : number(feeds);
     }
     for (; i < limit && buffer[i] != quote; i++) {
       lineBreaks += buffer[i] == '\n' ? 1 : 0;
     }
     return i;
-  }
-
-  private static long matches(long word, long pattern) {
-    long x = word ^ pattern;
-    return ~(((x & SEVENS) + SEVENS) | x | SEVENS);
   }
 
   /** {@return whether the row is made of delimiters, quotes and spaces only} */
