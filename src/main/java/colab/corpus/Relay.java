@@ -13,6 +13,11 @@ public interface Relay extends Sink {
   }
 
   @Override
+  default void expect(long rows) {
+    to().expect(rows);
+  }
+
+  @Override
   default void rejected(Diagnostic why) {
     to().rejected(why);
   }

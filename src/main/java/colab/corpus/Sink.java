@@ -22,6 +22,9 @@ public interface Sink {
    */
   default void soon(long[] ids, int number) {}
 
+  /** Takes word of about how many rows come; nothing but memory depends on it. */
+  default void expect(long rows) {}
+
   /** Takes word of a row that cannot be read. */
   void rejected(Diagnostic why);
 

@@ -4,13 +4,16 @@ import colab.corpus.Keys;
 
 /** A set of {@link Keys}, 12 to 24 bytes a key. Mutable. */
 final class IdSet {
+  /** An estimate may be wrong; what is more comes by growing. */
+  private static final long LARGEST = 1 << 26;
+
   private long[] slots = new long[1 << 12];
   private int size;
 
   /** {@return whether the key is new to the set} */
   boolean add(long key) {
-    if (size * 3L >= slots.length * 2L) {
-      grow();
+    if (isFull(size, slots.length)) {
+      resize(slots.length * 2);
     }
     int at = find(slots, key);
     if (slots[at] == key) {
@@ -41,8 +44,23 @@ final class IdSet {
     return sum;
   }
 
-  private void grow() {
-    long[] larger = new long[slots.length * 2];
+  /** Makes room for about so many keys more, in place of growing again and again. */
+  void expect(long more) {
+    long length = slots.length;
+    while (isFull(size + more, length) && length < LARGEST) {
+      length *= 2;
+    }
+    if (length > slots.length) {
+      resize((int) length);
+    }
+  }
+
+  private static boolean isFull(long keys, long length) {
+    return keys * 3 >= length * 2;
+  }
+
+  private void resize(int length) {
+    long[] larger = new long[length];
     for (long key : slots) {
       if (key != Keys.NONE) {
         larger[find(larger, key)] = key;

@@ -49,6 +49,11 @@ public final class Identities {
     here = spaces.computeIfAbsent(nameSpace, fresh -> new Known(new IdSet(), new IdSet()));
   }
 
+  /** Makes room for about so many identifiers more. */
+  public void expect(long rows) {
+    here.ids().expect(rows);
+  }
+
   /** Looks ahead at identifiers of rows that come next. */
   public void soon(long[] ids, int number) {
     ahead = here.ids().soon(ids, number);

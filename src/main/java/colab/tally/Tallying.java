@@ -120,6 +120,11 @@ public final class Tallying implements Sink {
   }
 
   @Override
+  public void expect(long rows) {
+    identities.expect(rows);
+  }
+
+  @Override
   public void rejected(Diagnostic why) {
     rejected++;
     tell(why);

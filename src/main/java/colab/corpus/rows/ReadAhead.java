@@ -32,6 +32,7 @@ final class ReadAhead {
 
   private final int threads;
   private final int chunk;
+  private final long size;
   private final Supplier<RowBatch> fresh;
   private final Deque<RowBatch> spare = new ArrayDeque<>();
   private final Deque<FutureTask<RowBatch>> ahead = new ArrayDeque<>();
@@ -41,11 +42,13 @@ final class ReadAhead {
    *
    * @param threads how many threads decode beside the caller's
    * @param chunk about how many bytes one takes at once
+   * @param size how long the file is; -1 when unknown
    * @param fresh makes a batch for chunks of the file
    */
-  ReadAhead(int threads, int chunk, Supplier<RowBatch> fresh) {
+  ReadAhead(int threads, int chunk, long size, Supplier<RowBatch> fresh) {
     this.threads = threads;
     this.chunk = chunk;
+    this.size = size;
     this.fresh = fresh;
   }
 
@@ -67,10 +70,15 @@ final class ReadAhead {
       Chunks chunks = new Chunks(bytes.get(), chunk);
       long lines = sheet.lastLine();
       fill(pool, chunks);
+      boolean begun = false;
       while (!ahead.isEmpty()) {
         FutureTask<RowBatch> first = ahead.remove();
         help(first);
         RowBatch batch = await(first);
+        if (!begun && size >= 0) {
+          sink.expect(about(batch));
+        }
+        begun = true;
         batch.give(sink, lines);
         unknown.hear(batch.learned());
         lines += batch.lines();
@@ -84,6 +92,12 @@ final class ReadAhead {
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  /** {@return how many rows the file has, if they are like these} */
+  private long about(RowBatch some) {
+    int bytes = some.chunk().length() / Math.max(1, some.rows());
+    return size / Math.max(1, bytes);
   }
 
   private static Thread daemon(Runnable work) {

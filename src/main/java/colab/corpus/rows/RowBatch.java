@@ -129,6 +129,11 @@ final class RowBatch implements Sink {
     }
   }
 
+  /** {@return how many rows it kept} */
+  int rows() {
+    return size;
+  }
+
   /** {@return how many lines it has read} */
   long lines() {
     return lines;

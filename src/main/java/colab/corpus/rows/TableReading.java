@@ -89,8 +89,9 @@ final class TableReading implements Reading {
     if (threads < 2 || !quoted || !(sheet instanceof ScannedSheet scanned)) {
       return sheet;
     }
-    ReadAhead reader =
-        new ReadAhead(threads - 1, opened.wishes().threads().chunk(), () -> batch(scanned));
+    int chunk = opened.wishes().threads().chunk();
+    long size = input.isPacked() ? -1 : input.size();
+    ReadAhead reader = new ReadAhead(threads - 1, chunk, size, () -> batch(scanned));
     return reader.read(scanned, sink, decoding.beside()::learn);
   }
 
