@@ -174,9 +174,11 @@ final class DataOptions {
 
   /** A country among the files, or several, is an option that was left out. */
   private void checkNoCountry(String name) {
+    if (new File(name).exists()) {
+      return;
+    }
     List<String> parts = List.of(name.split(",", -1));
-    if (parts.stream().allMatch(part -> countries().find(part).isPresent())
-        && !Files.exists(Path.of(name))) {
+    if (parts.stream().allMatch(part -> countries().find(part).isPresent())) {
       throw ColabException.usage(
           name + " is no file",
           parts.size() == 2

@@ -94,19 +94,26 @@ public record Head(String name, List<Candidate> candidates, String start) {
       times[mark]++;
       if (mark != '"' && i > 0 && bytes[i - 1] == '"' && i + 1 < end && bytes[i + 1] == '"') {
         betweenQuotes[mark]++;
+        if (betweenQuotes[mark] == MANY && those(betweenQuotes).equals(List.of((char) mark))) {
+          return List.of((char) mark);
+        }
       }
     }
-    List<Character> parting = new ArrayList<>();
+    List<Character> occurring = those(times);
+    if (!occurring.contains(',')) {
+      occurring.add(0, ',');
+    }
+    return occurring;
+  }
+
+  /** {@return the delimiters that occur} */
+  private static List<Character> those(int[] times) {
     List<Character> occurring = new ArrayList<>();
     for (char delimiter : DELIMITERS) {
-      if (betweenQuotes[delimiter] > 0) {
-        parting.add(delimiter);
-      }
-      if (times[delimiter] > 0 || delimiter == ',') {
+      if (times[delimiter] > 0) {
         occurring.add(delimiter);
       }
     }
-    boolean sure = parting.size() == 1 && betweenQuotes[parting.get(0)] >= MANY;
-    return sure ? parting : occurring;
+    return occurring;
   }
 }
