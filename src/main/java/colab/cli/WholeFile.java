@@ -13,6 +13,9 @@ import java.util.UUID;
 
 /** Writes files whole or not at all. */
 final class WholeFile {
+  /** The file that a shell reads from, on systems that say so. */
+  private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
+
   private WholeFile() {}
 
   /** Writes what a file holds. */
@@ -62,13 +65,14 @@ final class WholeFile {
     }
   }
 
-  /** Refuses a file that is one of the inputs. */
+  /** Refuses a file that is one of the inputs, or stands behind the standard input. */
   static void refuseInput(Path file, List<Path> inputs) {
+    boolean read = Files.isRegularFile(STANDARD_INPUT) && isSame(file, STANDARD_INPUT);
     for (Path input : inputs) {
-      if (isSame(file, input)) {
-        throw ColabException.usage(
-            file + " is read by this command", "Choose another file for -o.");
-      }
+      read |= isSame(file, input);
+    }
+    if (read) {
+      throw ColabException.usage(file + " is read by this command", "Choose another file for -o.");
     }
   }
 

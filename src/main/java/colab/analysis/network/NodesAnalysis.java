@@ -140,6 +140,10 @@ public final class NodesAnalysis implements Analysis {
     return codes + (more > 0 ? " and " + more + " more" : "");
   }
 
+  private static String communities(int number) {
+    return number == 1 ? "1 community" : number + " communities";
+  }
+
   private static String wording(Table table, CountryNetwork network, NodeCells cells) {
     if (network.graph().links() == 0) {
       return "No two countries publish together here.";
@@ -151,8 +155,8 @@ public final class NodesAnalysis implements Analysis {
             .map(
                 found ->
                     " They fall into "
-                        + found.partition().number()
-                        + " communities (Leiden algorithm; runs from other seeds agree by "
+                        + communities(found.partition().number())
+                        + " (Leiden algorithm; runs from other seeds agree by "
                         + Words.decimal(found.agreement(), 2)
                         + ").")
             .orElse("");
