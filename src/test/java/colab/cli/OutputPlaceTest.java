@@ -171,6 +171,29 @@ class OutputPlaceTest {
     assertThat(ran.err()).contains("standard output cannot be written (Bad file descriptor)");
   }
 
+  @Test
+  void theFileBehindTheStandardInputIsNotWrittenOver() throws IOException, InterruptedException {
+    assumeTrue(Files.exists(Path.of("/dev/stdin")));
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String classes = System.getProperty("java.class.path");
+    Process colab =
+        new ProcessBuilder(
+                java,
+                "-cp",
+                classes,
+                "colab.cli.Main",
+                "output",
+                "--pair",
+                "UK,JP",
+                "-",
+                "-o",
+                input.toString())
+            .redirectInput(input.toFile())
+            .start();
+    assertThat(colab.waitFor()).isEqualTo(ExitCode.USAGE);
+    isUntouched(input);
+  }
+
   private static OutputStream failing(String why) {
     return new OutputStream() {
       @Override
