@@ -24,6 +24,7 @@ final class ListReader<T> implements CellReader {
   private final Collection<T> collection;
   private final CellReader whole;
   private final Remembered<T> names = new Remembered<>();
+  private final Remembered<T> alone = new Remembered<>();
   private final ByteCell name = new ByteCell();
 
   /** Takes the meanings of one list after another. */
@@ -74,24 +75,39 @@ final class ListReader<T> implements CellReader {
 
   @Override
   public boolean readBytes(ByteCell cell, DecodedRow row) {
-    if (!isBarred(cell) || !collect(cell)) {
-      return whole.readBytes(cell, row);
+    boolean one = cell.indexOf(BAR, 0) == cell.length();
+    if (one ? takeOne(cell) : collect(cell)) {
+      collection.into(row);
+      return true;
     }
-    collection.into(row);
+    return whole.readBytes(cell, row);
+  }
+
+  /** A name that stands alone was seen so before, or has nothing in it that may part names. */
+  private boolean takeOne(ByteCell cell) {
+    name.within(cell, 0, cell.length());
+    Optional<T> known = alone.get(name);
+    if (known.isEmpty()) {
+      return !mayBeSeveral(cell) && collect(cell) && remember(cell);
+    }
+    collection.clear();
+    collection.add(known.get());
     return true;
   }
 
-  private boolean isBarred(ByteCell cell) {
-    int length = cell.length();
-    if (cell.indexOf(BAR, 0) < length) {
-      return true;
-    }
-    for (int i = 0; i < length; i++) {
+  private boolean remember(ByteCell cell) {
+    name.within(cell, 0, cell.length());
+    names.get(name).ifPresent(meaning -> alone.put(name, meaning));
+    return true;
+  }
+
+  private boolean mayBeSeveral(ByteCell cell) {
+    for (int i = 0; i < cell.length(); i++) {
       if (collection.parts(cell.get(i))) {
-        return false;
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   private boolean collect(ByteCell cell) {

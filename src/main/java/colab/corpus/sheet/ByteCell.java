@@ -71,12 +71,18 @@ public final class ByteCell {
 
   /** {@return the first place of the byte from this one on, or the length} */
   public int indexOf(byte wanted, int from) {
-    for (int i = start + from; i < end; i++) {
-      if (bytes[i] == wanted) {
-        return i - start;
+    long pattern = Octets.of(wanted);
+    int i = start + from;
+    for (; i < end && i + Long.BYTES <= bytes.length; i += Long.BYTES) {
+      long found = Octets.first(Octets.at(bytes, i) ^ pattern);
+      if (found != 0) {
+        return Math.min(end, i + Octets.firstByte(found)) - start;
       }
     }
-    return length();
+    while (i < end && bytes[i] != wanted) {
+      i++;
+    }
+    return Math.min(end, i) - start;
   }
 
   public int length() {
@@ -129,9 +135,21 @@ public final class ByteCell {
       hash = (hash ^ Octets.at(bytes, i)) * 0xBF58476D1CE4E5B9L;
       hash ^= hash >>> 32;
     }
-    for (; i < end; i++) {
-      hash = (hash ^ bytes[i]) * 0x94D049BB133111EBL;
+    if (i < end) {
+      hash = (hash ^ last(i)) * 0x94D049BB133111EBL;
     }
     return hash ^ hash >>> 29;
+  }
+
+  /** {@return the bytes from this place on, fewer than eight, as one number} */
+  private long last(int from) {
+    if (from + Long.BYTES <= bytes.length) {
+      return Octets.at(bytes, from) & (1L << Byte.SIZE * (end - from)) - 1;
+    }
+    long number = 0;
+    for (int i = end - 1; i >= from; i--) {
+      number = number << Byte.SIZE | bytes[i] & 0xff;
+    }
+    return number;
   }
 }
