@@ -54,7 +54,7 @@ final class RowTaker {
     if (sheet.isBlank()) {
       return true;
     }
-    if (source.isFooter(sheet)) {
+    if (source.isFooter(sheet, cell)) {
       return false;
     }
     if (startsAsHeader(sheet) && isOtherHeader(sheet)) {
@@ -144,7 +144,7 @@ final class RowTaker {
   /** Tells every row that stands after the end of the table. */
   void tellRest(Sheet sheet, Sink sink) throws IOException {
     while (sheet.next()) {
-      if (!sheet.isBlank() && sheet.width() >= headings.size() && !source.isFooter(sheet)) {
+      if (!sheet.isBlank() && sheet.width() >= headings.size() && !source.isFooter(sheet, cell)) {
         reject(
             sink,
             sheet.line(),

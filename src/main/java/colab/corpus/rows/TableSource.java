@@ -2,6 +2,7 @@ package colab.corpus.rows;
 
 import colab.corpus.Provenance;
 import colab.corpus.Reading;
+import colab.corpus.sheet.ByteCell;
 import colab.corpus.sheet.Dialect;
 import colab.corpus.sheet.Sheet;
 import colab.publication.Attribute;
@@ -50,8 +51,12 @@ public interface TableSource {
   /** {@return where the rows come from, as the file says above its header} */
   Provenance provenance(String name, TableLayout layout);
 
-  /** {@return whether the table ended with the row before this one} */
-  default boolean isFooter(Sheet sheet) {
+  /**
+   * {@return whether the table ended with the row before this one}
+   *
+   * @param room to look at a cell
+   */
+  default boolean isFooter(Sheet sheet, ByteCell room) {
     return false;
   }
 

@@ -8,9 +8,8 @@ import colab.corpus.sheet.Sheet;
 final class Footer {
   private Footer() {}
 
-  static boolean is(Sheet sheet) {
-    ByteCell bytes = new ByteCell();
-    if (sheet.bytes(0, bytes) && bytes.length() > 1 && !mayBe(bytes)) {
+  static boolean is(Sheet sheet, ByteCell room) {
+    if (sheet.bytes(0, room) && room.length() > 1 && !mayBe(room)) {
       return false;
     }
     String first = Cells.clean(sheet.cell(0));

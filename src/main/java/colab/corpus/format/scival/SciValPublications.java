@@ -4,6 +4,7 @@ import colab.corpus.Provenance;
 import colab.corpus.rows.KnownColumn;
 import colab.corpus.rows.TableLayout;
 import colab.corpus.rows.TableSource;
+import colab.corpus.sheet.ByteCell;
 import colab.corpus.sheet.Sheet;
 import colab.publication.Attribute;
 import colab.publication.Provider;
@@ -122,8 +123,8 @@ public final class SciValPublications implements TableSource {
   }
 
   @Override
-  public boolean isFooter(Sheet sheet) {
-    return Footer.is(sheet);
+  public boolean isFooter(Sheet sheet, ByteCell room) {
+    return Footer.is(sheet, room);
   }
 
   @Override

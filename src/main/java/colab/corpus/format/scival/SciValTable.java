@@ -5,6 +5,7 @@ import colab.corpus.Head;
 import colab.corpus.Input;
 import colab.corpus.cell.Cells;
 import colab.corpus.format.CountedLayout;
+import colab.corpus.sheet.ByteCell;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -29,7 +30,7 @@ record SciValTable(String format, Grid.Shape shape, Predicate<Grid.Line> isHeade
     return layout.grid(
         SciValPreamble.read(input.name(), format, layout.preamble()),
         shape,
-        layout.rows(input, Footer::is));
+        layout.rows(input, sheet -> Footer.is(sheet, new ByteCell())));
   }
 
   /** {@return the cell as headings are compared} */
