@@ -8,6 +8,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -47,6 +48,10 @@ final class SetExpression {
       throw ColabException.usage(option + ": " + told.getMessage(), example(option));
     }
     return expression;
+  }
+
+  static CommandSpec specification() {
+    return new CommandLine(new SetExpression()).getCommandSpec();
   }
 
   private static String known(String option, String word, CommandLine line) {
