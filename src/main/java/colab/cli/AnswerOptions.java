@@ -2,15 +2,20 @@ package colab.cli;
 
 import colab.ColabException;
 import colab.render.Form;
-import picocli.CommandLine.Option;
 
 /** What is told of an answer in place of its table. */
 final class AnswerOptions {
-  @Option(names = "--value", description = "Only the headline number.")
   private boolean value;
 
-  @Option(names = "--wording", description = "A sentence with its caveat, ready to paste.")
   private boolean wording;
+
+  /** Declares the options. */
+  void declare(Options all) {
+    Options options = all.about(OptionGroup.OUTPUT);
+    options.flag("--value", "Only the headline number.", given -> value = given);
+    options.flag(
+        "--wording", "A sentence with its caveat, ready to paste.", given -> wording = given);
+  }
 
   /** Refuses what cannot be told at once, or not in this form. */
   void refuseBoth(boolean explains, Form form) {

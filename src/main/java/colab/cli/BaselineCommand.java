@@ -17,57 +17,58 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Expected citations of a reference corpus. */
-@Command(
-    name = "baseline",
-    header = "Expected citations by year, type and field, for exports without FWCI.",
-    footer = {
-      "  colab baseline world/",
-      "  colab baseline -o baseline.csv world/",
-      "  colab baseline --window 4 --assume-scope world -o baseline.csv works.jsonl",
-      "  colab fwci --pair UK,JP --baseline baseline.csv export.csv"
-    })
-final class BaselineCommand implements Callable<Integer> {
-  @Mixin private final DataOptions data;
-  @Mixin private final OutputOptions output;
+final class BaselineCommand implements Command {
+  private final DataOptions data;
+  private final OutputOptions output;
 
-  @Option(
-      names = "--types",
-      completionCandidates = Candidates.Types.class,
-      paramLabel = "TYPE,...",
-      description =
-          "Document types, each with cells of its own"
-              + " (default: article,review,conference-paper,book,chapter).")
   private String types = "";
 
-  @Option(
-      names = "--window",
-      paramLabel = "YEARS",
-      description =
-          "Only citations of so many years from the publication year on, 4 as in SciVal;"
-              + " for sources that tell citations by year (OpenAlex). Default: all to date.")
   private Optional<Integer> window = Optional.empty();
 
-  @Option(
-      names = "--sparse",
-      paramLabel = "N",
-      description = "Cells of fewer publications take their area's mean (default: 10).")
   private Optional<Integer> sparse = Optional.empty();
 
-  @Option(names = "--wording", description = "A sentence with its caveat, ready to paste.")
   private boolean wording;
 
-  @Option(names = "--explain", description = "What each number means.")
   private boolean explain;
 
   BaselineCommand(Surroundings surroundings) {
     this.output = new OutputOptions(surroundings);
     this.data = new DataOptions(surroundings, output::inputColumns);
+  }
+
+  @Override
+  public void declare(Options options) {
+    options.examples(
+        "  colab baseline world/",
+        "  colab baseline -o baseline.csv world/",
+        "  colab baseline --window 4 --assume-scope world -o baseline.csv works.jsonl",
+        "  colab fwci --pair UK,JP --baseline baseline.csv export.csv");
+    data.declare(options);
+    output.declare(options);
+    options
+        .option(
+            "--types",
+            "TYPE,...",
+            "Document types, each with cells of its own"
+                + " (default: article,review,conference-paper,book,chapter).")
+        .of(Candidates.TYPES)
+        .text(given -> types = given);
+    options
+        .option(
+            "--window",
+            "YEARS",
+            "Only citations of so many years from the publication year on, 4 as in SciVal;"
+                + " for sources that tell citations by year (OpenAlex). Default: all to date.")
+        .number(given -> window = Optional.of(given));
+    options
+        .option(
+            "--sparse", "N", "Cells of fewer publications take their area's mean (default: 10).")
+        .number(given -> sparse = Optional.of(given));
+    options.flag(
+        "--wording", "A sentence with its caveat, ready to paste.", given -> wording = given);
+    options.flag("--explain", "What each number means.", given -> explain = given);
   }
 
   @Override

@@ -20,70 +20,37 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The words that completion offers after an option whose values are no constants. */
-final class Candidates {
-  private Candidates() {}
-
+enum Candidates implements Iterable<String> {
   /** Codes of countries. */
-  static final class Codes implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return codes().iterator();
-    }
-  }
-
+  CODES,
   /** Ids of groups. */
-  static final class Groups implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return groups().iterator();
-    }
-  }
-
+  GROUPS,
   /** Codes of countries and ids of groups. */
-  static final class Sides implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      List<String> sides = new ArrayList<>(codes());
-      sides.addAll(groups());
-      return sides.iterator();
-    }
-  }
-
+  SIDES,
   /** Abbreviations of subject areas. */
-  static final class Areas implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return Asjc.standard().areas().stream().map(Area::abbreviation).iterator();
-    }
-  }
-
+  AREAS,
   /** Names of forms of output. */
-  static final class Forms implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      List<String> forms = new ArrayList<>(Form.ids());
-      forms.addAll(ChartForm.ids());
-      return forms.iterator();
-    }
-  }
-
+  FORMS,
   /** Kinds of charts. */
-  static final class Charts implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return ChartKind.ids().iterator();
-    }
+  CHARTS,
+  /** Document types of one word. */
+  TYPES;
+
+  @Override
+  public Iterator<String> iterator() {
+    return words().iterator();
   }
 
-  /** Document types of one word. */
-  static final class Types implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return List.of(DocumentType.values()).stream()
-          .map(type -> type.label().toLowerCase(Locale.ROOT))
-          .filter(label -> label.indexOf(' ') < 0)
-          .iterator();
-    }
+  private List<String> words() {
+    return switch (this) {
+      case CODES -> codes();
+      case GROUPS -> groups();
+      case SIDES -> both(codes(), groups());
+      case AREAS -> Asjc.standard().areas().stream().map(Area::abbreviation).toList();
+      case FORMS -> both(Form.ids(), ChartForm.ids());
+      case CHARTS -> ChartKind.ids();
+      case TYPES -> types();
+    };
   }
 
   /**
@@ -125,6 +92,19 @@ final class Candidates {
     present().map(Country::code).forEach(codes::add);
     present().map(Country::name).filter(name -> name.matches("[A-Za-z]+")).forEach(codes::add);
     return codes;
+  }
+
+  private static List<String> types() {
+    return Stream.of(DocumentType.values())
+        .map(type -> type.label().toLowerCase(Locale.ROOT))
+        .filter(label -> label.indexOf(' ') < 0)
+        .toList();
+  }
+
+  private static List<String> both(List<String> some, List<String> others) {
+    List<String> both = new ArrayList<>(some);
+    both.addAll(others);
+    return both;
   }
 
   private static List<String> groups() {

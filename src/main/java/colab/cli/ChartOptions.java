@@ -6,24 +6,30 @@ import colab.render.Charting;
 import colab.render.Form;
 import colab.table.ChartKind;
 import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /** What is drawn of an answer. */
 final class ChartOptions {
-  @Option(
-      names = "--chart",
-      completionCandidates = Candidates.Charts.class,
-      paramLabel = "KIND",
-      description =
-          "With -o FILE.svg, FILE.png or --plot: bars, bars-dots, lines, dots, scatter, stacked,"
-              + " heatmap or network (default: what suits).")
   private String chart = "";
 
-  @Option(names = "--plot", description = "A chart of letters below the table.")
   private boolean plot;
 
-  @Option(names = "--ascii", description = "With --plot: letters that every terminal has.")
   private boolean ascii;
+
+  /** Declares the options. */
+  void declare(Options all) {
+    Options options = all.about(OptionGroup.OUTPUT);
+    options
+        .option(
+            "--chart",
+            "KIND",
+            "With -o FILE.svg, FILE.png or --plot: bars, bars-dots, lines, dots, scatter, stacked,"
+                + " heatmap or network (default: what suits).")
+        .of(Candidates.CHARTS)
+        .text(given -> chart = given);
+    options.flag("--plot", "A chart of letters below the table.", given -> plot = given);
+    options.flag(
+        "--ascii", "With --plot: letters that every terminal has.", given -> ascii = given);
+  }
 
   /** {@return what is drawn, in this form of the table or of the chart} */
   Charting charting(ChosenForm form) {

@@ -10,39 +10,39 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** What was read: what the files hold, and what they lack. */
-@Command(
-    name = "check",
-    header = "What was read: columns, rows kept and rejected, what is missing.",
-    footer = {
-      "  colab check export.csv",
-      "  colab check exports/ --format csv -o files.csv",
-      "  colab check export.csv --rejected --format csv > rejected.csv",
-      "  colab check exports/ --unknown",
-      "  colab check register.csv --columns 'id=Grant no,year=Start'"
-    })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Command {
   private static final Set<Form> ONE_TABLE = EnumSet.of(Form.CSV, Form.TSV, Form.JSONL);
 
-  @Mixin private final DataOptions data;
-  @Mixin private final OutputOptions output;
+  private final DataOptions data;
+  private final OutputOptions output;
 
-  @Option(names = "--rejected", description = "Only the rows that were rejected, all of them.")
   private boolean rejected;
 
-  @Option(
-      names = "--unknown",
-      description = "Only the names that are not known, with the nearest that are.")
   private boolean unknown;
 
   CheckCommand(Surroundings surroundings) {
     this.output = new OutputOptions(surroundings);
     this.data = new DataOptions(surroundings, output::inputColumns);
+  }
+
+  @Override
+  public void declare(Options options) {
+    options.examples(
+        "  colab check export.csv",
+        "  colab check exports/ --format csv -o files.csv",
+        "  colab check export.csv --rejected --format csv > rejected.csv",
+        "  colab check exports/ --unknown",
+        "  colab check register.csv --columns 'id=Grant no,year=Start'");
+    data.declare(options);
+    output.declare(options);
+    options.flag(
+        "--rejected", "Only the rows that were rejected, all of them.", given -> rejected = given);
+    options.flag(
+        "--unknown",
+        "Only the names that are not known, with the nearest that are.",
+        given -> unknown = given);
   }
 
   @Override

@@ -1,46 +1,46 @@
 package colab.cli;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
 
 /** The command without a subcommand: it says what there is. */
-@Command(
-    name = "colab",
-    header = "Bibliometrics of international collaboration, from files.",
-    footer = {
-      "  colab fwci --pair UK,JP                 FWCI of UK-Japan co-publications",
-      "  colab partners --country JP --top 10    Japan's largest partners",
-      "  colab subjects --pair UK,JP export.csv  by subject area, from your own export",
-      "  colab check export.csv                  what the export holds and lacks"
-    },
-    description = {
-      "No file: COLAB_DATA, else standard input, else the synthetic sample data.",
-      "colab help TOPIC: counting, countries, formats, scope, exit-codes, fwci, subjects, network, baseline, methods, figures, differs-from-scival."
-    })
-final class Colab implements Callable<Integer> {
+final class Colab implements Command {
+  static final String NAME = "colab";
+
   private final Surroundings surroundings;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private Optional<CommandSpec> spec = Optional.empty();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = CommandLine.ScopeType.INHERIT,
-      description = "Show this help.")
-  @SuppressWarnings("UnusedVariable")
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      description = "Show the version.")
   private boolean version;
 
   Colab(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  @Override
+  public void declare(Options options) {
+    options.examples(
+        "  colab fwci --pair UK,JP                 FWCI of UK-Japan co-publications",
+        "  colab partners --country JP --top 10    Japan's largest partners",
+        "  colab subjects --pair UK,JP export.csv  by subject area, from your own export",
+        "  colab check export.csv                  what the export holds and lacks");
+    CommandSpec own = options.command();
+    own.usageMessage()
+        .header("Bibliometrics of international collaboration, from files.")
+        .description(
+            "No file: COLAB_DATA, else standard input, else the synthetic sample data.",
+            "colab help TOPIC: counting, countries, formats, scope, exit-codes, fwci, subjects, network, baseline, methods, figures, differs-from-scival.");
+    own.addOption(
+        OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .scopeType(ScopeType.INHERIT)
+            .type(boolean.class)
+            .description("Show this help.")
+            .build());
+    options.flag("-V, --version", "Show the version.", given -> version = given);
+    spec = Optional.of(own);
   }
 
   @Override
@@ -49,7 +49,7 @@ final class Colab implements Callable<Integer> {
       surroundings.out().println("colab " + Version.number());
       return ExitCode.DONE;
     }
-    surroundings.out().print(spec.commandLine().getUsageMessage());
+    surroundings.out().print(HelpScreen.of(spec.orElseThrow()));
     return ExitCode.DONE;
   }
 }

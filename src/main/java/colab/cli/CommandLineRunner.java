@@ -1,27 +1,48 @@
 package colab.cli;
 
 import colab.ColabException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /**
  * Parses arguments, runs the command, and turns whatever goes wrong into one line, one hint and an
  * exit code.
  */
 public final class CommandLineRunner {
-  private static final String SCREEN = "screen";
-
   private CommandLineRunner() {}
 
   /** {@return the exit code of running these arguments} */
   public static int run(Surroundings surroundings, String... arguments) {
     String[] asked = arguments.length == 0 ? new String[] {"--help"} : arguments;
-    int code = commandLine(surroundings.harmless(), asked).execute(asked);
+    int code = code(surroundings.harmless(), asked);
     surroundings.out().flush();
     return code;
+  }
+
+  private static int code(Surroundings surroundings, String... arguments) {
+    try {
+      return code(commandLine(surroundings, arguments).parseArgs(arguments), surroundings);
+    } catch (ParameterException e) {
+      return told(new Misunderstanding(e).told(), surroundings);
+    } catch (RuntimeException e) {
+      return failed(e, surroundings, Arrays.asList(arguments).contains("--debug"));
+    }
+  }
+
+  /** Where help is asked for, nothing else is done. */
+  private static int code(ParseResult parsed, Surroundings surroundings) {
+    List<CommandLine> lines = parsed.asCommandLineList();
+    for (CommandLine line : lines) {
+      if (line.isUsageHelpRequested()) {
+        surroundings.out().print(HelpScreen.of(line.getCommandSpec()));
+        return ExitCode.DONE;
+      }
+    }
+    Command command = lines.get(lines.size() - 1).getCommand();
+    return command.call();
   }
 
   /**
@@ -30,28 +51,11 @@ public final class CommandLineRunner {
    * @param arguments what it will run, so that only the command called is made; none for all
    */
   public static CommandLine commandLine(Surroundings surroundings, String... arguments) {
-    CommandLine line = new CommandLine(new Colab(surroundings), new CommandFactory(surroundings));
-    Subcommands.addCalled(line, arguments);
-    line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
-    line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setParameterExceptionHandler(
-        (e, args) -> told(new Misunderstanding(e).told(), surroundings));
-    line.setExecutionExceptionHandler(
-        (e, command, parsed) ->
-            failed(e, surroundings, Arrays.asList(arguments(parsed)).contains("--debug")));
-    arrange(line);
-    return line;
-  }
-
-  private static String[] arguments(CommandLine.ParseResult parsed) {
-    return parsed.originalArgs().toArray(String[]::new);
-  }
-
-  private static void arrange(CommandLine line) {
-    line.setHelpSectionKeys(List.of(SCREEN));
-    line.getHelpSectionMap().put(SCREEN, HelpScreen::of);
-    line.getSubcommands().values().forEach(CommandLineRunner::arrange);
+    CommandLine line = Options.line(Colab.NAME, new Colab(surroundings));
+    for (Subcommand called : Subcommand.called(arguments)) {
+      line.addSubcommand(called.word(), called.line(surroundings));
+    }
+    return line.setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   private static int failed(Exception e, Surroundings surroundings, boolean debug) {

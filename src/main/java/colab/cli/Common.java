@@ -2,22 +2,31 @@ package colab.cli;
 
 import colab.analysis.Question;
 import colab.corpus.Selection;
-import picocli.CommandLine.Mixin;
 
 /** The options that every question has. */
 final class Common {
   private final Surroundings surroundings;
-  @Mixin private DataOptions data;
-  @Mixin private SetOptions set = new SetOptions();
-  @Mixin private CountingOptions counting = new CountingOptions();
-  @Mixin private AnswerOptions answer = new AnswerOptions();
-  @Mixin private DiffOptions diff = new DiffOptions();
-  @Mixin private OutputOptions output;
+  private final DataOptions data;
+  private final SetOptions set = new SetOptions();
+  private final CountingOptions counting = new CountingOptions();
+  private final AnswerOptions answer = new AnswerOptions();
+  private final DiffOptions diff = new DiffOptions();
+  private final OutputOptions output;
 
   Common(Surroundings surroundings) {
     this.surroundings = surroundings;
     this.output = new OutputOptions(surroundings);
     this.data = new DataOptions(surroundings, output::inputColumns);
+  }
+
+  /** Declares the options. */
+  void declare(Options options) {
+    data.declare(options);
+    set.declare(options);
+    counting.declare(options);
+    answer.declare(options);
+    diff.declare(options);
+    output.declare(options);
   }
 
   DataOptions data() {

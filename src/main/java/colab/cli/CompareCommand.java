@@ -14,45 +14,45 @@ import colab.indicator.Counting;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Two sets against each other. */
-@Command(
-    name = "compare",
-    header = "The FWCI of two sets against each other: difference, stability, tests.",
-    footer = {
-      "  colab compare --a pair=UK,JP --b country=JP exports/",
-      "  colab compare --a 'pair=UK,JP max-authors=10' --b pair=UK,DE exports/",
-      "  colab compare --a pair=UK,JP --b country=JP --by subject export.csv",
-      "  colab compare --pair UK,JP --own exports/"
-    })
 final class CompareCommand implements QuestionCommand {
-  @Mixin private final Common common;
+  private final Common common;
 
-  @Option(
-      names = "--a",
-      paramLabel = "SET",
-      description = "A set: options of a set without dashes, and international, in quotes.")
   private Optional<String> first = Optional.empty();
 
-  @Option(names = "--b", paramLabel = "SET", description = "What it is compared with.")
   private Optional<String> second = Optional.empty();
 
-  @Option(
-      names = "--own",
-      description = "The pair against what each side publishes without the other.")
   private boolean own;
 
-  @Option(
-      names = "--by",
-      paramLabel = "WHAT",
-      description = "A row for each year, subject, type, authors or countries.")
   private Optional<By> by = Optional.empty();
 
   CompareCommand(Surroundings surroundings) {
     this.common = new Common(surroundings);
+  }
+
+  @Override
+  public void declare(Options options) {
+    options.examples(
+        "  colab compare --a pair=UK,JP --b country=JP exports/",
+        "  colab compare --a 'pair=UK,JP max-authors=10' --b pair=UK,DE exports/",
+        "  colab compare --a pair=UK,JP --b country=JP --by subject export.csv",
+        "  colab compare --pair UK,JP --own exports/");
+    common.declare(options);
+    options
+        .option(
+            "--a", "SET", "A set: options of a set without dashes, and international, in quotes.")
+        .text(given -> first = Optional.of(given));
+    options
+        .option("--b", "SET", "What it is compared with.")
+        .text(given -> second = Optional.of(given));
+    options.flag(
+        "--own",
+        "The pair against what each side publishes without the other.",
+        given -> own = given);
+    options
+        .option("--by", "WHAT", "A row for each year, subject, type, authors or countries.")
+        .constant(By.class, given -> by = Optional.of(given));
   }
 
   private static final Set<By> ROWS = EnumSet.of(By.YEAR, By.SUBJECT, By.TYPE);

@@ -1,21 +1,10 @@
 package colab.cli;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints what a shell needs to complete command lines of colab. */
-@Command(
-    name = "completion",
-    header = "A script that completes commands and options in bash, zsh or fish.",
-    footer = {
-      "  source <(colab completion bash)    in ~/.bashrc",
-      "  source <(colab completion zsh)     in ~/.zshrc, after compinit",
-      "  colab completion fish > ~/.config/fish/completions/colab.fish"
-    })
-final class CompletionCommand implements Callable<Integer> {
+final class CompletionCommand implements Command {
   /** A shell that can be served. */
   enum Shell {
     BASH,
@@ -25,9 +14,8 @@ final class CompletionCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private Optional<CommandSpec> spec = Optional.empty();
 
-  @Parameters(arity = "1", paramLabel = "SHELL", description = "bash, zsh or fish.")
   private Shell shell = Shell.BASH;
 
   CompletionCommand(Surroundings surroundings) {
@@ -35,13 +23,27 @@ final class CompletionCommand implements Callable<Integer> {
   }
 
   @Override
+  public void declare(Options options) {
+    options.examples(
+        "  source <(colab completion bash)    in ~/.bashrc",
+        "  source <(colab completion zsh)     in ~/.zshrc, after compinit",
+        "  colab completion fish > ~/.config/fish/completions/colab.fish");
+    spec = Optional.of(options.command());
+    options
+        .parameter("SHELL", "bash, zsh or fish.")
+        .required()
+        .constant(Shell.class, given -> shell = given);
+  }
+
+  @Override
   public Integer call() {
+    CommandSpec program = spec.orElseThrow().parent();
     if (shell == Shell.FISH) {
-      surroundings.out().print(FishCompletion.script(spec.parent()));
+      surroundings.out().print(FishCompletion.script(program));
       return ExitCode.DONE;
     }
     String start = shell == Shell.ZSH ? "autoload -U +X bashcompinit && bashcompinit\n" : "";
-    surroundings.out().print(start + Completion.script(spec.parent()));
+    surroundings.out().print(start + Completion.script(program));
     return ExitCode.DONE;
   }
 }

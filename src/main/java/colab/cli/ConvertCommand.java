@@ -16,71 +16,66 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Any publications as one canonical table, or as one columnar file. */
-@Command(
-    name = "convert",
-    header = "Publications of any format as one file that gives the same tables.",
-    footer = {
-      "  colab convert -o japan.csv exports/",
-      "  colab convert -o japan.colab exports/",
-      "  colab convert -o grants.csv --column-file columns.txt register.csv",
-      "  colab convert export.xlsx | colab fwci --pair UK,JP -"
-    })
-final class ConvertCommand implements Callable<Integer> {
+final class ConvertCommand implements Command {
   private static final String COLUMNAR = ".colab";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Surroundings surroundings;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description =
-          "Write to FILE.csv or FILE.colab, whole or not at all (default: CSV on standard output);"
-              + " a .colab file is small and answers at once.")
   private Optional<Path> output = Optional.empty();
 
-  @Option(
-      names = "--columns",
-      paramLabel = "A=NAME,...",
-      description = "Which column of a table says what: year=Filing year.")
   private List<String> columns = List.of();
 
-  @Option(
-      names = "--leave-out",
-      split = ",",
-      paramLabel = "WHAT,...",
-      description = "Keep less in FILE.colab: without id, doi, title, source, institutions.")
   private List<String> leftOut = List.of();
 
-  @Option(
-      names = "--excel",
-      description = "Start csv with the mark by which Excel knows UTF-8; colab reads it, too.")
   private boolean excel;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "No warnings.")
   private boolean quiet;
 
-  @Option(names = "--debug", description = "A stack trace with every error.")
-  @SuppressWarnings("UnusedVariable")
-  private boolean debug;
+  private final DataOptions data;
 
-  @Mixin private final DataOptions data;
-
-  @Spec private CommandSpec command = CommandSpec.create();
+  private Optional<CommandSpec> command = Optional.empty();
 
   ConvertCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
     this.data = new DataOptions(surroundings, () -> ColumnNames.split(columns));
+  }
+
+  @Override
+  public void declare(Options options) {
+    options.examples(
+        "  colab convert -o japan.csv exports/",
+        "  colab convert -o japan.colab exports/",
+        "  colab convert -o grants.csv --column-file columns.txt register.csv",
+        "  colab convert export.xlsx | colab fwci --pair UK,JP -");
+    options
+        .option(
+            "-o, --output",
+            "FILE",
+            "Write to FILE.csv or FILE.colab, whole or not at all (default: CSV on standard output);"
+                + " a .colab file is small and answers at once.")
+        .file(given -> output = Optional.of(given));
+    options
+        .option("--columns", "A=NAME,...", "Which column of a table says what: year=Filing year.")
+        .texts(given -> columns = given);
+    options
+        .option(
+            "--leave-out",
+            "WHAT,...",
+            "Keep less in FILE.colab: without id, doi, title, source, institutions.")
+        .apart(",")
+        .texts(given -> leftOut = given);
+    options.flag(
+        "--excel",
+        "Start csv with the mark by which Excel knows UTF-8; colab reads it, too.",
+        given -> excel = given);
+    options.flag("-q, --quiet", "No warnings.", given -> quiet = given);
+    options.flag("--debug", "A stack trace with every error.");
+    data.declare(options);
+    command = Optional.of(options.command());
   }
 
   @Override
@@ -113,7 +108,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   private void protect(Path file, Exports exports) {
     WholeFile.refuseInput(file, Tidings.files(exports));
-    WholeFile.refuseInput(file, NamedFiles.beside(command, file.toString()));
+    WholeFile.refuseInput(file, NamedFiles.beside(command.orElseThrow(), file.toString()));
   }
 
   private boolean isColumnar() {

@@ -12,57 +12,68 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Option;
 
 /** How a question is counted. */
 final class CountingOptions {
   private static final int LEADERS = 10;
   private static final int MOST_DRAWS = 1_000_000;
 
-  @Option(
-      names = "--counting",
-      paramLabel = "HOW",
-      description =
-          "What a publication counts: full, or in part by countries (fractional), author or"
-              + " institution (default: ${DEFAULT-VALUE}).")
   private Counting counting = Counting.FULL;
 
-  @Option(
-      names = "--resamples",
-      paramLabel = "N",
-      description =
-          "Resamples for each stability interval; 0 for none (intervals that need none stay: medians,"
-              + " shares).")
   private Optional<Integer> resamples = Optional.empty();
 
-  @Option(names = "--no-intervals", description = "Nothing resampled, as with --resamples 0.")
   private boolean noIntervals;
 
-  @Option(
-      names = "--permutations",
-      paramLabel = "N",
-      description =
-          "Random splits of a permutation test (default: 9999, in rows 999); 0 for exact ones only.")
   private Optional<Integer> permutations = Optional.empty();
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "What resampling starts from (default: " + Resampling.SEED + ").")
   private Optional<Long> seed = Optional.empty();
 
-  @Option(names = "--detail", description = "Everything that can be told.")
   private boolean detail;
 
-  @Option(names = "--force", description = "Print a mean of fewer than 10 publications.")
   private boolean force;
 
-  @Option(
-      names = "--explain",
-      description =
-          "The formula with its values, and the publications behind it; in csv and tsv these"
-              + " alone.")
   private boolean explain;
+
+  /** Declares the options. */
+  void declare(Options all) {
+    Options options = all.about(OptionGroup.COUNTING);
+    options
+        .option(
+            "--counting",
+            "HOW",
+            "What a publication counts: full, or in part by countries (fractional), author or"
+                + " institution (default: "
+                + counting.id()
+                + ").")
+        .constant(Counting.class, given -> counting = given);
+    options
+        .option(
+            "--resamples",
+            "N",
+            "Resamples for each stability interval; 0 for none (intervals that need none stay: medians,"
+                + " shares).")
+        .number(given -> resamples = Optional.of(given));
+    options.flag(
+        "--no-intervals",
+        "Nothing resampled, as with --resamples 0.",
+        given -> noIntervals = given);
+    options
+        .option(
+            "--permutations",
+            "N",
+            "Random splits of a permutation test (default: 9999, in rows 999); 0 for exact ones only.")
+        .number(given -> permutations = Optional.of(given));
+    options
+        .option("--seed", "N", "What resampling starts from (default: " + Resampling.SEED + ").")
+        .longNumber(given -> seed = Optional.of(given));
+    options.flag("--detail", "Everything that can be told.", given -> detail = given);
+    options.flag("--force", "Print a mean of fewer than 10 publications.", given -> force = given);
+    options.flag(
+        "--explain",
+        "The formula with its values, and the publications behind it; in csv and tsv these"
+            + " alone.",
+        given -> explain = given);
+  }
 
   /** {@return the question about these publications} */
   Question question(Selection selection) {

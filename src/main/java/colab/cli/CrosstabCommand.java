@@ -14,67 +14,72 @@ import colab.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Any register, counted or summed by its columns. */
-@Command(
-    name = "crosstab",
-    header = "Counts or sums in any register: agreements, grants, patents.",
-    footer = {
-      "  colab crosstab --by 'US campus' --top 10 agreements.csv",
-      "  colab crosstab --by discipline,year --where kind=consortium agreements.csv",
-      "  colab crosstab --by funder --sum amount --format csv grants.csv > sums.csv",
-      "  colab crosstab --by countries --split '; ' patents.xlsx"
-    })
-final class CrosstabCommand implements Callable<Integer> {
+final class CrosstabCommand implements Command {
 
   private final Surroundings surroundings;
-  @Mixin private final RegisterOptions register;
-  @Mixin private final OutputOptions output;
+  private final RegisterOptions register;
+  private final OutputOptions output;
 
-  @Option(
-      names = "--by",
-      paramLabel = "COLUMN",
-      description =
-          "A row a value of this column; given twice (or A,B), a column a value of the second.")
   private List<String> by = new ArrayList<>();
 
-  @Option(
-      names = "--sum",
-      paramLabel = "COLUMN",
-      description = "Sum this column of numbers in place of counting rows.")
   private String sum = "";
 
-  @Option(
-      names = "--where",
-      paramLabel = "CONDITION",
-      description = "Only rows that meet it: kind=consortium, 'year >= 2019'; all, if given twice.")
   private List<String> where = new ArrayList<>();
 
-  @Option(
-      names = "--split",
-      paramLabel = "MARK",
-      description = "What stands between the values of a cell that lists several: '; '.")
   private Optional<String> split = Optional.empty();
 
-  @Option(
-      names = "--list",
-      description = "With two columns: a row a pair of values that occurs, not a column a value.")
   private boolean list;
 
-  @Option(names = "--explain", description = "How rows were counted, and the first row worked out.")
   private boolean explain;
 
-  @Option(names = "--wording", description = "A sentence with its caveat, ready to paste.")
   private boolean wording;
 
   CrosstabCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
     this.register = new RegisterOptions(surroundings);
     this.output = new OutputOptions(surroundings);
+  }
+
+  @Override
+  public void declare(Options options) {
+    options.examples(
+        "  colab crosstab --by 'US campus' --top 10 agreements.csv",
+        "  colab crosstab --by discipline,year --where kind=consortium agreements.csv",
+        "  colab crosstab --by funder --sum amount --format csv grants.csv > sums.csv",
+        "  colab crosstab --by countries --split '; ' patents.xlsx");
+    register.declare(options);
+    output.declare(options);
+    options
+        .option(
+            "--by",
+            "COLUMN",
+            "A row a value of this column; given twice (or A,B), a column a value of the second.")
+        .texts(given -> by = given);
+    options
+        .option("--sum", "COLUMN", "Sum this column of numbers in place of counting rows.")
+        .text(given -> sum = given);
+    options
+        .option(
+            "--where",
+            "CONDITION",
+            "Only rows that meet it: kind=consortium, 'year >= 2019'; all, if given twice.")
+        .texts(given -> where = given);
+    options
+        .option(
+            "--split", "MARK", "What stands between the values of a cell that lists several: '; '.")
+        .text(given -> split = Optional.of(given));
+    options.flag(
+        "--list",
+        "With two columns: a row a pair of values that occurs, not a column a value.",
+        given -> list = given);
+    options.flag(
+        "--explain",
+        "How rows were counted, and the first row worked out.",
+        given -> explain = given);
+    options.flag(
+        "--wording", "A sentence with its caveat, ready to paste.", given -> wording = given);
   }
 
   @Override

@@ -22,37 +22,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Which data a command reads. */
 final class DataOptions {
+  private static final int USUAL_REJECTED = 1;
   private static final String CACHED = "answered from its columnar file in the cache (COLAB_CACHE)";
 
   private final Surroundings surroundings;
 
-  @Parameters(
-      paramLabel = "FILE|FOLDER|-",
-      description = "Exports to read; .gz and .zip as they are, - for standard input.")
   private List<String> files = new ArrayList<>();
 
-  @Option(names = "--sample", description = "Answer from the synthetic sample data.")
   private boolean sample;
 
-  @Option(
-      names = "--assume-scope",
-      paramLabel = "world|files",
-      description = "What the files hold all of, whatever they declare.")
   private String assumeScope = "";
 
-  @Mixin private final ReadingOptions reading;
+  private final ReadingOptions reading;
 
-  @Option(
-      names = "--max-rejected",
-      paramLabel = "PERCENT",
-      description = "Exit with 3 when more rows are rejected (default: ${DEFAULT-VALUE}).")
-  private double maxRejected = 1;
+  private double maxRejected = USUAL_REJECTED;
 
   private Optional<Cache> cache = Optional.empty();
   private final List<String> fromCache = new ArrayList<>();
@@ -66,6 +52,27 @@ final class DataOptions {
   DataOptions(Surroundings surroundings, Supplier<List<String>> columns) {
     this.surroundings = surroundings;
     this.reading = new ReadingOptions(surroundings, columns);
+  }
+
+  /** Declares the options. */
+  void declare(Options all) {
+    Options options = all.about(OptionGroup.DATA);
+    options
+        .parameter(
+            "FILE|FOLDER|-", "Exports to read; .gz and .zip as they are, - for standard input.")
+        .texts(given -> files = given);
+    options.flag("--sample", "Answer from the synthetic sample data.", given -> sample = given);
+    options
+        .option(
+            "--assume-scope", "world|files", "What the files hold all of, whatever they declare.")
+        .text(given -> assumeScope = given);
+    reading.declare(options);
+    options
+        .option(
+            "--max-rejected",
+            "PERCENT",
+            "Exit with 3 when more rows are rejected (default: " + USUAL_REJECTED + ").")
+        .decimal(given -> maxRejected = given);
   }
 
   /** {@return the registry of countries, with the user's own names} */

@@ -2,16 +2,21 @@ package colab.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Option;
 
 /** What an answer is set against. */
 final class DiffOptions {
-  @Option(
-      names = "--diff",
-      paramLabel = "OLD",
-      description =
-          "What moved each figure since this older export (file or folder); 3 if any did.")
   private List<String> older = new ArrayList<>();
+
+  /** Declares the options. */
+  void declare(Options all) {
+    Options options = all.about(OptionGroup.OUTPUT);
+    options
+        .option(
+            "--diff",
+            "OLD",
+            "What moved each figure since this older export (file or folder); 3 if any did.")
+        .texts(given -> older = given);
+  }
 
   boolean isAsked() {
     return !older.isEmpty();

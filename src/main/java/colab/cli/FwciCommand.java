@@ -10,34 +10,34 @@ import colab.analysis.Library;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** FWCI of a set with its companions. */
-@Command(
-    name = "fwci",
-    header = "FWCI of a set of publications, and what the mean hides.",
-    footer = {
-      "  colab fwci --pair UK,JP export.csv",
-      "  colab fwci --pair UK,JP --sample --value",
-      "  colab fwci --country JP --years 2017-2021 --by year exports/",
-      "  colab fwci --pair UK,EU27 --max-authors 100 --explain exports.zip"
-    })
 final class FwciCommand implements QuestionCommand {
-  @Mixin private final Common common;
+  private final Common common;
 
-  @Option(
-      names = "--by",
-      paramLabel = "WHAT",
-      description = "A row for each year, subject, type, authors, countries or collaboration.")
   private Optional<By> by = Optional.empty();
 
-  @Option(names = "--each", description = "A row for each member of the group.")
   private boolean each;
 
   FwciCommand(Surroundings surroundings) {
     this.common = new Common(surroundings);
+  }
+
+  @Override
+  public void declare(Options options) {
+    options.examples(
+        "  colab fwci --pair UK,JP export.csv",
+        "  colab fwci --pair UK,JP --sample --value",
+        "  colab fwci --country JP --years 2017-2021 --by year exports/",
+        "  colab fwci --pair UK,EU27 --max-authors 100 --explain exports.zip");
+    common.declare(options);
+    options
+        .option(
+            "--by",
+            "WHAT",
+            "A row for each year, subject, type, authors, countries or collaboration.")
+        .constant(By.class, given -> by = Optional.of(given));
+    options.flag("--each", "A row for each member of the group.", given -> each = given);
   }
 
   @Override

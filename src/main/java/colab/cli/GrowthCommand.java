@@ -9,39 +9,35 @@ import colab.indicator.Counting;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Growth of the output of a set. */
-@Command(
-    name = "growth",
-    header = "Growth of output: endpoint, compound annual, log-linear trend.",
-    footer = {
-      "  colab growth --pair UK,JP export.csv",
-      "  colab growth --pair UK,JP --years 2017-2021 --value export.csv",
-      "  colab growth --pair UK,JP --by subject export.csv",
-      "  colab growth --country JP --by partner --smooth 3 --top 10 export.csv"
-    })
 final class GrowthCommand implements QuestionCommand {
   private static final int MOST = 10;
 
-  @Mixin private final Common common;
+  private final Common common;
 
-  @Option(
-      names = "--by",
-      paramLabel = "WHAT",
-      description = "A row for each subject area, or each partner: subject or partner.")
   private Optional<String> by = Optional.empty();
 
-  @Option(
-      names = "--smooth",
-      paramLabel = "N",
-      description = "Averages of N years each, as NISTEP's of 3 years.")
   private Optional<Integer> smooth = Optional.empty();
 
   GrowthCommand(Surroundings surroundings) {
     this.common = new Common(surroundings);
+  }
+
+  @Override
+  public void declare(Options options) {
+    options.examples(
+        "  colab growth --pair UK,JP export.csv",
+        "  colab growth --pair UK,JP --years 2017-2021 --value export.csv",
+        "  colab growth --pair UK,JP --by subject export.csv",
+        "  colab growth --country JP --by partner --smooth 3 --top 10 export.csv");
+    common.declare(options);
+    options
+        .option("--by", "WHAT", "A row for each subject area, or each partner: subject or partner.")
+        .text(given -> by = Optional.of(given));
+    options
+        .option("--smooth", "N", "Averages of N years each, as NISTEP's of 3 years.")
+        .number(given -> smooth = Optional.of(given));
   }
 
   @Override

@@ -4,31 +4,30 @@ import colab.ColabException;
 import colab.Nearest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Help on a command or a topic. */
-@Command(
-    name = "help",
-    header = "Help on a command, or a page on a topic.",
-    footer = {"  colab help fwci", "  colab help counting", "  colab help differs-from-scival"})
-final class HelpCommand implements Callable<Integer> {
+final class HelpCommand implements Command {
   private final Surroundings surroundings;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private Optional<CommandSpec> spec = Optional.empty();
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "COMMAND|TOPIC",
-      description = "A command, or one of the topics that colab --help names.")
   private String word = "";
 
   HelpCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  @Override
+  public void declare(Options options) {
+    options.examples(
+        "  colab help fwci", "  colab help counting", "  colab help differs-from-scival");
+    spec = Optional.of(options.command());
+    options
+        .parameter("COMMAND|TOPIC", "A command, or one of the topics that colab --help names.")
+        .text(given -> word = given);
   }
 
   @Override
@@ -38,7 +37,7 @@ final class HelpCommand implements Callable<Integer> {
   }
 
   private String page() {
-    CommandLine program = spec.parent().commandLine();
+    CommandLine program = spec.orElseThrow().parent().commandLine();
     if (word.isEmpty()) {
       return HelpScreen.of(program.getCommandSpec());
     }

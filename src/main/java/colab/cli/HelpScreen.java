@@ -1,11 +1,10 @@
 package colab.cli;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -16,20 +15,13 @@ final class HelpScreen {
   private static final int WIDTH = 80;
   private static final int DESCRIPTION = 30;
   private static final int COMMAND = 12;
-  private static final Set<String> MAIN =
-      Set.of(
-          "fwci", "output", "growth", "partners", "rank", "subjects", "profile", "report", "check");
+  private static final Set<Subcommand> MAIN = EnumSet.range(Subcommand.FWCI, Subcommand.CHECK);
 
   private final CommandSpec command;
   private final StringBuilder text = new StringBuilder();
 
   private HelpScreen(CommandSpec command) {
     this.command = command;
-  }
-
-  /** {@return the screen of the command that picocli asks for} */
-  static String of(Help help) {
-    return of(help.commandSpec());
   }
 
   /** {@return the screen of the command} */
@@ -64,20 +56,24 @@ final class HelpScreen {
     line("Usage: " + Manual.synopsis(command));
     line("");
     line("Main commands:");
-    Subcommands.names().stream().filter(MAIN::contains).forEach(this::command);
-    String more =
-        Subcommands.names().stream()
-            .filter(name -> !MAIN.contains(name))
-            .collect(Collectors.joining(", "));
-    wrapped("More: " + more + "; colab help COMMAND tells.", WIDTH).forEach(this::line);
+    List<String> more = new ArrayList<>();
+    for (Subcommand each : Subcommand.values()) {
+      if (MAIN.contains(each)) {
+        entry(each.word(), withoutStop(each.header()), COMMAND);
+      } else {
+        more.add(each.word());
+      }
+    }
+    String others = String.join(", ", more);
+    wrapped("More: " + others + "; colab help COMMAND tells.", WIDTH).forEach(this::line);
     for (String paragraph : command.usageMessage().description()) {
       wrapped(paragraph, WIDTH).forEach(this::line);
     }
     return text.toString();
   }
 
-  private void command(String name) {
-    entry(name, Subcommands.header(name).replaceFirst("[.]$", ""), COMMAND);
+  private static String withoutStop(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   private void entry(String label, String description, int column) {

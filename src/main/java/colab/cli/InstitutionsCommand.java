@@ -7,30 +7,28 @@ import colab.analysis.institution.InstitutionsAnalysis;
 import colab.indicator.Counting;
 import java.util.EnumSet;
 import java.util.Set;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Institutions of a pair, a country or a set. */
-@Command(
-    name = "institutions",
-    header = "Collaborating institutions of each side, the largest, the largest pairs.",
-    footer = {
-      "  colab institutions --pair UK,JP export.csv",
-      "  colab institutions --pair UK,JP --pairs --top 10 works.jsonl",
-      "  colab institutions --country JP --institutions places.csv world.csv"
-    })
 final class InstitutionsCommand implements QuestionCommand {
-  @Mixin private final Common common;
+  private final Common common;
 
-  @Option(names = "--pairs", description = "Pairs of institutions, one of either side.")
   private boolean pairs;
 
-  @Option(names = "--all", description = "Every institution, all sides in one order.")
   private boolean all;
 
   InstitutionsCommand(Surroundings surroundings) {
     this.common = new Common(surroundings);
+  }
+
+  @Override
+  public void declare(Options options) {
+    options.examples(
+        "  colab institutions --pair UK,JP export.csv",
+        "  colab institutions --pair UK,JP --pairs --top 10 works.jsonl",
+        "  colab institutions --country JP --institutions places.csv world.csv");
+    common.declare(options);
+    options.flag("--pairs", "Pairs of institutions, one of either side.", given -> pairs = given);
+    options.flag("--all", "Every institution, all sides in one order.", given -> all = given);
   }
 
   @Override

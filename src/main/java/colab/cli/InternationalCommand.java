@@ -14,46 +14,42 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** International share of output. */
-@Command(
-    name = "international",
-    header = "International, national, institutional, single-author shares; ranked in a group.",
-    footer = {
-      "  colab international --country JP exports/",
-      "  colab international --country JP --by year benchmarking.csv",
-      "  colab international --institution \"Osaka University\" --by year world.csv",
-      "  colab international --of JP --among OECD --years 2015 world.csv",
-      "  colab international --group G7 --each benchmarking.csv"
-    })
 final class InternationalCommand implements QuestionCommand {
-  @Mixin private final Common common;
+  private final Common common;
 
-  @Option(
-      names = "--of",
-      completionCandidates = Candidates.Sides.class,
-      paramLabel = "A",
-      description = "The country whose rank is asked for, with --among.")
   private Optional<String> of = Optional.empty();
 
-  @Option(
-      names = "--among",
-      completionCandidates = Candidates.Groups.class,
-      paramLabel = "GROUP",
-      description = "Within this group, or a list of countries.")
   private Optional<String> among = Optional.empty();
 
-  @Option(names = "--each", description = "A row for each member of the group, ranked.")
   private boolean each;
 
-  @Option(names = "--by", paramLabel = "year", description = "A row for each year.")
   private Optional<String> by = Optional.empty();
 
   InternationalCommand(Surroundings surroundings) {
     this.common = new Common(surroundings);
+  }
+
+  @Override
+  public void declare(Options options) {
+    options.examples(
+        "  colab international --country JP exports/",
+        "  colab international --country JP --by year benchmarking.csv",
+        "  colab international --institution \"Osaka University\" --by year world.csv",
+        "  colab international --of JP --among OECD --years 2015 world.csv",
+        "  colab international --group G7 --each benchmarking.csv");
+    common.declare(options);
+    options
+        .option("--of", "A", "The country whose rank is asked for, with --among.")
+        .of(Candidates.SIDES)
+        .text(given -> of = Optional.of(given));
+    options
+        .option("--among", "GROUP", "Within this group, or a list of countries.")
+        .of(Candidates.GROUPS)
+        .text(given -> among = Optional.of(given));
+    options.flag("--each", "A row for each member of the group, ranked.", given -> each = given);
+    options.option("--by", "year", "A row for each year.").text(given -> by = Optional.of(given));
   }
 
   @Override

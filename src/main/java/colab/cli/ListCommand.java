@@ -3,39 +3,32 @@ package colab.cli;
 import colab.analysis.Registry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** The registries: what colab knows by name. */
-@Command(
-    name = "list",
-    header = "Countries, groups, subjects, types, indicators, formats by name.",
-    footer = {
-      "  colab list countries korea",
-      "  colab list groups",
-      "  colab list subjects medicine --format csv",
-      "  colab list indicators --columns id,fails,source"
-    })
-final class ListCommand implements Callable<Integer> {
-  @Parameters(
-      index = "0",
-      arity = "1",
-      paramLabel = "WHAT",
-      description = "countries, groups, subjects, types, indicators or formats.")
+final class ListCommand implements Command {
   private Registry registry = Registry.COUNTRIES;
 
-  @Parameters(
-      index = "1..*",
-      paramLabel = "WORD",
-      description = "Only entries with this word in them.")
   private List<String> words = new ArrayList<>();
 
-  @Mixin private final OutputOptions output;
+  private final OutputOptions output;
 
   ListCommand(Surroundings surroundings) {
     this.output = new OutputOptions(surroundings);
+  }
+
+  @Override
+  public void declare(Options options) {
+    options.examples(
+        "  colab list countries korea",
+        "  colab list groups",
+        "  colab list subjects medicine --format csv",
+        "  colab list indicators --columns id,fails,source");
+    options
+        .parameter("WHAT", "countries, groups, subjects, types, indicators or formats.")
+        .required()
+        .constant(Registry.class, given -> registry = given);
+    options.parameter("WORD", "Only entries with this word in them.").texts(given -> words = given);
+    output.declare(options);
   }
 
   @Override

@@ -9,11 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** What a report was made of, and whether it still is. */
 final class LockOption {
@@ -33,18 +32,22 @@ final class LockOption {
 
   private final Surroundings surroundings;
 
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command = CommandSpec.create();
+  private Optional<CommandSpec> command = Optional.empty();
 
-  @Option(
-      names = "--lock",
-      description =
-          "Write REPORT.lock beside the report file: SHA-256 of all it reads, version and options."
-              + " Later runs tell what has changed since; with --check or --strict they end with 3.")
   private boolean lock;
 
   LockOption(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  /** Declares the options. */
+  void declare(Options options) {
+    command = Optional.of(options.command());
+    options.flag(
+        "--lock",
+        "Write REPORT.lock beside the report file: SHA-256 of all it reads, version and options."
+            + " Later runs tell what has changed since; with --check or --strict they end with 3.",
+        given -> lock = given);
   }
 
   /** {@return the lock as things stand} */
@@ -59,7 +62,8 @@ final class LockOption {
 
   private List<String> options() {
     List<String> options = new ArrayList<>();
-    for (OptionSpec option : command.commandLine().getParseResult().matchedOptions()) {
+    for (OptionSpec option :
+        command.orElseThrow().commandLine().getParseResult().matchedOptions()) {
       if (!IDLE.contains(option.longestName())) {
         String values = String.join(",", option.originalStringValues());
         boolean bare = option.arity().max() == 0 || values.isEmpty();

@@ -15,7 +15,7 @@ public final class Main {
   /** Else picocli looks for a class of Groovy, in vain, which opens every library. */
   private static final String NO_GROOVY = "picocli.disable.closures";
 
-  /** Types that no option has; their classes take time to load. */
+  /** Types that no option has, or converts by itself; their classes take time to load. */
   private static final String NO_TYPES = "picocli.converters.excludes";
 
   private Main() {}
@@ -24,7 +24,7 @@ public final class Main {
   public static void main(String... arguments) {
     Locale.setDefault(Locale.ROOT);
     System.setProperty(NO_GROOVY, "true");
-    System.setProperty(NO_TYPES, "java.sql.*,java.time.*");
+    System.setProperty(NO_TYPES, ".*");
     StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
     PrintStream err = stream(FileDescriptor.err);
     Path home = Path.of(System.getProperty("colab.home", "."));

@@ -1,8 +1,6 @@
 package colab.cli;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,14 +34,9 @@ final class Manual {
     return option.arity().max() == 0 ? names : names + " " + option.paramLabel();
   }
 
-  /** {@return what the option does, its default as it is written on the command line} */
+  /** {@return what the option does} */
   static String description(ArgSpec argument) {
-    String text = String.join(" ", argument.description()).replace(".0)", ")");
-    Optional<String> constant =
-        argument.type().isEnum()
-            ? Optional.ofNullable(argument.defaultValueString())
-            : Optional.empty();
-    return constant.map(name -> text.replace(name, name.toLowerCase(Locale.ROOT))).orElse(text);
+    return String.join(" ", argument.description());
   }
 
   /** {@return the commands below this one that people see} */

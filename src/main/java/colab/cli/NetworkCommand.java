@@ -16,49 +16,52 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** How countries publish together. */
-@Command(
-    name = "network",
-    header = "How countries publish together: links, affinity, communities.",
-    footer = {
-      "  colab network --top 10 world.csv",
-      "  colab network --pair UK,JP world.csv",
-      "  colab network --country JP --top 10 world.csv",
-      "  colab network --nodes --group G7 --min-output 10 world.csv",
-      "  colab network --matrix --format csv world.csv > matrix.csv",
-      "  colab network -o network.graphml world.csv"
-    })
 final class NetworkCommand implements QuestionCommand {
   private static final int ROWS = 20;
   private static final int MATRIX = 10;
+  private static final int RESOLUTION = 1;
 
-  @Mixin private final Common common;
+  private final Common common;
 
-  @Option(names = "--nodes", description = "A row a country: partners, links, place, community.")
   private boolean nodes;
 
-  @Option(names = "--matrix", description = "A row and a column a country.")
   private boolean matrix;
 
-  @Option(
-      names = "--min-output",
-      paramLabel = "N",
-      description = "Only links of N publications or more (default: ${DEFAULT-VALUE}).")
   private int minOutput = 1;
 
-  @Option(
-      names = "--resolution",
-      paramLabel = "X",
-      description =
-          "How fine communities are: more makes them smaller (default: ${DEFAULT-VALUE}).")
-  private double resolution = 1;
+  private double resolution = RESOLUTION;
 
   NetworkCommand(Surroundings surroundings) {
     this.common = new Common(surroundings);
+  }
+
+  @Override
+  public void declare(Options options) {
+    options.examples(
+        "  colab network --top 10 world.csv",
+        "  colab network --pair UK,JP world.csv",
+        "  colab network --country JP --top 10 world.csv",
+        "  colab network --nodes --group G7 --min-output 10 world.csv",
+        "  colab network --matrix --format csv world.csv > matrix.csv",
+        "  colab network -o network.graphml world.csv");
+    common.declare(options);
+    options.flag(
+        "--nodes", "A row a country: partners, links, place, community.", given -> nodes = given);
+    options.flag("--matrix", "A row and a column a country.", given -> matrix = given);
+    options
+        .option(
+            "--min-output",
+            "N",
+            "Only links of N publications or more (default: " + minOutput + ").")
+        .number(given -> minOutput = given);
+    options
+        .option(
+            "--resolution",
+            "X",
+            "How fine communities are: more makes them smaller (default: " + RESOLUTION + ").")
+        .decimal(given -> resolution = given);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package colab.cli;
 
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,27 +18,6 @@ enum OptionGroup {
   DATA("Data"),
   READING("Reading and names"),
   OUTPUT("Output");
-
-  private static final Map<Class<?>, OptionGroup> HOMES =
-      Map.of(
-          SetOptions.class,
-          SET,
-          CountingOptions.class,
-          COUNTING,
-          DataOptions.class,
-          DATA,
-          ReadingOptions.class,
-          READING,
-          RegisterOptions.class,
-          DATA,
-          DiffOptions.class,
-          OUTPUT,
-          AnswerOptions.class,
-          OUTPUT,
-          ChartOptions.class,
-          OUTPUT,
-          OutputOptions.class,
-          OUTPUT);
 
   private final String heading;
 
@@ -75,8 +53,6 @@ enum OptionGroup {
 
   /** {@return what the argument is about} */
   static OptionGroup of(ArgSpec argument) {
-    return argument.userObject() instanceof Field field
-        ? HOMES.getOrDefault(field.getDeclaringClass(), OWN)
-        : OWN;
+    return argument.userObject() instanceof OptionGroup group ? group : OWN;
   }
 }

@@ -5,23 +5,22 @@ import colab.analysis.Library;
 import colab.analysis.OutputAnalysis;
 import java.util.EnumSet;
 import java.util.Set;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Output of a set by year. */
-@Command(
-    name = "output",
-    header = "Scholarly output by year, and its share of each side's output.",
-    footer = {
-      "  colab output --pair UK,JP export.csv",
-      "  colab output --country JP --years 2016-2020 benchmarking.csv",
-      "  colab output --pair UK,JP --counting fractional --format csv exports/"
-    })
 final class OutputCommand implements QuestionCommand {
-  @Mixin private final Common common;
+  private final Common common;
 
   OutputCommand(Surroundings surroundings) {
     this.common = new Common(surroundings);
+  }
+
+  @Override
+  public void declare(Options options) {
+    options.examples(
+        "  colab output --pair UK,JP export.csv",
+        "  colab output --country JP --years 2016-2020 benchmarking.csv",
+        "  colab output --pair UK,JP --counting fractional --format csv exports/");
+    common.declare(options);
   }
 
   @Override

@@ -19,105 +19,116 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** How an answer is written. */
 final class OutputOptions {
   private final Surroundings surroundings;
 
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command = CommandSpec.create();
+  private Optional<CommandSpec> command = Optional.empty();
 
-  @Option(
-      names = {"-f", "--format"},
-      completionCandidates = Candidates.Forms.class,
-      paramLabel = "FORMAT",
-      description =
-          "text, csv, tsv, markdown, json, jsonl, html, latex or xlsx (default: text, or"
-              + " COLAB_FORMAT); as a chart svg or png. html is a page in a file, a"
-              + " fragment to paste on standard output.")
   private String format = "";
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to FILE, whole or not at all; its ending says the format.")
   private String output = "";
 
-  @Option(names = "--digits", paramLabel = "N", description = "Decimals.")
   private Optional<Integer> digits = Optional.empty();
 
-  @Option(
-      names = "--notes",
-      description = "With csv or tsv and -o: write the notes beside the file.")
   private boolean notes;
 
-  @Option(names = "--no-notes", description = "Only the table.")
   private boolean noNotes;
 
-  @Option(
-      names = "--decimal-comma",
-      description = "Decimal commas; csv then separates with semicolons.")
   private boolean decimalComma;
 
-  @Option(names = "--excel", description = "Csv and tsv that Excel opens: a byte order mark first.")
   private boolean excel;
 
-  @Option(
-      names = "--spreadsheet-safe",
-      description = "Escape text that a spreadsheet would take for a formula.")
   private boolean spreadsheetSafe;
 
-  @Option(names = "--top", paramLabel = "N", description = "Only the first N rows, after sorting.")
   private Optional<Integer> top = Optional.empty();
 
-  @Option(
-      names = "--sort",
-      parameterConsumer = AnyWord.class,
-      paramLabel = "COLUMN",
-      description = "Sort the rows; -COLUMN from the largest, +COLUMN from the smallest.")
   private String sort = "";
 
-  @Option(
-      names = "--having",
-      paramLabel = "CONDITION",
-      description = "Only rows that meet it: 'fwci > 3'.")
   private String having = "";
 
-  @Option(
-      names = "--columns",
-      paramLabel = "A,...",
-      description =
-          "Only these columns, in this order; year=NAME names one of a table that is read.")
   private List<String> columns = new ArrayList<>();
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      description = "auto, always or never (default: auto).")
   private String color = "auto";
 
-  @Mixin private final ChartOptions chart = new ChartOptions();
+  private final ChartOptions chart = new ChartOptions();
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "No progress and no warnings.")
   private boolean quiet;
 
-  @Option(
-      names = "--strict",
-      description = "Exit with 3 when a cell is missing or flagged, or a file incomplete.")
   private boolean strict;
-
-  @Option(names = "--debug", description = "A stack trace with every error.")
-  @SuppressWarnings("UnusedVariable")
-  private boolean debug;
 
   OutputOptions(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  /** Declares the options. */
+  void declare(Options all) {
+    Options options = all.about(OptionGroup.OUTPUT);
+    command = Optional.of(options.command());
+    options
+        .option(
+            "-f, --format",
+            "FORMAT",
+            "text, csv, tsv, markdown, json, jsonl, html, latex or xlsx (default: text, or"
+                + " COLAB_FORMAT); as a chart svg or png. html is a page in a file, a"
+                + " fragment to paste on standard output.")
+        .of(Candidates.FORMS)
+        .text(given -> format = given);
+    options
+        .option(
+            "-o, --output",
+            "FILE",
+            "Write to FILE, whole or not at all; its ending says the format.")
+        .text(given -> output = given);
+    options.option("--digits", "N", "Decimals.").number(given -> digits = Optional.of(given));
+    options.flag(
+        "--notes",
+        "With csv or tsv and -o: write the notes beside the file.",
+        given -> notes = given);
+    options.flag("--no-notes", "Only the table.", given -> noNotes = given);
+    options.flag(
+        "--decimal-comma",
+        "Decimal commas; csv then separates with semicolons.",
+        given -> decimalComma = given);
+    options.flag(
+        "--excel",
+        "Csv and tsv that Excel opens: a byte order mark first.",
+        given -> excel = given);
+    options.flag(
+        "--spreadsheet-safe",
+        "Escape text that a spreadsheet would take for a formula.",
+        given -> spreadsheetSafe = given);
+    options
+        .option("--top", "N", "Only the first N rows, after sorting.")
+        .number(given -> top = Optional.of(given));
+    options
+        .option(
+            "--sort",
+            "COLUMN",
+            "Sort the rows; -COLUMN from the largest, +COLUMN from the smallest.")
+        .taking(new AnyWord())
+        .text(given -> sort = given);
+    options
+        .option("--having", "CONDITION", "Only rows that meet it: 'fwci > 3'.")
+        .text(given -> having = given);
+    options
+        .option(
+            "--columns",
+            "A,...",
+            "Only these columns, in this order; year=NAME names one of a table that is read.")
+        .texts(given -> columns = given);
+    options
+        .option("--color", "WHEN", "auto, always or never (default: auto).")
+        .text(given -> color = given);
+    chart.declare(options);
+    options.flag("-q, --quiet", "No progress and no warnings.", given -> quiet = given);
+    options.flag(
+        "--strict",
+        "Exit with 3 when a cell is missing or flagged, or a file incomplete.",
+        given -> strict = given);
+    options.flag("--debug", "A stack trace with every error.");
   }
 
   /** {@return whether rows are left out or sorted before the first ones are taken} */
@@ -289,7 +300,7 @@ final class OutputOptions {
     }
     if (!output.isEmpty()) {
       List<Path> read = new ArrayList<>(inputs.get());
-      read.addAll(NamedFiles.beside(command, output));
+      read.addAll(NamedFiles.beside(command.orElseThrow(), output));
       WholeFile.refuseInput(Path.of(output), read);
       WholeFile.refuseInput(notesFile(), read);
     }

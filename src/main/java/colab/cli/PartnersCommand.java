@@ -7,23 +7,22 @@ import colab.indicator.Counting;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Partners of a country, largest first. */
-@Command(
-    name = "partners",
-    header = "The partners of a country: output, share, FWCI, yearly ranks.",
-    footer = {
-      "  colab partners --country JP --top 10 export.csv",
-      "  colab partners --country JP --top 10 --format csv export.csv > partners.csv",
-      "  colab partners --country JP --having 'fwci > 3' --sort fwci export.csv"
-    })
 final class PartnersCommand implements QuestionCommand {
-  @Mixin private final Common common;
+  private final Common common;
 
   PartnersCommand(Surroundings surroundings) {
     this.common = new Common(surroundings);
+  }
+
+  @Override
+  public void declare(Options options) {
+    options.examples(
+        "  colab partners --country JP --top 10 export.csv",
+        "  colab partners --country JP --top 10 --format csv export.csv > partners.csv",
+        "  colab partners --country JP --having 'fwci > 3' --sort fwci export.csv");
+    common.declare(options);
   }
 
   @Override

@@ -6,23 +6,22 @@ import colab.analysis.ProfileAnalysis;
 import colab.indicator.Counting;
 import java.util.EnumSet;
 import java.util.Set;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Two countries side by side. */
-@Command(
-    name = "profile",
-    header = "Two countries and their co-publications side by side.",
-    footer = {
-      "  colab profile --pair UK,JP",
-      "  colab profile --pair UK,JP output.csv fwci.csv",
-      "  colab profile --pair UK,JP --format json exports/"
-    })
 final class ProfileCommand implements QuestionCommand {
-  @Mixin private final Common common;
+  private final Common common;
 
   ProfileCommand(Surroundings surroundings) {
     this.common = new Common(surroundings);
+  }
+
+  @Override
+  public void declare(Options options) {
+    options.examples(
+        "  colab profile --pair UK,JP",
+        "  colab profile --pair UK,JP output.csv fwci.csv",
+        "  colab profile --pair UK,JP --format json exports/");
+    common.declare(options);
   }
 
   @Override

@@ -8,10 +8,9 @@ import colab.indicator.Counting;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
 
 /** A command that puts one analysis to the data. */
-interface QuestionCommand extends Callable<Integer> {
+interface QuestionCommand extends Command {
   /** {@return the options that every question has} */
   Common common();
 

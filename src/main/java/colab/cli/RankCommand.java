@@ -13,53 +13,50 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Rank of a country. */
-@Command(
-    name = "rank",
-    header = "The rank of a country among another's partners, or within a group.",
-    footer = {
-      "  colab rank --of UK --for JP export.csv",
-      "  colab rank --of UK --for JP --years 2020 --value export.csv",
-      "  colab rank --of UK --among G7 --by fwci benchmarking.csv"
-    })
 final class RankCommand implements QuestionCommand {
-  @Mixin private final Common common;
+  private final Common common;
 
-  @Option(
-      names = "--of",
-      required = true,
-      completionCandidates = Candidates.Sides.class,
-      paramLabel = "A",
-      description = "The country that is ranked.")
   private String of = "";
 
-  @Option(
-      names = "--for",
-      completionCandidates = Candidates.Sides.class,
-      paramLabel = "B",
-      description = "Among the partners of this country.")
   private Optional<String> home = Optional.empty();
 
-  @Option(
-      names = "--among",
-      completionCandidates = Candidates.Groups.class,
-      paramLabel = "GROUP",
-      description = "Within this group, or a list of countries.")
   private Optional<String> among = Optional.empty();
 
-  @Option(
-      names = "--by",
-      paramLabel = "WHAT",
-      description =
-          "output, share, fwci (or fcr, cnci), fwci_median, international, pp_top_1, pp_top_10, citations, citations_per_publication, cited, growth, compound_growth, trend_growth or index (default: output).")
   private RankBy by = RankBy.OUTPUT;
 
   RankCommand(Surroundings surroundings) {
     this.common = new Common(surroundings);
+  }
+
+  @Override
+  public void declare(Options options) {
+    options.examples(
+        "  colab rank --of UK --for JP export.csv",
+        "  colab rank --of UK --for JP --years 2020 --value export.csv",
+        "  colab rank --of UK --among G7 --by fwci benchmarking.csv");
+    common.declare(options);
+    options
+        .option("--of", "A", "The country that is ranked.")
+        .required()
+        .of(Candidates.SIDES)
+        .text(given -> of = given);
+    options
+        .option("--for", "B", "Among the partners of this country.")
+        .of(Candidates.SIDES)
+        .text(given -> home = Optional.of(given));
+    options
+        .option("--among", "GROUP", "Within this group, or a list of countries.")
+        .of(Candidates.GROUPS)
+        .text(given -> among = Optional.of(given));
+    options
+        .option(
+            "--by",
+            "WHAT",
+            "output, share, fwci (or fcr, cnci), fwci_median, international, pp_top_1, pp_top_10, citations, citations_per_publication, cited, growth, compound_growth, trend_growth or index (default: output).")
+        .constant(RankBy.class, given -> by = given);
+    options.hide("--pair", "--country", "--group");
   }
 
   @Override

@@ -26,7 +26,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import picocli.CommandLine.Option;
 
 /** How files are read, and where names are looked up. */
 final class ReadingOptions {
@@ -34,71 +33,86 @@ final class ReadingOptions {
   private final Supplier<List<String>> columns;
   private final List<String> tidings = new ArrayList<>();
 
-  @Option(names = "--merge", paramLabel = "A=B,C", description = "Count B and C as A: CN=HK,MO.")
   private List<String> merges = new ArrayList<>();
 
-  @Option(
-      names = "--keep-all",
-      description = "Count what a provider leaves out by default (OpenAlex: expansion, paratext).")
   private boolean keepAll;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Threads that read; the answer is the same with any number (default: by size).")
   private Optional<Integer> threads = Optional.empty();
 
-  @Option(
-      names = "--column-file",
-      paramLabel = "FILE",
-      description = "Which column of a table says what: year = Filing year, a line each.")
   private String columnFile = "";
 
-  @Option(
-      names = "--country-names",
-      paramLabel = "FILE",
-      description = "More country names: name TAB code a line.")
   private String countryNames = "";
 
-  @Option(
-      names = "--institutions",
-      paramLabel = "FILE",
-      description =
-          "Where institutions are, for exports without countries: ROR's data dump, or a table;"
-              + " given again, the later file has the last word.")
   private List<String> institutions = new ArrayList<>();
 
-  @Option(
-      names = "--scheme",
-      paramLabel = "FILE|NAME",
-      description =
-          "Subjects of another scheme: a table of which is in which group, or the export's own for,"
-              + " for-groups, the, qs, qs-subjects (default: asjc).")
   private String scheme = "";
 
   private Optional<Groups> grouped = Optional.empty();
 
-  @Option(
-      names = "--group-file",
-      paramLabel = "FILE",
-      description = "More groups: id TAB name TAB member [TAB from TAB to] a line.")
   private String groupFile = "";
 
-  @Option(
-      names = "--baseline",
-      paramLabel = "FILE",
-      description = "FWCI by the expected citations that colab baseline made, not the provider's.")
   private String baseline = "";
 
-  @Option(
-      names = "--scival-style",
-      description =
-          "With --baseline: most cited by one threshold for all fields of a year, as in SciVal.")
   private boolean scivalStyle;
 
   ReadingOptions(Surroundings surroundings, Supplier<List<String>> columns) {
     this.surroundings = surroundings;
     this.columns = columns;
+  }
+
+  /** Declares the options. */
+  void declare(Options all) {
+    Options options = all.about(OptionGroup.READING);
+    options
+        .option("--merge", "A=B,C", "Count B and C as A: CN=HK,MO.")
+        .texts(given -> merges = given);
+    options.flag(
+        "--keep-all",
+        "Count what a provider leaves out by default (OpenAlex: expansion, paratext).",
+        given -> keepAll = given);
+    options
+        .option(
+            "--threads",
+            "N",
+            "Threads that read; the answer is the same with any number (default: by size).")
+        .number(given -> threads = Optional.of(given));
+    options
+        .option(
+            "--column-file",
+            "FILE",
+            "Which column of a table says what: year = Filing year, a line each.")
+        .text(given -> columnFile = given);
+    options
+        .option("--country-names", "FILE", "More country names: name TAB code a line.")
+        .text(given -> countryNames = given);
+    options
+        .option(
+            "--institutions",
+            "FILE",
+            "Where institutions are, for exports without countries: ROR's data dump, or a table;"
+                + " given again, the later file has the last word.")
+        .texts(given -> institutions = given);
+    options
+        .option(
+            "--scheme",
+            "FILE|NAME",
+            "Subjects of another scheme: a table of which is in which group, or the export's own for,"
+                + " for-groups, the, qs, qs-subjects (default: asjc).")
+        .text(given -> scheme = given);
+    options
+        .option(
+            "--group-file", "FILE", "More groups: id TAB name TAB member [TAB from TAB to] a line.")
+        .text(given -> groupFile = given);
+    options
+        .option(
+            "--baseline",
+            "FILE",
+            "FWCI by the expected citations that colab baseline made, not the provider's.")
+        .text(given -> baseline = given);
+    options.flag(
+        "--scival-style",
+        "With --baseline: most cited by one threshold for all fields of a year, as in SciVal.",
+        given -> scivalStyle = given);
   }
 
   /** {@return the registry of countries, with the user's own names} */

@@ -12,37 +12,47 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Which registers a command reads. */
 final class RegisterOptions {
+  private static final int USUAL_REJECTED = 1;
+
   private final Surroundings surroundings;
 
-  @Parameters(
-      paramLabel = "FILE|FOLDER|-",
-      description =
-          "Tables with a header, as CSV, TSV or XLSX; several are put under each other. None:"
-              + " standard input, else the sample register of agreements.")
   private List<String> files = new ArrayList<>();
 
-  @Option(names = "--sample", description = "Answer from the synthetic sample register.")
   private boolean sample;
 
-  @Option(
-      names = "--decimal-mark",
-      paramLabel = "MARK",
-      description = "point or comma, where numbers do not tell (1,234 between tabs).")
   private String decimalMark = "";
 
-  @Option(
-      names = "--max-rejected",
-      paramLabel = "PERCENT",
-      description = "Exit with 3 when more rows are rejected (default: ${DEFAULT-VALUE}).")
-  private double maxRejected = 1;
+  private double maxRejected = USUAL_REJECTED;
 
   RegisterOptions(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  /** Declares the options. */
+  void declare(Options all) {
+    Options options = all.about(OptionGroup.DATA);
+    options
+        .parameter(
+            "FILE|FOLDER|-",
+            "Tables with a header, as CSV, TSV or XLSX; several are put under each other. None:"
+                + " standard input, else the sample register of agreements.")
+        .texts(given -> files = given);
+    options.flag("--sample", "Answer from the synthetic sample register.", given -> sample = given);
+    options
+        .option(
+            "--decimal-mark",
+            "MARK",
+            "point or comma, where numbers do not tell (1,234 between tabs).")
+        .text(given -> decimalMark = given);
+    options
+        .option(
+            "--max-rejected",
+            "PERCENT",
+            "Exit with 3 when more rows are rejected (default: " + USUAL_REJECTED + ").")
+        .decimal(given -> maxRejected = given);
   }
 
   /** {@return the registers, each file once} */

@@ -8,27 +8,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /** How somebody comes by a report file of their own. */
 final class ReportBeginning {
   private final Surroundings surroundings;
 
-  @Option(
-      names = "--init",
-      paramLabel = "FOLDER",
-      description =
-          "Write a report file to begin with, FOLDER/report.toml or that of -o: the exports in the"
-              + " folder, and tables that they answer.")
   private Optional<Path> folder = Optional.empty();
 
-  @Option(
-      names = "--schema",
-      description = "Print what report files may say, as a JSON Schema for editors.")
   private boolean schema;
 
   ReportBeginning(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  /** Declares the options. */
+  void declare(Options options) {
+    options
+        .option(
+            "--init",
+            "FOLDER",
+            "Write a report file to begin with, FOLDER/report.toml or that of -o: the exports in the"
+                + " folder, and tables that they answer.")
+        .file(given -> folder = Optional.of(given));
+    options.flag(
+        "--schema",
+        "Print what report files may say, as a JSON Schema for editors.",
+        given -> schema = given);
   }
 
   boolean isAsked() {

@@ -14,85 +14,83 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Every table of a report, and how it stands to what was published. */
-@Command(
-    name = "report",
-    header = "Every table of a report, checked against the published figures.",
-    footer = {
-      "  colab report uuki",
-      "  colab report uuki -o uuki.html",
-      "  colab report uuki --check",
-      "  colab report uuki --table table-5 --format csv",
-      "  colab report tables.toml --diff exports-of-2021",
-      "  colab report uuki --folder tables --format csv",
-      "  colab report --init exports"
-    })
-final class ReportCommand implements Callable<Integer> {
+final class ReportCommand implements Command {
   private final Surroundings surroundings;
 
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "REPORT",
-      description =
-          "uuki, world, or a report file of your own (TOML). Its tables name commands, --baseline and --scheme"
-              + " too; the files these name are looked for where the exports are.")
   private String report = "";
 
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "FOLDER",
-      description = "Take the exports of these names from this folder.")
   private Optional<Path> data = Optional.empty();
 
-  @Option(
-      names = "--check",
-      description = "Each published figure beside the computed one; 3 if any differs.")
   private boolean check;
 
-  @Option(
-      names = "--explain",
-      description = "Which command and which files each figure comes from, in place of the tables.")
   private boolean explain;
 
-  @Option(names = "--wording", hidden = true, description = "Refused with the way to a sentence.")
   private boolean wording;
 
-  @Option(
-      names = "--diff",
-      paramLabel = "OLD",
-      description =
-          "What moved each figure since then: a folder of older exports, or an older report file; 3 if any did.")
   private Optional<Path> diff = Optional.empty();
 
-  @Option(names = "--table", paramLabel = "ID", description = "Only this table.")
   private Optional<String> table = Optional.empty();
 
-  @Option(
-      names = "--folder",
-      paramLabel = "FOLDER",
-      description = "A file a table, in this folder.")
   private Optional<Path> folder = Optional.empty();
 
-  @Mixin private final ReportBeginning beginning;
+  private final ReportBeginning beginning;
 
-  @Mixin private final LockOption lock;
+  private final LockOption lock;
 
-  @Mixin private final OutputOptions output;
+  private final OutputOptions output;
 
   ReportCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
     this.beginning = new ReportBeginning(surroundings);
     this.lock = new LockOption(surroundings);
     this.output = new OutputOptions(surroundings);
+  }
+
+  @Override
+  public void declare(Options options) {
+    options.examples(
+        "  colab report uuki",
+        "  colab report uuki -o uuki.html",
+        "  colab report uuki --check",
+        "  colab report uuki --table table-5 --format csv",
+        "  colab report tables.toml --diff exports-of-2021",
+        "  colab report uuki --folder tables --format csv",
+        "  colab report --init exports");
+    options
+        .parameter(
+            "REPORT",
+            "uuki, world, or a report file of your own (TOML). Its tables name commands, --baseline and --scheme"
+                + " too; the files these name are looked for where the exports are.")
+        .text(given -> report = given);
+    options
+        .parameter("FOLDER", "Take the exports of these names from this folder.")
+        .file(given -> data = Optional.of(given));
+    options.flag(
+        "--check",
+        "Each published figure beside the computed one; 3 if any differs.",
+        given -> check = given);
+    options.flag(
+        "--explain",
+        "Which command and which files each figure comes from, in place of the tables.",
+        given -> explain = given);
+    options.flag("--wording", "Refused with the way to a sentence.", given -> wording = given);
+    options.hide("--wording");
+    options
+        .option(
+            "--diff",
+            "OLD",
+            "What moved each figure since then: a folder of older exports, or an older report file; 3 if any did.")
+        .file(given -> diff = Optional.of(given));
+    options.option("--table", "ID", "Only this table.").text(given -> table = Optional.of(given));
+    options
+        .option("--folder", "FOLDER", "A file a table, in this folder.")
+        .file(given -> folder = Optional.of(given));
+    beginning.declare(options);
+    lock.declare(options);
+    output.declare(options);
   }
 
   @Override

@@ -6,21 +6,16 @@ import colab.corpus.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /**
  * A set in one argument, such as {@code pair=UK,JP years=2017-2021}: the options of a set without
  * their dashes.
  */
-@Command(name = "set")
-final class SetExpression {
-  @Mixin private SetOptions options = new SetOptions();
+final class SetExpression implements Declaring {
+  private final SetOptions set = new SetOptions();
 
-  @Option(names = "--international", description = "More than one country.")
   private boolean international;
 
   private SetExpression() {}
@@ -33,7 +28,7 @@ final class SetExpression {
    */
   static SetExpression parse(String option, String text) {
     SetExpression expression = new SetExpression();
-    CommandLine line = new CommandLine(expression).setCaseInsensitiveEnumValuesAllowed(true);
+    CommandLine line = expression.line();
     List<String> arguments = new ArrayList<>();
     for (String word : ReportCommands.words(text)) {
       arguments.add("--" + known(option, word.replaceFirst("^--", ""), line));
@@ -50,8 +45,19 @@ final class SetExpression {
     return expression;
   }
 
+  @Override
+  public void declare(Options options) {
+    set.declare(options);
+    options.flag("--international", "More than one country.", given -> international = given);
+  }
+
+  /** {@return what an expression takes} */
   static CommandSpec specification() {
-    return new CommandLine(new SetExpression()).getCommandSpec();
+    return new SetExpression().line().getCommandSpec();
+  }
+
+  private CommandLine line() {
+    return Options.line("set", this);
   }
 
   private static String known(String option, String word, CommandLine line) {
@@ -74,13 +80,13 @@ final class SetExpression {
 
   /** {@return whether it says which countries, and does not leave it to the command's options} */
   boolean namesSides() {
-    return options.namesSides();
+    return set.namesSides();
   }
 
   /** {@return the selection; what the text leaves open is as in the options of the command} */
   Selection selection(SetOptions others, DataOptions data) {
     Selection selection =
-        options.within(others).selection(data.countries(), data::groups, data::scheme);
+        set.within(others).selection(data.countries(), data::groups, data::scheme);
     return international ? selection.international() : selection;
   }
 }

@@ -25,85 +25,96 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
-import picocli.CommandLine.Option;
 
 /** Which publications a question is about. */
 final class SetOptions {
   private static final int NEAREST = 3;
 
-  @Option(
-      names = "--pair",
-      completionCandidates = Candidates.Sides.class,
-      paramLabel = "A,B",
-      description = "Publications with a country of each side; a side may be a group.")
   private String pair = "";
 
-  @Option(
-      names = "--country",
-      completionCandidates = Candidates.Codes.class,
-      paramLabel = "A[,B]",
-      description = "Publications with any of these countries.")
   private String country = "";
 
-  @Option(
-      names = "--group",
-      completionCandidates = Candidates.Groups.class,
-      paramLabel = "GROUP",
-      description = "Publications with any member, counted once: EU27, G7, OECD, ...")
   private String group = "";
 
-  @Option(
-      names = "--years",
-      paramLabel = "FROM-TO",
-      description = "Publication years: 2017-2021, 2016-21, 2020.")
   private String years = "";
 
-  @Option(
-      names = "--types",
-      completionCandidates = Candidates.Types.class,
-      paramLabel = "TYPE,...",
-      description = "Document types: article, review, ...")
   private String types = "";
 
-  @Option(
-      names = "--subject",
-      completionCandidates = Candidates.Areas.class,
-      paramLabel = "AREA",
-      description = "A subject area or field of the scheme, by name or code; may be repeated.")
   private List<String> subjects = new ArrayList<>();
 
-  @Option(
-      names = "--journals",
-      paramLabel = "FILE",
-      description = "Publications in these journals: ISSNs or titles, one a line or in a table.")
   private String journals = "";
 
-  @Option(names = "--max-authors", paramLabel = "N", description = "At most N authors.")
   private Optional<Integer> maxAuthors = Optional.empty();
 
-  @Option(names = "--max-countries", paramLabel = "N", description = "At most N countries.")
   private Optional<Integer> maxCountries = Optional.empty();
 
-  @Option(names = "--bilateral", description = "No country outside the sides.")
   private boolean bilateral;
 
-  @Option(
-      names = "--without",
-      completionCandidates = Candidates.Codes.class,
-      paramLabel = "A,...",
-      description = "None of these countries.")
   private String without = "";
 
-  @Option(
-      names = "--institution",
-      paramLabel = "NAME|ID",
-      description =
-          "Publications of this institution, by name, ROR or the source's identifier; may be"
-              + " repeated.")
   private List<String> institutions = new ArrayList<>();
 
-  @Option(names = "--without-retracted", description = "Leave retracted publications out.")
   private boolean withoutRetracted;
+
+  /** Declares the options. */
+  void declare(Options all) {
+    Options options = all.about(OptionGroup.SET);
+    options
+        .option("--pair", "A,B", "Publications with a country of each side; a side may be a group.")
+        .of(Candidates.SIDES)
+        .text(given -> pair = given);
+    options
+        .option("--country", "A[,B]", "Publications with any of these countries.")
+        .of(Candidates.CODES)
+        .text(given -> country = given);
+    options
+        .option(
+            "--group", "GROUP", "Publications with any member, counted once: EU27, G7, OECD, ...")
+        .of(Candidates.GROUPS)
+        .text(given -> group = given);
+    options
+        .option("--years", "FROM-TO", "Publication years: 2017-2021, 2016-21, 2020.")
+        .text(given -> years = given);
+    options
+        .option("--types", "TYPE,...", "Document types: article, review, ...")
+        .of(Candidates.TYPES)
+        .text(given -> types = given);
+    options
+        .option(
+            "--subject",
+            "AREA",
+            "A subject area or field of the scheme, by name or code; may be repeated.")
+        .of(Candidates.AREAS)
+        .texts(given -> subjects = given);
+    options
+        .option(
+            "--journals",
+            "FILE",
+            "Publications in these journals: ISSNs or titles, one a line or in a table.")
+        .text(given -> journals = given);
+    options
+        .option("--max-authors", "N", "At most N authors.")
+        .number(given -> maxAuthors = Optional.of(given));
+    options
+        .option("--max-countries", "N", "At most N countries.")
+        .number(given -> maxCountries = Optional.of(given));
+    options.flag("--bilateral", "No country outside the sides.", given -> bilateral = given);
+    options
+        .option("--without", "A,...", "None of these countries.")
+        .of(Candidates.CODES)
+        .text(given -> without = given);
+    options
+        .option(
+            "--institution",
+            "NAME|ID",
+            "Publications of this institution, by name, ROR or the source's identifier; may be"
+                + " repeated.")
+        .texts(given -> institutions = given);
+    options.flag(
+        "--without-retracted",
+        "Leave retracted publications out.",
+        given -> withoutRetracted = given);
+  }
 
   /** {@return the selection, with names looked up in these registries} */
   Selection selection(

@@ -1,0 +1,97 @@
+package colab.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Consumer;
+import picocli.CommandLine.IParameterConsumer;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * An option with a value while it is declared: what is said of it comes first; the kind of its
+ * value, and where that goes, comes last and adds it to the command. What is not given on the
+ * command line goes nowhere.
+ */
+final class Option {
+  private final CommandSpec command;
+  private final OptionSpec.Builder option;
+
+  Option(CommandSpec command, OptionSpec.Builder option) {
+    this.command = command;
+    this.option = option;
+  }
+
+  /** {@return the option, whose values are or begin with one of these words} */
+  Option of(Iterable<String> words) {
+    option.completionCandidates(words);
+    return this;
+  }
+
+  /** {@return the option, of which a value holds several apart by this} */
+  Option apart(String mark) {
+    option.splitRegex(mark);
+    return this;
+  }
+
+  /** {@return the option, without which the command does not run} */
+  Option required() {
+    option.required(true);
+    return this;
+  }
+
+  /** {@return the option, which takes its value in a way of its own} */
+  Option taking(IParameterConsumer consumer) {
+    option.parameterConsumer(consumer);
+    return this;
+  }
+
+  /** A text. */
+  void text(Consumer<String> given) {
+    add(String.class, given);
+  }
+
+  /** Texts, as the option may be repeated. */
+  void texts(Consumer<List<String>> given) {
+    option.auxiliaryTypes(String.class);
+    add(List.class, given);
+  }
+
+  /** A whole number. */
+  void number(Consumer<Integer> given) {
+    add(Integer.class, given);
+  }
+
+  /** A whole number of any size that fits. */
+  void longNumber(Consumer<Long> given) {
+    add(Long.class, given);
+  }
+
+  /** A number. */
+  void decimal(Consumer<Double> given) {
+    add(double.class, given);
+  }
+
+  /** A file or a folder. */
+  void file(Consumer<Path> given) {
+    option.converters(text -> Path.of(text));
+    add(Path.class, given);
+  }
+
+  /** One of these constants, in any case. */
+  <E extends Enum<E>> void constant(Class<E> type, Consumer<E> given) {
+    option.completionCandidates(words(type));
+    add(type, given);
+  }
+
+  /** {@return the words for these constants, made when they are asked for} */
+  static <E extends Enum<E>> Iterable<String> words(Class<E> type) {
+    return () -> EnumSet.allOf(type).stream().map(E::toString).iterator();
+  }
+
+  private void add(Class<?> type, Consumer<?> given) {
+    Place<?> place = new Place<>(given);
+    option.type(type).getter(place).setter(place).hasInitialValue(false);
+    command.addOption(option.build());
+  }
+}
