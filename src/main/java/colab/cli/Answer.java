@@ -56,7 +56,7 @@ final class Answer {
   /** {@return the exit code} */
   int write(Function<Library, Analysis> analysis) {
     instead.refuseBoth(explains, output.form());
-    return write(analysis, result -> write(result, output::shaped));
+    return write(analysis, result -> write(result, output.rows()::shaped));
   }
 
   /**
@@ -129,7 +129,7 @@ final class Answer {
     Libraries libraries = new Libraries(older, newer.exports());
     QuestionDiff.Answered answered =
         new QuestionDiff(libraries, analysis, details, NAMED)
-            .answered(table -> output.shaped(table), this::tell);
+            .answered(output.rows()::shaped, this::tell);
     write(answered.result(), table -> table);
     return answered.differs() ? ExitCode.DIFFERS : ExitCode.DONE;
   }

@@ -6,7 +6,6 @@ import colab.render.Form;
 /** What is told of an answer in place of its table. */
 final class AnswerOptions {
   private boolean value;
-
   private boolean wording;
 
   /** Declares the options. */

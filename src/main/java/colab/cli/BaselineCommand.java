@@ -22,20 +22,15 @@ import java.util.Set;
 final class BaselineCommand implements Command {
   private final DataOptions data;
   private final OutputOptions output;
-
   private String types = "";
-
   private Optional<Integer> window = Optional.empty();
-
   private Optional<Integer> sparse = Optional.empty();
-
   private boolean wording;
-
   private boolean explain;
 
   BaselineCommand(Surroundings surroundings) {
     this.output = new OutputOptions(surroundings);
-    this.data = new DataOptions(surroundings, output::inputColumns);
+    this.data = new DataOptions(surroundings, output.rows()::inputColumns);
   }
 
   @Override
@@ -49,22 +44,19 @@ final class BaselineCommand implements Command {
     output.declare(options);
     options
         .option(
-            "--types",
-            "TYPE,...",
+            "--types TYPE,...",
             "Document types, each with cells of its own"
                 + " (default: article,review,conference-paper,book,chapter).")
         .of(Candidates.TYPES)
         .text(given -> types = given);
     options
         .option(
-            "--window",
-            "YEARS",
+            "--window YEARS",
             "Only citations of so many years from the publication year on, 4 as in SciVal;"
                 + " for sources that tell citations by year (OpenAlex). Default: all to date.")
         .number(given -> window = Optional.of(given));
     options
-        .option(
-            "--sparse", "N", "Cells of fewer publications take their area's mean (default: 10).")
+        .option("--sparse N", "Cells of fewer publications take their area's mean (default: 10).")
         .number(given -> sparse = Optional.of(given));
     options.flag(
         "--wording", "A sentence with its caveat, ready to paste.", given -> wording = given);
@@ -100,10 +92,10 @@ final class BaselineCommand implements Command {
       String synthetic = table.synthetic() ? " SYNTHETIC SAMPLE DATA, no real export." : "";
       output.writeLine(made.wording() + synthetic);
     } else if (explain && Answer.hasSentences(output.form())) {
-      Table shaped = output.shaped(table);
+      Table shaped = output.rows().shaped(table);
       output.write(List.of(shaped, Answer.explanation(shaped, Worked.last(shaped).notes())));
     } else {
-      output.write(List.of(output.shaped(table)));
+      output.write(List.of(output.rows().shaped(table)));
     }
   }
 

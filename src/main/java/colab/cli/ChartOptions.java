@@ -10,9 +10,7 @@ import java.util.Optional;
 /** What is drawn of an answer. */
 final class ChartOptions {
   private String chart = "";
-
   private boolean plot;
-
   private boolean ascii;
 
   /** Declares the options. */
@@ -20,8 +18,7 @@ final class ChartOptions {
     Options options = all.about(OptionGroup.OUTPUT);
     options
         .option(
-            "--chart",
-            "KIND",
+            "--chart KIND",
             "With -o FILE.svg, FILE.png or --plot: bars, bars-dots, lines, dots, scatter, stacked,"
                 + " heatmap or network (default: what suits).")
         .of(Candidates.CHARTS)

@@ -17,14 +17,12 @@ final class CheckCommand implements Command {
 
   private final DataOptions data;
   private final OutputOptions output;
-
   private boolean rejected;
-
   private boolean unknown;
 
   CheckCommand(Surroundings surroundings) {
     this.output = new OutputOptions(surroundings);
-    this.data = new DataOptions(surroundings, output::inputColumns);
+    this.data = new DataOptions(surroundings, output.rows()::inputColumns);
   }
 
   @Override
@@ -73,13 +71,13 @@ final class CheckCommand implements Command {
   private List<Table> tables(Inspection inspection) {
     InspectionTables tables = new InspectionTables(inspection);
     if (unknown) {
-      return List.of(output.shaped(tables.unknown(data.countries())));
+      return List.of(output.rows().shaped(tables.unknown(data.countries())));
     }
     if (rejected) {
-      return List.of(output.shaped(tables.rejected()));
+      return List.of(output.rows().shaped(tables.rejected()));
     }
-    Table files = output.shaped(tables.files());
-    if (output.isShaped() || ONE_TABLE.contains(output.form())) {
+    Table files = output.rows().shaped(tables.files());
+    if (output.rows().isShaped() || ONE_TABLE.contains(output.form())) {
       return List.of(files);
     }
     List<Table> all = new ArrayList<>();

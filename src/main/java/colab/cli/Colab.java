@@ -10,9 +10,7 @@ final class Colab implements Command {
   static final String NAME = "colab";
 
   private final Surroundings surroundings;
-
   private Optional<CommandSpec> spec = Optional.empty();
-
   private boolean version;
 
   Colab(Surroundings surroundings) {

@@ -16,7 +16,7 @@ final class Common {
   Common(Surroundings surroundings) {
     this.surroundings = surroundings;
     this.output = new OutputOptions(surroundings);
-    this.data = new DataOptions(surroundings, output::inputColumns);
+    this.data = new DataOptions(surroundings, output.rows()::inputColumns);
   }
 
   /** Declares the options. */

@@ -18,13 +18,9 @@ import java.util.Set;
 /** Two sets against each other. */
 final class CompareCommand implements QuestionCommand {
   private final Common common;
-
   private Optional<String> first = Optional.empty();
-
   private Optional<String> second = Optional.empty();
-
   private boolean own;
-
   private Optional<By> by = Optional.empty();
 
   CompareCommand(Surroundings surroundings) {
@@ -40,18 +36,17 @@ final class CompareCommand implements QuestionCommand {
         "  colab compare --pair UK,JP --own exports/");
     common.declare(options);
     options
-        .option(
-            "--a", "SET", "A set: options of a set without dashes, and international, in quotes.")
+        .option("--a SET", "A set: options of a set without dashes, and international, in quotes.")
         .text(given -> first = Optional.of(given));
     options
-        .option("--b", "SET", "What it is compared with.")
+        .option("--b SET", "What it is compared with.")
         .text(given -> second = Optional.of(given));
     options.flag(
         "--own",
         "The pair against what each side publishes without the other.",
         given -> own = given);
     options
-        .option("--by", "WHAT", "A row for each year, subject, type, authors or countries.")
+        .option("--by WHAT", "A row for each year, subject, type, authors or countries.")
         .constant(By.class, given -> by = Optional.of(given));
   }
 

@@ -13,9 +13,7 @@ final class CompletionCommand implements Command {
   }
 
   private final Surroundings surroundings;
-
   private Optional<CommandSpec> spec = Optional.empty();
-
   private Shell shell = Shell.BASH;
 
   CompletionCommand(Surroundings surroundings) {

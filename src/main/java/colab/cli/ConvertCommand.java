@@ -24,19 +24,12 @@ final class ConvertCommand implements Command {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Surroundings surroundings;
-
   private Optional<Path> output = Optional.empty();
-
   private List<String> columns = List.of();
-
   private List<String> leftOut = List.of();
-
   private boolean excel;
-
   private boolean quiet;
-
   private final DataOptions data;
-
   private Optional<CommandSpec> command = Optional.empty();
 
   ConvertCommand(Surroundings surroundings) {
@@ -53,18 +46,16 @@ final class ConvertCommand implements Command {
         "  colab convert export.xlsx | colab fwci --pair UK,JP -");
     options
         .option(
-            "-o, --output",
-            "FILE",
+            "-o, --output FILE",
             "Write to FILE.csv or FILE.colab, whole or not at all (default: CSV on standard output);"
                 + " a .colab file is small and answers at once.")
         .file(given -> output = Optional.of(given));
     options
-        .option("--columns", "A=NAME,...", "Which column of a table says what: year=Filing year.")
+        .option("--columns A=NAME,...", "Which column of a table says what: year=Filing year.")
         .texts(given -> columns = given);
     options
         .option(
-            "--leave-out",
-            "WHAT,...",
+            "--leave-out WHAT,...",
             "Keep less in FILE.colab: without id, doi, title, source, institutions.")
         .apart(",")
         .texts(given -> leftOut = given);

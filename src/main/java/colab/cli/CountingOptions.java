@@ -19,19 +19,12 @@ final class CountingOptions {
   private static final int MOST_DRAWS = 1_000_000;
 
   private Counting counting = Counting.FULL;
-
   private Optional<Integer> resamples = Optional.empty();
-
   private boolean noIntervals;
-
   private Optional<Integer> permutations = Optional.empty();
-
   private Optional<Long> seed = Optional.empty();
-
   private boolean detail;
-
   private boolean force;
-
   private boolean explain;
 
   /** Declares the options. */
@@ -39,17 +32,20 @@ final class CountingOptions {
     Options options = all.about(OptionGroup.COUNTING);
     options
         .option(
-            "--counting",
-            "HOW",
+            "--counting HOW",
             "What a publication counts: full, or in part by countries (fractional), author or"
                 + " institution (default: "
                 + counting.id()
                 + ").")
         .constant(Counting.class, given -> counting = given);
+    declareDraws(options);
+    declareDetail(options);
+  }
+
+  private void declareDraws(Options options) {
     options
         .option(
-            "--resamples",
-            "N",
+            "--resamples N",
             "Resamples for each stability interval; 0 for none (intervals that need none stay: medians,"
                 + " shares).")
         .number(given -> resamples = Optional.of(given));
@@ -59,13 +55,15 @@ final class CountingOptions {
         given -> noIntervals = given);
     options
         .option(
-            "--permutations",
-            "N",
+            "--permutations N",
             "Random splits of a permutation test (default: 9999, in rows 999); 0 for exact ones only.")
         .number(given -> permutations = Optional.of(given));
     options
-        .option("--seed", "N", "What resampling starts from (default: " + Resampling.SEED + ").")
+        .option("--seed N", "What resampling starts from (default: " + Resampling.SEED + ").")
         .longNumber(given -> seed = Optional.of(given));
+  }
+
+  private void declareDetail(Options options) {
     options.flag("--detail", "Everything that can be told.", given -> detail = given);
     options.flag("--force", "Print a mean of fewer than 10 publications.", given -> force = given);
     options.flag(
@@ -115,7 +113,9 @@ final class CountingOptions {
             permutations.orElse(0) > 0,
             Tuning.SEED,
             seed.isPresent());
-    return all.keySet().stream().filter(all::get).collect(Collectors.toSet());
+    Set<Tuning> asked = EnumSet.allOf(Tuning.class);
+    asked.removeIf(tuning -> !all.getOrDefault(tuning, false));
+    return asked;
   }
 
   private static OptionalInt draws(String option, Optional<Integer> number) {

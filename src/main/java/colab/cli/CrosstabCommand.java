@@ -21,19 +21,12 @@ final class CrosstabCommand implements Command {
   private final Surroundings surroundings;
   private final RegisterOptions register;
   private final OutputOptions output;
-
   private List<String> by = new ArrayList<>();
-
   private String sum = "";
-
   private List<String> where = new ArrayList<>();
-
   private Optional<String> split = Optional.empty();
-
   private boolean list;
-
   private boolean explain;
-
   private boolean wording;
 
   CrosstabCommand(Surroundings surroundings) {
@@ -51,25 +44,7 @@ final class CrosstabCommand implements Command {
         "  colab crosstab --by countries --split '; ' patents.xlsx");
     register.declare(options);
     output.declare(options);
-    options
-        .option(
-            "--by",
-            "COLUMN",
-            "A row a value of this column; given twice (or A,B), a column a value of the second.")
-        .texts(given -> by = given);
-    options
-        .option("--sum", "COLUMN", "Sum this column of numbers in place of counting rows.")
-        .text(given -> sum = given);
-    options
-        .option(
-            "--where",
-            "CONDITION",
-            "Only rows that meet it: kind=consortium, 'year >= 2019'; all, if given twice.")
-        .texts(given -> where = given);
-    options
-        .option(
-            "--split", "MARK", "What stands between the values of a cell that lists several: '; '.")
-        .text(given -> split = Optional.of(given));
+    declareColumns(options);
     options.flag(
         "--list",
         "With two columns: a row a pair of values that occurs, not a column a value.",
@@ -80,6 +55,26 @@ final class CrosstabCommand implements Command {
         given -> explain = given);
     options.flag(
         "--wording", "A sentence with its caveat, ready to paste.", given -> wording = given);
+  }
+
+  private void declareColumns(Options options) {
+    options
+        .option(
+            "--by COLUMN",
+            "A row a value of this column; given twice (or A,B), a column a value of the second.")
+        .texts(given -> by = given);
+    options
+        .option("--sum COLUMN", "Sum this column of numbers in place of counting rows.")
+        .text(given -> sum = given);
+    options
+        .option(
+            "--where CONDITION",
+            "Only rows that meet it: kind=consortium, 'year >= 2019'; all, if given twice.")
+        .texts(given -> where = given);
+    options
+        .option(
+            "--split MARK", "What stands between the values of a cell that lists several: '; '.")
+        .text(given -> split = Optional.of(given));
   }
 
   @Override
@@ -120,14 +115,14 @@ final class CrosstabCommand implements Command {
       throw ColabException.usage(
           "--wording is of one number a row, and this table has many", "Add --list.");
     }
-    String said = new CrosstabWording(made).text(output.shaped(made.table()));
+    String said = new CrosstabWording(made).text(output.rows().shaped(made.table()));
     new Sentence(output).write(said, made.table());
   }
 
   private List<Table> tables(Crosstab crosstab, CrosstabTable made) {
     boolean forPeople = output.form().isForPeople();
     List<Table> tables = new ArrayList<>();
-    tables.add(output.shaped(made.table(), left -> forPeople ? made.completed(left) : left));
+    tables.add(output.rows().shaped(made.table(), left -> forPeople ? made.completed(left) : left));
     if (explain) {
       tables.add(
           Answer.explanation(

@@ -29,17 +29,11 @@ final class DataOptions {
   private static final String CACHED = "answered from its columnar file in the cache (COLAB_CACHE)";
 
   private final Surroundings surroundings;
-
   private List<String> files = new ArrayList<>();
-
   private boolean sample;
-
   private String assumeScope = "";
-
   private final ReadingOptions reading;
-
   private double maxRejected = USUAL_REJECTED;
-
   private Optional<Cache> cache = Optional.empty();
   private final List<String> fromCache = new ArrayList<>();
   private List<Path> read = List.of();
@@ -63,14 +57,12 @@ final class DataOptions {
         .texts(given -> files = given);
     options.flag("--sample", "Answer from the synthetic sample data.", given -> sample = given);
     options
-        .option(
-            "--assume-scope", "world|files", "What the files hold all of, whatever they declare.")
+        .option("--assume-scope world|files", "What the files hold all of, whatever they declare.")
         .text(given -> assumeScope = given);
     reading.declare(options);
     options
         .option(
-            "--max-rejected",
-            "PERCENT",
+            "--max-rejected PERCENT",
             "Exit with 3 when more rows are rejected (default: " + USUAL_REJECTED + ").")
         .decimal(given -> maxRejected = given);
   }

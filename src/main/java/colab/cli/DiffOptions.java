@@ -12,8 +12,7 @@ final class DiffOptions {
     Options options = all.about(OptionGroup.OUTPUT);
     options
         .option(
-            "--diff",
-            "OLD",
+            "--diff OLD",
             "What moved each figure since this older export (file or folder); 3 if any did.")
         .texts(given -> older = given);
   }

@@ -14,9 +14,7 @@ import java.util.Set;
 /** FWCI of a set with its companions. */
 final class FwciCommand implements QuestionCommand {
   private final Common common;
-
   private Optional<By> by = Optional.empty();
-
   private boolean each;
 
   FwciCommand(Surroundings surroundings) {
@@ -33,9 +31,7 @@ final class FwciCommand implements QuestionCommand {
     common.declare(options);
     options
         .option(
-            "--by",
-            "WHAT",
-            "A row for each year, subject, type, authors, countries or collaboration.")
+            "--by WHAT", "A row for each year, subject, type, authors, countries or collaboration.")
         .constant(By.class, given -> by = Optional.of(given));
     options.flag("--each", "A row for each member of the group.", given -> each = given);
   }

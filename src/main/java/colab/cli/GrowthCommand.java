@@ -15,9 +15,7 @@ final class GrowthCommand implements QuestionCommand {
   private static final int MOST = 10;
 
   private final Common common;
-
   private Optional<String> by = Optional.empty();
-
   private Optional<Integer> smooth = Optional.empty();
 
   GrowthCommand(Surroundings surroundings) {
@@ -33,10 +31,10 @@ final class GrowthCommand implements QuestionCommand {
         "  colab growth --country JP --by partner --smooth 3 --top 10 export.csv");
     common.declare(options);
     options
-        .option("--by", "WHAT", "A row for each subject area, or each partner: subject or partner.")
+        .option("--by WHAT", "A row for each subject area, or each partner: subject or partner.")
         .text(given -> by = Optional.of(given));
     options
-        .option("--smooth", "N", "Averages of N years each, as NISTEP's of 3 years.")
+        .option("--smooth N", "Averages of N years each, as NISTEP's of 3 years.")
         .number(given -> smooth = Optional.of(given));
   }
 

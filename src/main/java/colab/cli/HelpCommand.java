@@ -11,9 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Help on a command or a topic. */
 final class HelpCommand implements Command {
   private final Surroundings surroundings;
-
   private Optional<CommandSpec> spec = Optional.empty();
-
   private String word = "";
 
   HelpCommand(Surroundings surroundings) {

@@ -40,10 +40,9 @@ final class HelpScreen {
     for (Map.Entry<OptionGroup, List<ArgSpec>> group : OptionGroup.of(command).entrySet()) {
       line("");
       line(group.getKey().heading() + ":");
-      group
-          .getValue()
-          .forEach(
-              argument -> entry(Manual.label(argument), Manual.description(argument), DESCRIPTION));
+      for (ArgSpec argument : group.getValue()) {
+        entry(Manual.label(argument), Manual.description(argument), DESCRIPTION);
+      }
     }
     return text.toString();
   }
@@ -86,7 +85,9 @@ final class HelpScreen {
       line(start + " ".repeat(column - start.length()) + (lines.isEmpty() ? "" : lines.get(0)));
       from = 1;
     }
-    lines.stream().skip(from).forEach(rest -> line(" ".repeat(column) + rest));
+    for (String rest : lines.subList(from, lines.size())) {
+      line(" ".repeat(column) + rest);
+    }
   }
 
   private void line(String line) {

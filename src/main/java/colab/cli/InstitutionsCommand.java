@@ -11,9 +11,7 @@ import java.util.Set;
 /** Institutions of a pair, a country or a set. */
 final class InstitutionsCommand implements QuestionCommand {
   private final Common common;
-
   private boolean pairs;
-
   private boolean all;
 
   InstitutionsCommand(Surroundings surroundings) {
@@ -48,7 +46,8 @@ final class InstitutionsCommand implements QuestionCommand {
 
   @Override
   public Analysis analysis(Library library) {
-    boolean whole = all || common.output().isReordered() || common.output().top().isPresent();
+    boolean whole =
+        all || common.output().rows().isReordered() || common.output().rows().top().isPresent();
     return pairs
         ? new InstitutionPairsAnalysis(common.question(), whole, library)
         : new InstitutionsAnalysis(common.question(), whole, library);

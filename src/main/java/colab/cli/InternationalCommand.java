@@ -18,13 +18,9 @@ import java.util.Set;
 /** International share of output. */
 final class InternationalCommand implements QuestionCommand {
   private final Common common;
-
   private Optional<String> of = Optional.empty();
-
   private Optional<String> among = Optional.empty();
-
   private boolean each;
-
   private Optional<String> by = Optional.empty();
 
   InternationalCommand(Surroundings surroundings) {
@@ -41,15 +37,15 @@ final class InternationalCommand implements QuestionCommand {
         "  colab international --group G7 --each benchmarking.csv");
     common.declare(options);
     options
-        .option("--of", "A", "The country whose rank is asked for, with --among.")
+        .option("--of A", "The country whose rank is asked for, with --among.")
         .of(Candidates.SIDES)
         .text(given -> of = Optional.of(given));
     options
-        .option("--among", "GROUP", "Within this group, or a list of countries.")
+        .option("--among GROUP", "Within this group, or a list of countries.")
         .of(Candidates.GROUPS)
         .text(given -> among = Optional.of(given));
     options.flag("--each", "A row for each member of the group, ranked.", given -> each = given);
-    options.option("--by", "year", "A row for each year.").text(given -> by = Optional.of(given));
+    options.option("--by year", "A row for each year.").text(given -> by = Optional.of(given));
   }
 
   @Override

@@ -7,9 +7,7 @@ import java.util.List;
 /** The registries: what colab knows by name. */
 final class ListCommand implements Command {
   private Registry registry = Registry.COUNTRIES;
-
   private List<String> words = new ArrayList<>();
-
   private final OutputOptions output;
 
   ListCommand(Surroundings surroundings) {
@@ -33,9 +31,9 @@ final class ListCommand implements Command {
 
   @Override
   public Integer call() {
-    output.refuseInputColumns();
+    output.rows().refuseInputColumns();
     output.options();
-    output.write(List.of(output.shaped(registry.table(words))));
+    output.write(List.of(output.rows().shaped(registry.table(words))));
     return ExitCode.DONE;
   }
 }

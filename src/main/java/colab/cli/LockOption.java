@@ -31,9 +31,7 @@ final class LockOption {
           "--color");
 
   private final Surroundings surroundings;
-
   private Optional<CommandSpec> command = Optional.empty();
-
   private boolean lock;
 
   LockOption(Surroundings surroundings) {

@@ -22,9 +22,7 @@ public final class Main {
 
   /** Runs the command line and ends the program with its exit code. */
   public static void main(String... arguments) {
-    Locale.setDefault(Locale.ROOT);
-    System.setProperty(NO_GROOVY, "true");
-    System.setProperty(NO_TYPES, ".*");
+    prepare();
     StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
     PrintStream err = stream(FileDescriptor.err);
     Path home = Path.of(System.getProperty("colab.home", "."));
@@ -35,8 +33,15 @@ public final class Main {
     System.exit(code);
   }
 
+  /** Settles what is settled for the whole program. */
+  static void prepare() {
+    Locale.setDefault(Locale.ROOT);
+    System.setProperty(NO_GROOVY, "true");
+    System.setProperty(NO_TYPES, ".*");
+  }
+
   /** Memory that runs out is told like any other thing that the user can mend. */
-  private static int run(Surroundings surroundings, String... arguments) {
+  static int run(Surroundings surroundings, String... arguments) {
     try {
       return CommandLineRunner.run(surroundings, arguments);
     } catch (OutOfMemoryError e) {

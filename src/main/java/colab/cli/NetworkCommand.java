@@ -24,13 +24,9 @@ final class NetworkCommand implements QuestionCommand {
   private static final int RESOLUTION = 1;
 
   private final Common common;
-
   private boolean nodes;
-
   private boolean matrix;
-
   private int minOutput = 1;
-
   private double resolution = RESOLUTION;
 
   NetworkCommand(Surroundings surroundings) {
@@ -52,14 +48,11 @@ final class NetworkCommand implements QuestionCommand {
     options.flag("--matrix", "A row and a column a country.", given -> matrix = given);
     options
         .option(
-            "--min-output",
-            "N",
-            "Only links of N publications or more (default: " + minOutput + ").")
+            "--min-output N", "Only links of N publications or more (default: " + minOutput + ").")
         .number(given -> minOutput = given);
     options
         .option(
-            "--resolution",
-            "X",
+            "--resolution X",
             "How fine communities are: more makes them smaller (default: " + RESOLUTION + ").")
         .decimal(given -> resolution = given);
   }
@@ -122,11 +115,11 @@ final class NetworkCommand implements QuestionCommand {
   /** People see the first rows only, unless they ask for more. */
   private Optional<Integer> top(int usual) {
     OutputOptions output = common.output();
-    if (output.isReordered()) {
+    if (output.rows().isReordered()) {
       return Optional.empty();
     }
     boolean people = !isGraph() && output.form().isForPeople();
-    return output.top().or(() -> people ? Optional.of(usual) : Optional.empty());
+    return output.rows().top().or(() -> people ? Optional.of(usual) : Optional.empty());
   }
 
   private void check() {

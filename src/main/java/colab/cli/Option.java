@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Range;
 
 /**
  * An option with a value while it is declared: what is said of it comes first; the kind of its
@@ -14,6 +15,8 @@ import picocli.CommandLine.Model.OptionSpec;
  * command line goes nowhere.
  */
 final class Option {
+  private static final Range A_VALUE = Range.valueOf("1").unspecified(true);
+
   private final CommandSpec command;
   private final OptionSpec.Builder option;
 
@@ -91,7 +94,7 @@ final class Option {
 
   private void add(Class<?> type, Consumer<?> given) {
     Place<?> place = new Place<>(given);
-    option.type(type).getter(place).setter(place).hasInitialValue(false);
+    option.arity(A_VALUE).type(type).getter(place).setter(place).hasInitialValue(false);
     command.addOption(option.build());
   }
 }

@@ -36,14 +36,16 @@ enum OptionGroup {
   static Map<OptionGroup, List<ArgSpec>> of(CommandSpec command) {
     Map<OptionGroup, List<ArgSpec>> groups = new EnumMap<>(OptionGroup.class);
     List<ArgSpec> all = new ArrayList<>(command.positionalParameters());
-    command.options().stream().filter(option -> !option.usageHelp()).forEach(all::add);
-    all.stream()
-        .filter(argument -> !argument.hidden())
-        .forEach(argument -> group(groups, of(argument)).add(argument));
-    OptionGroup last = groups.containsKey(OUTPUT) ? OUTPUT : OWN;
-    command.options().stream()
-        .filter(OptionSpec::usageHelp)
-        .forEach(option -> group(groups, last).add(option));
+    List<ArgSpec> help = new ArrayList<>();
+    for (OptionSpec option : command.options()) {
+      (option.usageHelp() ? help : all).add(option);
+    }
+    for (ArgSpec argument : all) {
+      if (!argument.hidden()) {
+        group(groups, of(argument)).add(argument);
+      }
+    }
+    group(groups, groups.containsKey(OUTPUT) ? OUTPUT : OWN).addAll(help);
     return groups;
   }
 

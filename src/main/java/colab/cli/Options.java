@@ -4,12 +4,16 @@ import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Range;
 
 /**
  * What a command takes, declared to the parser in the order in which help shows it. Nothing is
  * found by annotations: making sense of them took most of a start.
  */
 final class Options {
+  /** Beside this, a command line may also say --quiet=true. */
+  private static final Range NO_VALUE = Range.valueOf("0").unspecified(true);
+
   private final CommandSpec command;
   private final OptionGroup group;
 
@@ -42,7 +46,7 @@ final class Options {
 
   /** Declares a flag that is looked for among the arguments, and goes nowhere. */
   void flag(String names, String description) {
-    command.addOption(named(names, description).type(boolean.class).build());
+    command.addOption(named(names, description).arity(NO_VALUE).type(boolean.class).build());
   }
 
   /**
@@ -53,18 +57,19 @@ final class Options {
    */
   void flag(String names, String description, Consumer<Boolean> given) {
     Place<Boolean> place = new Place<>(given);
-    OptionSpec.Builder flag = named(names, description).type(boolean.class);
+    OptionSpec.Builder flag = named(names, description).arity(NO_VALUE).type(boolean.class);
     command.addOption(flag.getter(place).setter(place).hasInitialValue(false).build());
   }
 
   /**
    * Begins to declare an option with a value.
    *
-   * @param names its names, such as "--top" or "-o, --output"
-   * @param label what help calls the value
+   * @param usage its names and what help calls its value, such as "--top N" or "-o, --output FILE"
    */
-  Option option(String names, String label, String description) {
-    return new Option(command, named(names, description).paramLabel(label));
+  Option option(String usage, String description) {
+    int space = usage.lastIndexOf(' ');
+    OptionSpec.Builder option = named(usage.substring(0, space), description);
+    return new Option(command, option.paramLabel(usage.substring(space + 1)));
   }
 
   /** Begins to declare the next parameter. */

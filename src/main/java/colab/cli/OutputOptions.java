@@ -15,48 +15,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** How an answer is written. */
 final class OutputOptions {
   private final Surroundings surroundings;
-
   private Optional<CommandSpec> command = Optional.empty();
-
   private String format = "";
-
   private String output = "";
-
   private Optional<Integer> digits = Optional.empty();
-
   private boolean notes;
-
   private boolean noNotes;
-
   private boolean decimalComma;
-
   private boolean excel;
-
   private boolean spreadsheetSafe;
-
-  private Optional<Integer> top = Optional.empty();
-
-  private String sort = "";
-
-  private String having = "";
-
-  private List<String> columns = new ArrayList<>();
-
+  private final RowOptions rows = new RowOptions();
   private String color = "auto";
-
   private final ChartOptions chart = new ChartOptions();
-
   private boolean quiet;
-
   private boolean strict;
 
   OutputOptions(Surroundings surroundings) {
@@ -67,10 +44,25 @@ final class OutputOptions {
   void declare(Options all) {
     Options options = all.about(OptionGroup.OUTPUT);
     command = Optional.of(options.command());
+    declareFile(options);
+    declareLook(options);
+    rows.declare(options);
+    options
+        .option("--color WHEN", "auto, always or never (default: auto).")
+        .text(given -> color = given);
+    chart.declare(options);
+    options.flag("-q, --quiet", "No progress and no warnings.", given -> quiet = given);
+    options.flag(
+        "--strict",
+        "Exit with 3 when a cell is missing or flagged, or a file incomplete.",
+        given -> strict = given);
+    options.flag("--debug", "A stack trace with every error.");
+  }
+
+  private void declareFile(Options options) {
     options
         .option(
-            "-f, --format",
-            "FORMAT",
+            "-f, --format FORMAT",
             "text, csv, tsv, markdown, json, jsonl, html, latex or xlsx (default: text, or"
                 + " COLAB_FORMAT); as a chart svg or png. html is a page in a file, a"
                 + " fragment to paste on standard output.")
@@ -78,11 +70,12 @@ final class OutputOptions {
         .text(given -> format = given);
     options
         .option(
-            "-o, --output",
-            "FILE",
-            "Write to FILE, whole or not at all; its ending says the format.")
+            "-o, --output FILE", "Write to FILE, whole or not at all; its ending says the format.")
         .text(given -> output = given);
-    options.option("--digits", "N", "Decimals.").number(given -> digits = Optional.of(given));
+  }
+
+  private void declareLook(Options options) {
+    options.option("--digits N", "Decimals.").number(given -> digits = Optional.of(given));
     options.flag(
         "--notes",
         "With csv or tsv and -o: write the notes beside the file.",
@@ -100,50 +93,16 @@ final class OutputOptions {
         "--spreadsheet-safe",
         "Escape text that a spreadsheet would take for a formula.",
         given -> spreadsheetSafe = given);
-    options
-        .option("--top", "N", "Only the first N rows, after sorting.")
-        .number(given -> top = Optional.of(given));
-    options
-        .option(
-            "--sort",
-            "COLUMN",
-            "Sort the rows; -COLUMN from the largest, +COLUMN from the smallest.")
-        .taking(new AnyWord())
-        .text(given -> sort = given);
-    options
-        .option("--having", "CONDITION", "Only rows that meet it: 'fwci > 3'.")
-        .text(given -> having = given);
-    options
-        .option(
-            "--columns",
-            "A,...",
-            "Only these columns, in this order; year=NAME names one of a table that is read.")
-        .texts(given -> columns = given);
-    options
-        .option("--color", "WHEN", "auto, always or never (default: auto).")
-        .text(given -> color = given);
-    chart.declare(options);
-    options.flag("-q, --quiet", "No progress and no warnings.", given -> quiet = given);
-    options.flag(
-        "--strict",
-        "Exit with 3 when a cell is missing or flagged, or a file incomplete.",
-        given -> strict = given);
-    options.flag("--debug", "A stack trace with every error.");
-  }
-
-  /** {@return whether rows are left out or sorted before the first ones are taken} */
-  boolean isReordered() {
-    return !sort.isEmpty() || !having.isEmpty();
-  }
-
-  /** {@return whether the table is asked for in another shape} */
-  boolean isShaped() {
-    return isReordered() || !shown().isEmpty();
   }
 
   /** {@return the file to write to, if one is named} */
   Optional<Path> file() {
     return output.isEmpty() ? Optional.empty() : Optional.of(Path.of(output));
+  }
+
+  /** {@return which rows and columns are shown} */
+  RowOptions rows() {
+    return rows;
   }
 
   boolean isQuiet() {
@@ -156,52 +115,6 @@ final class OutputOptions {
 
   Optional<Integer> digits() {
     return digits;
-  }
-
-  /** {@return how many rows are printed; all when none is given} */
-  Optional<Integer> top() {
-    OptionalInt number = SetOptions.positive("--top", top);
-    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
-  }
-
-  /** {@return the table as the options would have it} */
-  Table shaped(Table table) {
-    return shaped(table, left -> left);
-  }
-
-  /**
-   * {@return the table as the options would have it}
-   *
-   * @param finish what is done to the rows that are left, before columns are picked
-   */
-  Table shaped(Table table, UnaryOperator<Table> finish) {
-    Table shaped = having.isEmpty() ? table : table.having(having);
-    shaped = sort.isEmpty() ? shaped : shaped.sortedBy(sort);
-    shaped = top().isPresent() ? shaped.top(top().get()) : shaped;
-    shaped = finish.apply(shaped);
-    return shown().isEmpty() ? shaped : shaped.columns(shown());
-  }
-
-  private List<String> shown() {
-    return columns().filter(column -> column.indexOf('=') < 0).toList();
-  }
-
-  /** {@return the columns of a table that is read: "year=Filing year"} */
-  List<String> inputColumns() {
-    return columns().filter(column -> column.indexOf('=') >= 0).toList();
-  }
-
-  /** Refuses columns of a table where none is read. */
-  void refuseInputColumns() {
-    for (String column : inputColumns()) {
-      throw ColabException.usage(
-          "--columns " + column + " names a column of a file, and this command reads none",
-          "Name columns of the answer, or leave it out.");
-    }
-  }
-
-  private Stream<String> columns() {
-    return ColumnNames.split(columns).stream();
   }
 
   /** Writes the tables where and how it was asked. */

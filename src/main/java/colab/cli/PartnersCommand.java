@@ -44,8 +44,8 @@ final class PartnersCommand implements QuestionCommand {
 
   @Override
   public Analysis analysis(Library library) {
-    boolean all = common.output().isReordered() || common.diff().isAsked();
+    boolean all = common.output().rows().isReordered() || common.diff().isAsked();
     return new PartnersAnalysis(
-        common.question(), all ? Optional.empty() : common.output().top(), library);
+        common.question(), all ? Optional.empty() : common.output().rows().top(), library);
   }
 }

@@ -17,13 +17,9 @@ import java.util.Set;
 /** Rank of a country. */
 final class RankCommand implements QuestionCommand {
   private final Common common;
-
   private String of = "";
-
   private Optional<String> home = Optional.empty();
-
   private Optional<String> among = Optional.empty();
-
   private RankBy by = RankBy.OUTPUT;
 
   RankCommand(Surroundings surroundings) {
@@ -38,22 +34,21 @@ final class RankCommand implements QuestionCommand {
         "  colab rank --of UK --among G7 --by fwci benchmarking.csv");
     common.declare(options);
     options
-        .option("--of", "A", "The country that is ranked.")
+        .option("--of A", "The country that is ranked.")
         .required()
         .of(Candidates.SIDES)
         .text(given -> of = given);
     options
-        .option("--for", "B", "Among the partners of this country.")
+        .option("--for B", "Among the partners of this country.")
         .of(Candidates.SIDES)
         .text(given -> home = Optional.of(given));
     options
-        .option("--among", "GROUP", "Within this group, or a list of countries.")
+        .option("--among GROUP", "Within this group, or a list of countries.")
         .of(Candidates.GROUPS)
         .text(given -> among = Optional.of(given));
     options
         .option(
-            "--by",
-            "WHAT",
+            "--by WHAT",
             "output, share, fwci (or fcr, cnci), fwci_median, international, pp_top_1, pp_top_10, citations, citations_per_publication, cited, growth, compound_growth, trend_growth or index (default: output).")
         .constant(RankBy.class, given -> by = given);
     options.hide("--pair", "--country", "--group");

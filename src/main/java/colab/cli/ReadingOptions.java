@@ -25,34 +25,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** How files are read, and where names are looked up. */
 final class ReadingOptions {
   private final Surroundings surroundings;
   private final Supplier<List<String>> columns;
   private final List<String> tidings = new ArrayList<>();
-
   private List<String> merges = new ArrayList<>();
-
   private boolean keepAll;
-
   private Optional<Integer> threads = Optional.empty();
-
   private String columnFile = "";
-
   private String countryNames = "";
-
   private List<String> institutions = new ArrayList<>();
-
   private String scheme = "";
-
   private Optional<Groups> grouped = Optional.empty();
-
   private String groupFile = "";
-
   private String baseline = "";
-
   private boolean scivalStyle;
 
   ReadingOptions(Surroundings surroundings, Supplier<List<String>> columns) {
@@ -63,50 +51,51 @@ final class ReadingOptions {
   /** Declares the options. */
   void declare(Options all) {
     Options options = all.about(OptionGroup.READING);
-    options
-        .option("--merge", "A=B,C", "Count B and C as A: CN=HK,MO.")
-        .texts(given -> merges = given);
+    declareReading(options);
+    declareNames(options);
+  }
+
+  private void declareReading(Options options) {
+    options.option("--merge A=B,C", "Count B and C as A: CN=HK,MO.").texts(given -> merges = given);
     options.flag(
         "--keep-all",
         "Count what a provider leaves out by default (OpenAlex: expansion, paratext).",
         given -> keepAll = given);
     options
         .option(
-            "--threads",
-            "N",
+            "--threads N",
             "Threads that read; the answer is the same with any number (default: by size).")
         .number(given -> threads = Optional.of(given));
     options
         .option(
-            "--column-file",
-            "FILE",
+            "--column-file FILE",
             "Which column of a table says what: year = Filing year, a line each.")
         .text(given -> columnFile = given);
+  }
+
+  private void declareNames(Options options) {
     options
-        .option("--country-names", "FILE", "More country names: name TAB code a line.")
+        .option("--country-names FILE", "More country names: name TAB code a line.")
         .text(given -> countryNames = given);
     options
         .option(
-            "--institutions",
-            "FILE",
+            "--institutions FILE",
             "Where institutions are, for exports without countries: ROR's data dump, or a table;"
                 + " given again, the later file has the last word.")
         .texts(given -> institutions = given);
     options
         .option(
-            "--scheme",
-            "FILE|NAME",
+            "--scheme FILE|NAME",
             "Subjects of another scheme: a table of which is in which group, or the export's own for,"
                 + " for-groups, the, qs, qs-subjects (default: asjc).")
         .text(given -> scheme = given);
     options
         .option(
-            "--group-file", "FILE", "More groups: id TAB name TAB member [TAB from TAB to] a line.")
+            "--group-file FILE", "More groups: id TAB name TAB member [TAB from TAB to] a line.")
         .text(given -> groupFile = given);
     options
         .option(
-            "--baseline",
-            "FILE",
+            "--baseline FILE",
             "FWCI by the expected citations that colab baseline made, not the provider's.")
         .text(given -> baseline = given);
     options.flag(
@@ -236,9 +225,11 @@ final class ReadingOptions {
       shaping.add("--keep-all");
     }
     columns.get().forEach(column -> shaping.add("--columns " + column));
-    Stream.of(columnFile, countryNames)
-        .filter(file -> !file.isEmpty())
-        .forEach(file -> shaping.add("with " + Path.of(file).getFileName()));
+    for (String file : List.of(columnFile, countryNames)) {
+      if (!file.isEmpty()) {
+        shaping.add("with " + Path.of(file).getFileName());
+      }
+    }
     institutions.forEach(file -> shaping.add("--institutions " + Path.of(file).getFileName()));
     return shaping;
   }

@@ -18,13 +18,9 @@ final class RegisterOptions {
   private static final int USUAL_REJECTED = 1;
 
   private final Surroundings surroundings;
-
   private List<String> files = new ArrayList<>();
-
   private boolean sample;
-
   private String decimalMark = "";
-
   private double maxRejected = USUAL_REJECTED;
 
   RegisterOptions(Surroundings surroundings) {
@@ -43,14 +39,12 @@ final class RegisterOptions {
     options.flag("--sample", "Answer from the synthetic sample register.", given -> sample = given);
     options
         .option(
-            "--decimal-mark",
-            "MARK",
+            "--decimal-mark MARK",
             "point or comma, where numbers do not tell (1,234 between tabs).")
         .text(given -> decimalMark = given);
     options
         .option(
-            "--max-rejected",
-            "PERCENT",
+            "--max-rejected PERCENT",
             "Exit with 3 when more rows are rejected (default: " + USUAL_REJECTED + ").")
         .decimal(given -> maxRejected = given);
   }

@@ -3,10 +3,8 @@ package colab.cli;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -38,15 +36,14 @@ public final class Rehearsal {
    * @param arguments the folder that holds {@code sample-data}; {@code all} for more than the usual
    */
   public static void main(String... arguments) {
-    Locale.setDefault(Locale.ROOT);
-    PrintStream nobody =
-        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    Main.prepare();
+    PrintStream nobody = new StandardOutput(OutputStream.nullOutputStream()).stream();
     Surroundings surroundings =
         new Surroundings(
             new ByteArrayInputStream(new byte[0]), nobody, nobody, Map.of(), Path.of(arguments[0]));
-    USUAL.forEach(question -> CommandLineRunner.run(surroundings, question.split(" ")));
+    USUAL.forEach(question -> Main.run(surroundings, question.split(" ")));
     if (arguments.length > 1) {
-      OTHERS.forEach(question -> CommandLineRunner.run(surroundings, question.split(" ")));
+      OTHERS.forEach(question -> Main.run(surroundings, question.split(" ")));
     }
   }
 }

@@ -12,9 +12,7 @@ import java.util.Optional;
 /** How somebody comes by a report file of their own. */
 final class ReportBeginning {
   private final Surroundings surroundings;
-
   private Optional<Path> folder = Optional.empty();
-
   private boolean schema;
 
   ReportBeginning(Surroundings surroundings) {
@@ -25,8 +23,7 @@ final class ReportBeginning {
   void declare(Options options) {
     options
         .option(
-            "--init",
-            "FOLDER",
+            "--init FOLDER",
             "Write a report file to begin with, FOLDER/report.toml or that of -o: the exports in the"
                 + " folder, and tables that they answer.")
         .file(given -> folder = Optional.of(given));

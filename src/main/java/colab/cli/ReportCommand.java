@@ -19,27 +19,16 @@ import java.util.stream.Stream;
 /** Every table of a report, and how it stands to what was published. */
 final class ReportCommand implements Command {
   private final Surroundings surroundings;
-
   private String report = "";
-
   private Optional<Path> data = Optional.empty();
-
   private boolean check;
-
   private boolean explain;
-
   private boolean wording;
-
   private Optional<Path> diff = Optional.empty();
-
   private Optional<String> table = Optional.empty();
-
   private Optional<Path> folder = Optional.empty();
-
   private final ReportBeginning beginning;
-
   private final LockOption lock;
-
   private final OutputOptions output;
 
   ReportCommand(Surroundings surroundings) {
@@ -59,6 +48,14 @@ final class ReportCommand implements Command {
         "  colab report tables.toml --diff exports-of-2021",
         "  colab report uuki --folder tables --format csv",
         "  colab report --init exports");
+    declareReport(options);
+    declareTables(options);
+    beginning.declare(options);
+    lock.declare(options);
+    output.declare(options);
+  }
+
+  private void declareReport(Options options) {
     options
         .parameter(
             "REPORT",
@@ -78,19 +75,18 @@ final class ReportCommand implements Command {
         given -> explain = given);
     options.flag("--wording", "Refused with the way to a sentence.", given -> wording = given);
     options.hide("--wording");
+  }
+
+  private void declareTables(Options options) {
     options
         .option(
-            "--diff",
-            "OLD",
+            "--diff OLD",
             "What moved each figure since then: a folder of older exports, or an older report file; 3 if any did.")
         .file(given -> diff = Optional.of(given));
-    options.option("--table", "ID", "Only this table.").text(given -> table = Optional.of(given));
+    options.option("--table ID", "Only this table.").text(given -> table = Optional.of(given));
     options
-        .option("--folder", "FOLDER", "A file a table, in this folder.")
+        .option("--folder FOLDER", "A file a table, in this folder.")
         .file(given -> folder = Optional.of(given));
-    beginning.declare(options);
-    lock.declare(options);
-    output.declare(options);
   }
 
   @Override
@@ -99,7 +95,7 @@ final class ReportCommand implements Command {
       beginning.write(output);
       return ExitCode.DONE;
     }
-    output.refuseInputColumns();
+    output.rows().refuseInputColumns();
     if (wording) {
       throw ColabException.usage(
           "a report has many tables, and a sentence is of one",

@@ -44,7 +44,7 @@ final class ReportCommands implements Commands {
     Parsed parsed = parsed(line, folder);
     QuestionCommand command = parsed.command();
     OutputOptions output = command.common().output();
-    output.refuseInputColumns();
+    output.rows().refuseInputColumns();
     DataOptions data = command.common().data();
     List<String> named =
         List.of(
@@ -53,7 +53,7 @@ final class ReportCommands implements Commands {
     Optional<Held> held = baselines.computeIfAbsent(named, fresh -> data.baseline());
     return new Understood(
         new ReadAs(held, data.grouped()),
-        library -> new Prepared(command.counted(library), table -> output.shaped(table)));
+        library -> new Prepared(command.counted(library), table -> output.rows().shaped(table)));
   }
 
   private Parsed parsed(String line, Path folder) {

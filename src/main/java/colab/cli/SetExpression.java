@@ -15,7 +15,6 @@ import picocli.CommandLine.ParameterException;
  */
 final class SetExpression implements Declaring {
   private final SetOptions set = new SetOptions();
-
   private boolean international;
 
   private SetExpression() {}

@@ -31,82 +31,74 @@ final class SetOptions {
   private static final int NEAREST = 3;
 
   private String pair = "";
-
   private String country = "";
-
   private String group = "";
-
   private String years = "";
-
   private String types = "";
-
   private List<String> subjects = new ArrayList<>();
-
   private String journals = "";
-
   private Optional<Integer> maxAuthors = Optional.empty();
-
   private Optional<Integer> maxCountries = Optional.empty();
-
   private boolean bilateral;
-
   private String without = "";
-
   private List<String> institutions = new ArrayList<>();
-
   private boolean withoutRetracted;
 
   /** Declares the options. */
   void declare(Options all) {
     Options options = all.about(OptionGroup.SET);
+    declareNames(options);
+    declareLimits(options);
+  }
+
+  private void declareNames(Options options) {
     options
-        .option("--pair", "A,B", "Publications with a country of each side; a side may be a group.")
+        .option("--pair A,B", "Publications with a country of each side; a side may be a group.")
         .of(Candidates.SIDES)
         .text(given -> pair = given);
     options
-        .option("--country", "A[,B]", "Publications with any of these countries.")
+        .option("--country A[,B]", "Publications with any of these countries.")
         .of(Candidates.CODES)
         .text(given -> country = given);
     options
-        .option(
-            "--group", "GROUP", "Publications with any member, counted once: EU27, G7, OECD, ...")
+        .option("--group GROUP", "Publications with any member, counted once: EU27, G7, OECD, ...")
         .of(Candidates.GROUPS)
         .text(given -> group = given);
     options
-        .option("--years", "FROM-TO", "Publication years: 2017-2021, 2016-21, 2020.")
+        .option("--years FROM-TO", "Publication years: 2017-2021, 2016-21, 2020.")
         .text(given -> years = given);
     options
-        .option("--types", "TYPE,...", "Document types: article, review, ...")
+        .option("--types TYPE,...", "Document types: article, review, ...")
         .of(Candidates.TYPES)
         .text(given -> types = given);
     options
         .option(
-            "--subject",
-            "AREA",
+            "--subject AREA",
             "A subject area or field of the scheme, by name or code; may be repeated.")
         .of(Candidates.AREAS)
         .texts(given -> subjects = given);
     options
         .option(
-            "--journals",
-            "FILE",
+            "--journals FILE",
             "Publications in these journals: ISSNs or titles, one a line or in a table.")
         .text(given -> journals = given);
+  }
+
+  private void declareLimits(Options options) {
     options
-        .option("--max-authors", "N", "At most N authors.")
+        .option("--max-authors N", "At most N authors.")
         .number(given -> maxAuthors = Optional.of(given));
     options
-        .option("--max-countries", "N", "At most N countries.")
+        .option("--max-countries N", "At most N countries.")
         .number(given -> maxCountries = Optional.of(given));
     options.flag("--bilateral", "No country outside the sides.", given -> bilateral = given);
     options
-        .option("--without", "A,...", "None of these countries.")
+        .option("--without A,...", "None of these countries.")
         .of(Candidates.CODES)
         .text(given -> without = given);
     options
         .option(
-            "--institution",
-            "NAME|ID",
+            "--institution NAME|ID",
             "Publications of this institution, by name, ROR or the source's identifier; may be"
                 + " repeated.")
         .texts(given -> institutions = given);
@@ -170,8 +162,8 @@ final class SetOptions {
   }
 
   private List<Side> sides(Countries countries, Supplier<CountryGroups> groups) {
-    long given = List.of(pair, country, group).stream().filter(text -> !text.isEmpty()).count();
-    if (given > 1) {
+    int open = (pair.isEmpty() ? 1 : 0) + (country.isEmpty() ? 1 : 0) + (group.isEmpty() ? 1 : 0);
+    if (open < 2) {
       throw ColabException.usage(
           "--pair, --country and --group were given together", "Choose one of them.");
     }

@@ -1,6 +1,5 @@
 package colab.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,7 +64,12 @@ enum Subcommand {
   }
 
   private static Optional<Subcommand> named(String word) {
-    return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+    for (Subcommand each : values()) {
+      if (each.word().equals(word)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return the command, ready to be added to the program} */

@@ -9,9 +9,7 @@ import java.util.Set;
 /** Output and FWCI by subject. */
 final class SubjectsCommand implements QuestionCommand {
   private final Common common;
-
   private boolean fields;
-
   private boolean index;
 
   SubjectsCommand(Surroundings surroundings) {
