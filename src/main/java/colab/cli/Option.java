@@ -49,39 +49,39 @@ final class Option {
     return this;
   }
 
-  /** A text. */
+  /** Its value is a text. */
   void text(Consumer<String> given) {
     add(String.class, given);
   }
 
-  /** Texts, as the option may be repeated. */
+  /** Its values are texts, since it may be repeated. */
   void texts(Consumer<List<String>> given) {
     option.auxiliaryTypes(String.class);
     add(List.class, given);
   }
 
-  /** A whole number. */
+  /** Its value is a whole number. */
   void number(Consumer<Integer> given) {
     add(Integer.class, given);
   }
 
-  /** A whole number of any size that fits. */
+  /** Its value is a whole number of up to 64 bits. */
   void longNumber(Consumer<Long> given) {
     add(Long.class, given);
   }
 
-  /** A number. */
+  /** Its value is a number. */
   void decimal(Consumer<Double> given) {
     add(double.class, given);
   }
 
-  /** A file or a folder. */
+  /** Its value is a file or a folder. */
   void file(Consumer<Path> given) {
     option.converters(text -> Path.of(text));
     add(Path.class, given);
   }
 
-  /** One of these constants, in any case. */
+  /** Its value is one of these constants, in any case. */
   <E extends Enum<E>> void constant(Class<E> type, Consumer<E> given) {
     option.completionCandidates(words(type));
     add(type, given);

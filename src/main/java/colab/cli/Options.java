@@ -7,11 +7,12 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Range;
 
 /**
- * What a command takes, declared to the parser in the order in which help shows it. Nothing is
- * found by annotations: making sense of them took most of a start.
+ * What a command takes, declared to the parser in the order in which help shows it. An option that
+ * is not given on the command line leaves its field as it was made. There are no annotations, which
+ * the parser would have to find and understand at each start.
  */
 final class Options {
-  /** Beside this, a command line may also say --quiet=true. */
+  /** As the type alone has it: where 0 is asked for, --quiet=true is refused. */
   private static final Range NO_VALUE = Range.valueOf("0").unspecified(true);
 
   private final CommandSpec command;

@@ -27,24 +27,24 @@ final class Parameter {
     return this;
   }
 
-  /** A text. */
+  /** Its value is a text. */
   void text(Consumer<String> given) {
     addOne(String.class, given);
   }
 
-  /** A file or a folder. */
+  /** Its value is a file or a folder. */
   void file(Consumer<Path> given) {
     parameter.converters(text -> Path.of(text));
     addOne(Path.class, given);
   }
 
-  /** One of these constants, in any case. */
+  /** Its value is one of these constants, in any case. */
   <E extends Enum<E>> void constant(Class<E> type, Consumer<E> given) {
     parameter.completionCandidates(Option.words(type));
     addOne(type, given);
   }
 
-  /** All that follow. */
+  /** Its values are all that follow, as texts. */
   void texts(Consumer<List<String>> given) {
     parameter.auxiliaryTypes(String.class).arity(Range.valueOf("0..1").unspecified(true));
     parameter.index(next() + "..*");
