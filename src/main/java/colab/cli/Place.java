@@ -17,7 +17,7 @@ final class Place<V> implements IGetter, ISetter {
   }
 
   @Override
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   public <T> T get() {
     return (T) last;
   }
