@@ -8,7 +8,6 @@ import colab.publication.Attribute;
 import colab.tally.Breakdown;
 import colab.tally.Dimension;
 import colab.tally.Export;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +24,6 @@ import java.util.stream.Stream;
 public final class Library {
   private static final int MOST_TOLD = 4;
 
-  private static final Comparator<Export> BEST_FIRST =
-      Comparator.comparing(Export::isCounted)
-          .thenComparing(export -> -export.scope().narrowness())
-          .thenComparing(
-              export ->
-                  export.scope().years().map(years -> years.length()).orElse(Integer.MAX_VALUE))
-          .thenComparing(export -> -exported(export));
-
   private final List<Export> publications;
   private final Supplier<List<Export>> counted;
   private Optional<List<Export>> all = Optional.empty();
@@ -45,7 +36,7 @@ public final class Library {
    */
   public Library(List<? extends Export> publications, Supplier<List<Export>> counted) {
     this.publications =
-        publications.stream().<Export>map(export -> export).sorted(BEST_FIRST).toList();
+        publications.stream().<Export>map(export -> export).sorted(Library::bestFirst).toList();
     this.counted = counted;
   }
 
@@ -60,10 +51,26 @@ public final class Library {
       all =
           Optional.of(
               Stream.concat(publications.stream(), counted.get().stream())
-                  .sorted(BEST_FIRST)
+                  .sorted(Library::bestFirst)
                   .toList());
     }
     return all.get();
+  }
+
+  /** Java's own makers of comparators make classes at each start. */
+  private static int bestFirst(Export one, Export other) {
+    int order = Boolean.compare(one.isCounted(), other.isCounted());
+    if (order == 0) {
+      order = Integer.compare(other.scope().narrowness(), one.scope().narrowness());
+    }
+    if (order == 0) {
+      order = Integer.compare(length(one), length(other));
+    }
+    return order == 0 ? Long.compare(exported(other), exported(one)) : order;
+  }
+
+  private static int length(Export export) {
+    return export.scope().years().map(years -> years.length()).orElse(Integer.MAX_VALUE);
   }
 
   private static long exported(Export export) {

@@ -7,7 +7,6 @@ import colab.table.Table;
 import colab.table.Unit;
 import colab.table.Value;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,11 +29,15 @@ record Screen(List<Strip> strips, boolean even, List<String> heads) {
         IntStream.range(0, table.columns().size())
             .filter(i -> table.columns().get(i).show() != Column.Show.DATA)
             .boxed()
-            .sorted(Comparator.comparingInt(i -> table.layout().place(table.columns().get(i))))
+            .sorted((one, other) -> Integer.compare(place(table, one), place(table, other)))
             .flatMap(i -> strips(table, i, options))
             .toList();
     boolean turned = table.layout().sideBySide() && !strips.isEmpty();
     return turned ? turned(strips) : new Screen(strips, false, heads(table));
+  }
+
+  private static int place(Table table, int column) {
+    return table.layout().place(table.columns().get(column));
   }
 
   private static List<String> heads(Table table) {

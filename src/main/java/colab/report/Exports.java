@@ -25,7 +25,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -235,7 +234,7 @@ public final class Exports {
     List<YearRange> years =
         byYears.keySet().stream()
             .flatMap(Optional::stream)
-            .sorted(Comparator.comparingInt(YearRange::first))
+            .sorted((one, other) -> Integer.compare(one.first(), other.first()))
             .toList();
     if (scope.basis() == Scope.Basis.UNDECLARED || allYears && follow(years)) {
       Optional<YearRange> together = allYears ? Optional.of(together(years)) : Optional.empty();

@@ -12,10 +12,7 @@ import java.util.PriorityQueue;
  * order of files is no matter. Mutable.
  */
 final class Leaders {
-  private static final Comparator<Publication> LOWEST_FIRST =
-      Comparator.comparingLong(Publication::fwci)
-          .thenComparing(Publication::id, Comparator.reverseOrder())
-          .thenComparing(Publication::line, Comparator.reverseOrder());
+  private static final Comparator<Publication> LOWEST_FIRST = Leaders::lowestFirst;
 
   private final int most;
   private final PriorityQueue<Publication> kept = new PriorityQueue<>(LOWEST_FIRST);
@@ -52,5 +49,13 @@ final class Leaders {
   /** {@return highest first} */
   List<Publication> highestFirst() {
     return kept.stream().sorted(LOWEST_FIRST.reversed()).toList();
+  }
+
+  private static int lowestFirst(Publication one, Publication other) {
+    int order = Long.compare(one.fwci(), other.fwci());
+    if (order == 0) {
+      order = other.id().compareTo(one.id());
+    }
+    return order == 0 ? Long.compare(other.line(), one.line()) : order;
   }
 }

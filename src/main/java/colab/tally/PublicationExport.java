@@ -17,7 +17,6 @@ import colab.publication.Scheme;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -42,11 +41,6 @@ public final class PublicationExport implements Export {
   public record Part(
       Input input, PublicationFormat format, Provenance provenance, Set<Attribute> attributes) {}
 
-  private static final Comparator<Part> NEWEST_FIRST =
-      Comparator.comparing((Part part) -> newestFirst(part.provenance().exported()))
-          .thenComparing(part -> newestFirst(part.provenance().updated()))
-          .thenComparing(part -> part.input().name());
-
   /** What is read together. */
   private static final Set<Attribute> WORKPLACES =
       EnumSet.of(
@@ -69,7 +63,7 @@ public final class PublicationExport implements Export {
   private PublicationExport(List<Part> parts, Scope scope, List<Diagnostic> aside, Screen screen) {
     this.aside = aside;
     this.screen = screen;
-    this.parts = parts.stream().sorted(NEWEST_FIRST).toList();
+    this.parts = parts.stream().sorted(PublicationExport::newestFirst).toList();
     this.scope = scope;
   }
 
@@ -78,8 +72,18 @@ public final class PublicationExport implements Export {
     return new PublicationExport(parts, scope, aside, other);
   }
 
-  private static long newestFirst(Optional<LocalDate> date) {
-    return date.map(day -> -day.toEpochDay()).orElse(0L);
+  private static int newestFirst(Part one, Part other) {
+    Provenance here = one.provenance();
+    Provenance there = other.provenance();
+    int order = Long.compare(day(there.exported()), day(here.exported()));
+    if (order == 0) {
+      order = Long.compare(day(there.updated()), day(here.updated()));
+    }
+    return order == 0 ? one.input().name().compareTo(other.input().name()) : order;
+  }
+
+  private static long day(Optional<LocalDate> date) {
+    return date.map(LocalDate::toEpochDay).orElse(0L);
   }
 
   /** {@return its files, the newest export first} */

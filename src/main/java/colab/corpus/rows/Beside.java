@@ -8,7 +8,6 @@ import colab.corpus.cell.Cells;
 import colab.publication.Attribute;
 import colab.publication.Institutions;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +19,6 @@ import java.util.TreeMap;
  * number of rows of each. Mutable: it gathers while the file is read, perhaps in parts.
  */
 public final class Beside {
-  private static final Comparator<Map.Entry<String, Long>> MOST_FREQUENT_FIRST =
-      Map.Entry.<String, Long>comparingByValue()
-          .reversed()
-          .thenComparing(Map.Entry.comparingByKey());
-
   private final Institutions institutions;
   private final boolean grouped;
   private final Map<Attribute, Map<String, Long>> unknown = new EnumMap<>(Attribute.class);
@@ -86,7 +80,7 @@ public final class Beside {
         (attribute, names) ->
             names.entrySet().stream()
                 .filter(name -> attribute != Attribute.INSTITUTIONS || isNowhere(name.getKey()))
-                .sorted(MOST_FREQUENT_FIRST)
+                .sorted(Beside::mostFrequentFirst)
                 .map(name -> unknown(source, attribute, name))
                 .forEach(sink::unknown));
     remarked.forEach(
@@ -118,5 +112,10 @@ public final class Beside {
   Optional<Matched> matched() {
     return Optional.ofNullable(learned.get(Attribute.INSTITUTIONS))
         .map(names -> Matched.of(names, institutions));
+  }
+
+  private static int mostFrequentFirst(Map.Entry<String, Long> one, Map.Entry<String, Long> other) {
+    int order = Long.compare(other.getValue(), one.getValue());
+    return order == 0 ? one.getKey().compareTo(other.getKey()) : order;
   }
 }
