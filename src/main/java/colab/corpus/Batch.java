@@ -6,39 +6,63 @@ import colab.publication.FieldSet;
 
 /**
  * Rows that stand near each other in a file that is kept by column, so that what many of them share
- * is decided once. It is valid until the next batch; only the attributes that were asked for may be
- * read.
+ * is decided once. It is valid until the next batch.
+ *
+ * @param columns what is known of the rows
+ * @param places the places of the rows in the columns, ascending
+ * @param first where the first of them stands among the places
+ * @param rows how many there are
  */
-public interface Batch {
-  /** {@return how many rows there are} */
-  int rows();
+public record Batch(Columns columns, int[] places, int first, int rows) {
 
-  /** {@return the places of the rows in the columns, ascending; there may be more behind} */
-  int[] places();
+  /**
+   * What is known of the rows by their places, at which others may stand too. Only the attributes
+   * that were asked for may be read.
+   */
+  public interface Columns {
+    /** {@return the row at this place; it is valid until another one is asked for} */
+    Row row(int place);
 
-  /** {@return the row at this place; it is valid until another one is asked for} */
-  Row row(int place);
+    /** {@return the years, 0 where unknown} */
+    long[] years();
 
-  /** {@return the column of years, 0 where unknown} */
-  long[] years();
+    /** {@return the numbers of authors, {@link Row#MISSING} where unknown} */
+    long[] authorNumbers();
 
-  /** {@return the column of numbers of authors, {@link Row#MISSING} where unknown} */
-  long[] authorNumbers();
+    /** {@return FWCI, {@link Row#MISSING} where unknown} */
+    long[] fwci();
 
-  /** {@return the column of FWCI, {@link Row#MISSING} where unknown} */
-  long[] fwci();
+    /** {@return the countries} */
+    Coded<CountrySet> countries();
 
-  /** {@return the column of countries} */
-  Coded<CountrySet> countries();
+    /** {@return the document types} */
+    Coded<DocumentType> types();
 
-  /** {@return the column of document types} */
-  Coded<DocumentType> types();
+    /** {@return the subject fields} */
+    Coded<FieldSet> fields();
+  }
 
-  /** {@return the column of subject fields} */
-  Coded<FieldSet> fields();
+  /** {@return the place of the row with this number, from 0} */
+  public int place(int row) {
+    return places[first + row];
+  }
 
-  /** {@return the rows at these places, as many of them as there are} */
-  default Batch only(int[] places, int rows) {
-    return new PartOfBatch(this, places, rows);
+  /** {@return the row with this number, from 0; it is valid until another one is asked for} */
+  public Row row(int row) {
+    return columns.row(place(row));
+  }
+
+  /** {@return so many of the rows, from this one on} */
+  public Batch part(int from, int number) {
+    return new Batch(columns, places, first + from, number);
+  }
+
+  /** {@return how many rows lack a number} */
+  public int missing(long[] numbers) {
+    int missing = 0;
+    for (int i = first; i < first + rows; i++) {
+      missing += numbers[places[i]] == Row.MISSING ? 1 : 0;
+    }
+    return missing;
   }
 }

@@ -2,63 +2,70 @@ package colab.corpus;
 
 import colab.publication.CountrySet;
 import colab.publication.DocumentType;
+import java.util.Optional;
 
 /**
- * Finds the rows of batches that a selection asks for: by years, types and countries first, which
- * are decided once for all rows that share them, and only what is left row by row. Mutable.
+ * Finds the rows of batches that a selection asks for: by countries, types and years first, the
+ * former decided once for all rows that share them, and only what is left row by row. Mutable.
  */
 public final class Sieve {
-  private static final YearRange EVER = new YearRange(Integer.MIN_VALUE, Integer.MAX_VALUE);
-
   private final Selection selection;
   private final boolean decided;
-  private final YearRange years;
+  private final Optional<YearRange> years;
   private final Verdicts<CountrySet> countries;
   private final Verdicts<DocumentType> types;
-  private int[] places = new int[0];
+  private int[] room = new int[0];
+  private Optional<Batch> whole = Optional.empty();
+  private Optional<Batch> sifted = Optional.empty();
 
   /** A sieve for this selection. */
   public Sieve(Selection selection) {
     this.selection = selection;
     this.decided = selection.isOfSharedTraits();
-    this.years = selection.years().orElse(EVER);
+    this.years = selection.years();
     this.countries = new Verdicts<>(selection::allows);
     this.types = new Verdicts<>(selection.traits()::allows);
   }
 
-  /** {@return the rows of the batch that the selection asks for; valid until the next} */
+  /** {@return the rows of the batch that the selection asks for; valid until the next batch} */
+  @SuppressWarnings("ReferenceEquality") // the same batch, whatever another one holds
   public Batch sift(Batch batch) {
-    int rows = batch.rows();
-    places = rows > places.length ? new int[rows] : places;
-    int some = coarse(batch, rows);
-    return batch.only(places, decided ? some : fine(batch, some));
+    if (whole.isEmpty() || whole.get() != batch) {
+      whole = Optional.of(batch);
+      sifted = Optional.of(sifted(batch));
+    }
+    return sifted.orElseThrow();
   }
 
-  private int coarse(Batch batch, int rows) {
-    Verdicts<CountrySet> located = countries.on(batch.countries());
-    Verdicts<DocumentType> typed = types.on(batch.types());
-    long[] country = batch.countries().codes();
-    long[] type = batch.types().codes();
-    long[] year = batch.years();
-    int[] all = batch.places();
-    int passed = 0;
-    for (int i = 0; i < rows; i++) {
-      int at = all[i];
-      if (located.of(country[at]) && typed.of(type[at]) && years.contains((int) year[at])) {
-        places[passed++] = at;
-      }
-    }
-    return passed;
+  private Batch sifted(Batch batch) {
+    Batch.Columns columns = batch.columns();
+    room = batch.rows() > room.length ? new int[batch.rows()] : room;
+    Batch located = countries.pick(batch, columns.countries(), room);
+    Batch typed = types.pick(located, columns.types(), room);
+    Batch dated = years.isPresent() ? within(years.get(), typed) : typed;
+    return decided ? dated : fine(dated);
   }
 
-  private int fine(Batch batch, int some) {
+  private Batch within(YearRange range, Batch batch) {
+    long[] year = batch.columns().years();
     int passed = 0;
-    for (int i = 0; i < some; i++) {
-      int at = places[i];
-      if (selection.matchesBeyond(batch.row(at))) {
-        places[passed++] = at;
+    for (int i = 0; i < batch.rows(); i++) {
+      int at = batch.place(i);
+      if (range.contains((int) year[at])) {
+        room[passed++] = at;
       }
     }
-    return passed;
+    return new Batch(batch.columns(), room, 0, passed);
+  }
+
+  private Batch fine(Batch batch) {
+    int passed = 0;
+    for (int i = 0; i < batch.rows(); i++) {
+      int at = batch.place(i);
+      if (selection.matchesBeyond(batch.columns().row(at))) {
+        room[passed++] = at;
+      }
+    }
+    return new Batch(batch.columns(), room, 0, passed);
   }
 }

@@ -10,7 +10,7 @@ public interface Sink {
   /** Takes publications that come together, in their order. */
   default void batch(Batch batch) {
     for (int i = 0; i < batch.rows(); i++) {
-      row(batch.row(batch.places()[i]));
+      row(batch.row(i));
     }
   }
 

@@ -11,40 +11,81 @@ import java.util.function.Predicate;
  * @param <T> the values
  */
 public final class Verdicts<T> {
-  private static final byte YES = 1;
-  private static final byte NO = -1;
-
   private final Predicate<T> question;
   private Optional<Coded<T>> about = Optional.empty();
-  private byte[] known = new byte[0];
+  private boolean[] known = new boolean[0];
+  private int decided;
+  private int granted;
 
   /** Verdicts on this question. */
   public Verdicts(Predicate<T> question) {
     this.question = question;
   }
 
-  /** {@return the verdicts, of values of this column from now on} */
+  /** Learns of all values that the column has so far, of which there are few to its rows. */
   @SuppressWarnings("ReferenceEquality") // numbers mean the same in one column only
-  public Verdicts<T> on(Coded<T> values) {
+  private void learn(Coded<T> values) {
     if (about.isEmpty() || about.get() != values) {
       about = Optional.of(values);
-      known = new byte[0];
+      decided = 0;
+      granted = 0;
     }
     if (values.different() > known.length) {
       known = Arrays.copyOf(known, Math.max(values.different(), known.length * 2));
     }
-    return this;
+    while (decided < values.different()) {
+      decide(values.value(decided));
+    }
   }
 
-  /** {@return the answer for the value of this number} */
-  public boolean of(long code) {
-    byte verdict = known[(int) code];
-    return verdict == 0 ? decide((int) code) : verdict == YES;
+  private void decide(T value) {
+    boolean verdict = question.test(value);
+    known[decided++] = verdict;
+    granted += verdict ? 1 : 0;
   }
 
-  private boolean decide(int code) {
-    boolean verdict = question.test(about.orElseThrow().value(code));
-    known[code] = verdict ? YES : NO;
-    return verdict;
+  /** {@return of how many rows of the batch the answer is yes} */
+  public int count(Batch batch, Coded<T> values) {
+    learn(values);
+    if (granted == 0) {
+      return 0;
+    }
+    return granted == decided ? batch.rows() : counted(batch, values.codes());
+  }
+
+  private int counted(Batch batch, long[] codes) {
+    int end = batch.first() + batch.rows();
+    int count = 0;
+    for (int i = batch.first(); i < end; i++) {
+      count += known[(int) codes[batch.places()[i]]] ? 1 : 0;
+    }
+    return count;
+  }
+
+  /**
+   * {@return the rows of the batch of which the answer is yes}
+   *
+   * @param room where their places go if they are not all; it may be where they are
+   */
+  public Batch pick(Batch batch, Coded<T> values, int[] room) {
+    learn(values);
+    return granted == decided
+        ? batch
+        : new Batch(
+            batch.columns(), room, 0, granted == 0 ? 0 : picked(batch, values.codes(), room));
+  }
+
+  private int picked(Batch batch, long[] codes, int[] room) {
+    int[] places = batch.places();
+    boolean[] yes = known;
+    int end = batch.first() + batch.rows();
+    int passed = 0;
+    for (int i = batch.first(); i < end; i++) {
+      int at = places[i];
+      if (yes[(int) codes[at]]) {
+        room[passed++] = at;
+      }
+    }
+    return passed;
   }
 }

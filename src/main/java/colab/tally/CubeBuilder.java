@@ -24,7 +24,12 @@ final class CubeBuilder {
   private final Portions portions;
   private final Sieve sieve;
 
-  CubeBuilder(Breakdown breakdown) {
+  /**
+   * Builds the cube of a breakdown.
+   *
+   * @param sieve of its selection; others may ask it too
+   */
+  CubeBuilder(Breakdown breakdown, Sieve sieve) {
     this.breakdown = breakdown;
     this.dimensions = breakdown.dimensions();
     this.tallies = new TallyMap(this::fresh);
@@ -37,7 +42,7 @@ final class CubeBuilder {
     Selection selection = breakdown.selection();
     this.journals = selection.subjects().journals().map(list -> new JournalsMet(list, selection));
     this.facts = new Facts(journals);
-    this.sieve = new Sieve(selection);
+    this.sieve = sieve;
   }
 
   /** {@return whether the question speaks of the attribute} */
@@ -53,7 +58,7 @@ final class CubeBuilder {
     Batch asked = sieve.sift(batch);
     facts.add(asked);
     for (int i = 0; i < asked.rows(); i++) {
-      tally(asked.row(asked.places()[i]));
+      tally(asked.row(i));
     }
     return asked.rows();
   }
@@ -61,7 +66,7 @@ final class CubeBuilder {
   private int addEach(Batch batch) {
     int counted = 0;
     for (int i = 0; i < batch.rows(); i++) {
-      counted += add(batch.row(batch.places()[i])) ? 1 : 0;
+      counted += add(batch.row(i)) ? 1 : 0;
     }
     return counted;
   }

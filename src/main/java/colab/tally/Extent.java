@@ -25,22 +25,27 @@ final class Extent {
   }
 
   void add(Batch batch) {
-    Coded<CountrySet> countries = batch.countries();
-    Verdicts<CountrySet> none = empty.on(countries);
-    long[] country = countries.codes();
-    long[] year = batch.years();
+    withoutCountry += empty.count(batch, batch.columns().countries());
+    meetYears(batch);
+    meetCountries(batch);
+  }
+
+  private void meetYears(Batch batch) {
+    long[] year = batch.columns().years();
     int[] places = batch.places();
-    int rows = batch.rows();
-    for (int i = 0; i < rows; i++) {
-      int at = places[i];
-      withoutCountry += none.of(country[at]) ? 1 : 0;
-      meet((int) year[at]);
+    int end = batch.first() + batch.rows();
+    for (int i = batch.first(); i < end; i++) {
+      meet((int) year[places[i]]);
     }
+  }
+
+  private void meetCountries(Batch batch) {
+    Coded<CountrySet> countries = batch.columns().countries();
     int met = 0;
-    for (; met < rows && (publications == 0 || !onEvery.isEmpty()); met++) {
-      meet(countries.value((int) country[places[met]]));
+    for (; met < batch.rows() && (publications == 0 || !onEvery.isEmpty()); met++) {
+      meet(countries.value((int) countries.codes()[batch.place(met)]));
     }
-    publications += rows - met;
+    publications += batch.rows() - met;
   }
 
   private void meet(int year) {

@@ -49,32 +49,22 @@ public final class Facts {
   }
 
   void add(Batch batch) {
+    Batch.Columns columns = batch.columns();
     extent.add(batch);
-    int[] places = batch.places();
-    int rows = batch.rows();
-    long[] authors = batch.authorNumbers();
-    long[] fwci = batch.fwci();
-    Verdicts<FieldSet> fieldless = noField.on(batch.fields());
-    long[] fields = batch.fields().codes();
-    Verdicts<CountrySet> strange = unknownCountry.on(batch.countries());
-    long[] countries = batch.countries().codes();
-    for (int i = 0; i < rows; i++) {
-      int at = places[i];
-      withoutAuthorNumber += authors[at] == Row.MISSING ? 1 : 0;
-      withoutFwci += fwci[at] == Row.MISSING ? 1 : 0;
-      withoutField += fieldless.of(fields[at]) ? 1 : 0;
-      withUnknownCountry += strange.of(countries[at]) ? 1 : 0;
-    }
+    withoutAuthorNumber += batch.missing(columns.authorNumbers());
+    withoutFwci += batch.missing(columns.fwci());
+    withoutField += noField.count(batch, columns.fields());
+    withUnknownCountry += unknownCountry.count(batch, columns.countries());
     addTypes(batch);
   }
 
   private void addTypes(Batch batch) {
-    Coded<DocumentType> coded = batch.types();
+    Coded<DocumentType> coded = batch.columns().types();
     int[] times = new int[coded.different()];
     long[] codes = coded.codes();
     int[] places = batch.places();
-    int rows = batch.rows();
-    for (int i = 0; i < rows; i++) {
+    int end = batch.first() + batch.rows();
+    for (int i = batch.first(); i < end; i++) {
       times[(int) codes[places[i]]]++;
     }
     for (int code = 0; code < times.length; code++) {

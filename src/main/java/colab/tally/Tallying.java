@@ -6,6 +6,8 @@ import colab.corpus.Batch;
 import colab.corpus.Keys;
 import colab.corpus.Matched;
 import colab.corpus.Row;
+import colab.corpus.Selection;
+import colab.corpus.Sieve;
 import colab.corpus.Sink;
 import colab.corpus.UnknownName;
 import colab.publication.Attribute;
@@ -14,6 +16,7 @@ import colab.publication.Provider;
 import colab.publication.Publication;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -51,7 +54,12 @@ public final class Tallying implements Sink {
    * @param identities tells which publications came before
    */
   Tallying(List<Breakdown> breakdowns, Identities identities) {
-    this.builders = breakdowns.stream().map(CubeBuilder::new).toList();
+    Map<Selection, Sieve> sieves = new HashMap<>();
+    this.builders =
+        breakdowns.stream()
+            .map(
+                each -> new CubeBuilder(each, sieves.computeIfAbsent(each.selection(), Sieve::new)))
+            .toList();
     this.kept = new long[builders.size()];
     this.identities = identities;
     this.sought = new Sought(breakdowns);

@@ -18,7 +18,7 @@ record GivenBatch(
     Column<CountrySet> countries,
     Column<DocumentType> types,
     Column<FieldSet> fields)
-    implements Batch {
+    implements Batch.Columns {
 
   /** A column that goes on from batch to batch. */
   static final class Column<T> implements Coded<T> {
@@ -67,20 +67,15 @@ record GivenBatch(
       batches.add(
           () -> {
             List.of(countries, types, fields).forEach(column -> column.moveTo(some));
-            tallying.batch(new GivenBatch(some, countries, types, fields));
+            tallying.batch(new GivenBatch(some, countries, types, fields).batch());
           });
     }
     return batches;
   }
 
-  @Override
-  public int rows() {
-    return given.size();
-  }
-
-  @Override
-  public int[] places() {
-    return IntStream.range(0, rows()).map(i -> 2 * i + 1).toArray();
+  private Batch batch() {
+    int[] places = IntStream.range(-1, given.size()).map(i -> 2 * i + 1).toArray();
+    return new Batch(this, places, 1, given.size());
   }
 
   @Override
@@ -89,7 +84,7 @@ record GivenBatch(
   }
 
   private long[] numbers(ToLongFunction<Given> of) {
-    return IntStream.range(0, 2 * rows())
+    return IntStream.range(0, 2 * given.size())
         .mapToLong(i -> of.applyAsLong(given.get(i / 2)))
         .toArray();
   }

@@ -39,7 +39,7 @@ final class BlockLoading implements Loading {
 
   private void decode(int group) {
     try {
-      ByteReader from = new ByteReader(blocks.block(group, column));
+      ByteReader from = blocks.block(group, column);
       decoder.decode(from, blocks.head().groups().get(group).rows());
       from.end();
     } catch (ByteReader.Malformed e) {

@@ -20,10 +20,12 @@ final class Blocks implements Closeable {
   private final String name;
   private final Head head;
   private final Source source;
+  private byte[] room = new byte[0];
 
   /** Gives bytes. */
   private interface Source extends Closeable {
-    byte[] read(long start, int length) throws IOException;
+    /** {@return what begins with the bytes: the room, where that is large enough} */
+    byte[] read(long start, int length, byte[] room) throws IOException;
 
     /** Has what stands between these places at hand. */
     void moveTo(long start, long end) throws IOException;
@@ -77,21 +79,21 @@ final class Blocks implements Closeable {
     }
   }
 
-  /** {@return the block, as it was written} */
-  byte[] block(int group, int column) throws IOException {
+  /** {@return the block, as it was written; valid until the next one is asked for} */
+  ByteReader block(int group, int column) throws IOException {
     Group is = head.groups().get(group);
-    byte[] bytes;
+    int length = is.length(column);
     try {
-      bytes = source.read(is.start(column), is.length(column));
+      room = source.read(is.start(column), length, room);
     } catch (EOFException e) {
       throw cut();
     }
     CRC32C sum = new CRC32C();
-    sum.update(bytes, 0, bytes.length);
+    sum.update(room, 0, length);
     if ((int) sum.getValue() != is.sum(column)) {
       throw head.damaged(name, group, column);
     }
-    return bytes;
+    return new ByteReader(room, length);
   }
 
   /** {@return whether every block is as it was written} */
@@ -143,12 +145,12 @@ final class Blocks implements Closeable {
 
   private record Plain(FileChannel file) implements Source {
     @Override
-    public byte[] read(long start, int length) throws IOException {
+    public byte[] read(long start, int length, byte[] room) throws IOException {
       if (start + length > file.size()) {
         throw new EOFException();
       }
-      byte[] bytes = new byte[length];
-      ByteBuffer rest = ByteBuffer.wrap(bytes);
+      byte[] bytes = length > room.length ? new byte[length] : room;
+      ByteBuffer rest = ByteBuffer.wrap(bytes, 0, length);
       while (rest.hasRemaining()) {
         if (file.read(rest, start + rest.position()) < 0) {
           throw new EOFException();
@@ -181,8 +183,8 @@ final class Blocks implements Closeable {
     }
 
     @Override
-    public byte[] read(long from, int length) {
-      byte[] bytes = new byte[length];
+    public byte[] read(long from, int length, byte[] room) {
+      byte[] bytes = length > room.length ? new byte[length] : room;
       System.arraycopy(group, (int) (from - start), bytes, 0, length);
       return bytes;
     }

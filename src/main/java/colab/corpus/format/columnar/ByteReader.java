@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class ByteReader {
   private final byte[] bytes;
+  private final int end;
   private int position;
 
   /** What no writer writes. */
@@ -20,7 +21,13 @@ final class ByteReader {
   }
 
   ByteReader(byte[] bytes) {
+    this(bytes, bytes.length);
+  }
+
+  /** Reads so many of the bytes. */
+  ByteReader(byte[] bytes, int end) {
     this.bytes = bytes;
+    this.end = end;
   }
 
   byte[] bytes() {
@@ -32,7 +39,7 @@ final class ByteReader {
   }
 
   int left() {
-    return bytes.length - position;
+    return end - position;
   }
 
   /** Passes over as many bytes, {@return where they start} */
@@ -46,7 +53,7 @@ final class ByteReader {
   }
 
   long number() {
-    return position < bytes.length && bytes[position] >= 0 ? bytes[position++] : longer();
+    return position < end && bytes[position] >= 0 ? bytes[position++] : longer();
   }
 
   private long longer() {

@@ -11,24 +11,32 @@ import java.util.function.Function;
  * @param <T> the values
  */
 final class CodesColumn<T> implements Coded<T>, Loading.Decoder {
+  private static final long[] NONE = {};
+
   private final Function<ByteReader, T> entry;
   private final List<T> entries = new ArrayList<>();
-  private final long[] codes = new long[Group.MOST];
+  private long[] codes = NONE;
 
   CodesColumn(Function<ByteReader, T> entry) {
     this.entry = entry;
   }
 
-  /** {@return a column in which all rows have this value} */
-  static <T> CodesColumn<T> of(T value) {
+  /**
+   * {@return a column in which all rows have this value}
+   *
+   * @param zeros one a row
+   */
+  static <T> CodesColumn<T> of(T value, long[] zeros) {
     CodesColumn<T> column = new CodesColumn<>(from -> value);
     column.entries.add(value);
+    column.codes = zeros;
     return column;
   }
 
   @Override
   public void decode(ByteReader from, int rows) {
     readEntries(from);
+    codes = codes.length == 0 ? new long[Group.MOST] : codes;
     NumberBlock.read(from, rows, codes, Limits.below(entries.size()));
   }
 

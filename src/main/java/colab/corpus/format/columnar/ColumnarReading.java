@@ -1,5 +1,6 @@
 package colab.corpus.format.columnar;
 
+import colab.corpus.Batch;
 import colab.corpus.Input;
 import colab.corpus.Provenance;
 import colab.corpus.Reading;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A columnar file, opened.
@@ -23,6 +25,8 @@ import java.util.Set;
 record ColumnarReading(
     ColumnarFile format, Input input, Contents contents, Set<Attribute> wanted, Decoding decoding)
     implements Reading {
+  /** Few, so that loops over them are soon worth compiling; enough to forget what a batch costs. */
+  private static final int MOST = 1 << 10;
 
   @Override
   public Provenance provenance() {
@@ -40,14 +44,15 @@ record ColumnarReading(
     sink.repeated(contents.distinct() ? contents.account().duplicate() : 0);
     try (Blocks blocks = format.blocks(input)) {
       Columns columns = new Columns(blocks);
-      ColumnarBatch batch = new ColumnarBatch(new ColumnarRow(columns, wanted, decoding, name()));
+      RowColumns rows = new RowColumns(new ColumnarRow(columns, wanted, decoding, name()));
+      int[] places = IntStream.range(0, Group.MOST).toArray();
       TellAgain tell = new TellAgain(told(), wanted, sink);
       List<Group> groups = blocks.head().groups();
       long passed = 0;
       for (int i = 0; i < groups.size(); i++) {
         blocks.moveTo(i);
         columns.moveTo(i);
-        hand(groups.get(i).rows(), passed, batch, tell);
+        hand(new Batch(rows, places, 0, groups.get(i).rows()), passed, tell);
         passed += groups.get(i).rows();
       }
       blocks.end();
@@ -73,23 +78,22 @@ record ColumnarReading(
    * Rows of which something is told go one by one, and so do those whose subjects are looked up in
    * another scheme, which counts what it does not know.
    */
-  private void hand(int rows, long before, ColumnarBatch batch, TellAgain tell) {
-    for (int first = 0; first < rows; first += ColumnarBatch.MOST) {
-      batch.moveTo(first, Math.min(ColumnarBatch.MOST, rows - first));
+  private void hand(Batch group, long before, TellAgain tell) {
+    for (int first = 0; first < group.rows(); first += MOST) {
+      Batch batch = group.part(first, Math.min(MOST, group.rows() - first));
       if (tell.at() >= before + first + batch.rows() && decoding.wishes().groups().isEmpty()) {
         tell.sink().batch(batch);
       } else {
-        handEach(before, batch, tell);
+        handEach(before + first, batch, tell);
       }
     }
   }
 
-  private static void handEach(long before, ColumnarBatch batch, TellAgain tell) {
+  private static void handEach(long before, Batch batch, TellAgain tell) {
     for (int i = 0; i < batch.rows(); i++) {
-      int place = batch.places()[i];
-      boolean rejected = before + place == tell.at() && tell.tell();
+      boolean rejected = before + i == tell.at() && tell.tell();
       if (!rejected) {
-        tell.sink().row(batch.lookedUp(place));
+        tell.sink().row(batch.row(i));
       }
     }
   }

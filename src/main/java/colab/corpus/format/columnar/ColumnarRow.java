@@ -26,14 +26,17 @@ final class ColumnarRow implements Row {
   private final CodesColumn<Entries.Type> types;
   private final CodesColumn<CountrySet> countries;
   private final CodesColumn<FieldSet> fields;
-  private final UnaryOperator<FieldSet> scheme;
+
+  /** Looks subjects up, and counts those that it does not know: once a row. */
+  private final Optional<UnaryOperator<FieldSet>> scheme;
+
   private final CodesColumn<String> files = new CodesColumn<>(ByteReader::text);
   private final Columns.Later filesLater;
   private final TextColumn bylines;
   private final Columns.Later bylinesLater;
-  private final long[] lines = new long[Group.MOST];
+  private final NumbersColumn lines = new NumbersColumn(true);
   private final Columns.Later linesLater;
-  private final long[] uncounted = new long[Group.MOST];
+  private final NumbersColumn uncounted = new NumbersColumn(false);
   private final Columns.Later uncountedLater;
   private final long[] years;
   private final long[] strangers;
@@ -69,8 +72,7 @@ final class ColumnarRow implements Row {
     this.types = codes(Column.TYPE, EnumSet.of(Attribute.TYPE), Entries::type, Entries.Type.NONE);
     Table<Field> table = Entries.fields();
     this.fields = codes(Column.FIELDS, wanted, from -> Entries.fields(from, table), FieldSet.EMPTY);
-    this.scheme =
-        decoding.wishes().groups().isPresent() ? decoding.fieldCells()::inScheme : set -> set;
+    this.scheme = decoding.wishes().groups().map(groups -> decoding.fieldCells()::inScheme);
     this.years = numbers(Column.YEAR, wanted, 0);
     this.strangers = numbers(Column.STRANGERS, wanted, 0);
     this.declared = numbers(Column.COUNTRY_NUMBER, wanted, 0);
@@ -81,11 +83,8 @@ final class ColumnarRow implements Row {
     this.percentiles = numbers(Column.PERCENTILE, wanted, MISSING);
     this.weightedPercentiles = numbers(Column.WEIGHTED_PERCENTILE, wanted, MISSING);
     this.filesLater = columns.later(Column.FILE, files);
-    this.linesLater = columns.later(Column.LINE, this::readLines);
-    this.uncountedLater =
-        columns.later(
-            Column.AUTHORS_UNCOUNTED,
-            (from, rows) -> NumberBlock.read(from, rows, uncounted, Limits.NONE));
+    this.linesLater = columns.later(Column.LINE, lines);
+    this.uncountedLater = columns.later(Column.AUTHORS_UNCOUNTED, uncounted);
     this.bylines = new TextColumn(true, registry);
     this.signed = columns.has(Column.BYLINE) && Column.BYLINE.isOf(wanted);
     this.bylinesLater = columns.later(Column.BYLINE, bylines);
@@ -100,7 +99,7 @@ final class ColumnarRow implements Row {
   private <T> CodesColumn<T> codes(
       Column column, Set<Attribute> wanted, Function<ByteReader, T> entry, T absent) {
     if (!column.isOf(wanted) || !columns.has(column)) {
-      return CodesColumn.of(absent);
+      return CodesColumn.of(absent, columns.absent(0));
     }
     CodesColumn<T> codes = new CodesColumn<>(entry);
     columns.now(column, codes);
@@ -109,13 +108,6 @@ final class ColumnarRow implements Row {
 
   private long[] numbers(Column column, Set<Attribute> wanted, long absent) {
     return columns.numbers(column, column.isOf(wanted), absent);
-  }
-
-  private void readLines(ByteReader from, int rows) {
-    NumberBlock.read(from, rows, lines, Limits.NONE);
-    for (int i = 1; i < rows; i++) {
-      lines[i] += lines[i - 1];
-    }
   }
 
   private void text(Column column, Countries registry) {
@@ -164,14 +156,9 @@ final class ColumnarRow implements Row {
   }
 
   /** Goes on to a row of the present group. */
-  /** Looks the present row's subjects up in the scheme, which counts what it does not know. */
-  void lookUp() {
-    grouped = Optional.of(scheme.apply(fields.of(at)));
-  }
-
   void moveTo(int row) {
     at = row;
-    grouped = Optional.empty();
+    grouped = scheme.map(each -> each.apply(fields.of(row)));
   }
 
   @Override
@@ -186,7 +173,7 @@ final class ColumnarRow implements Row {
   @Override
   public long line() {
     linesLater.load();
-    return lines[at];
+    return lines.of(at);
   }
 
   @Override
@@ -204,7 +191,7 @@ final class ColumnarRow implements Row {
 
   private String authors() {
     uncountedLater.load();
-    return uncounted[at] > 0
+    return uncounted.of(at) > 0
         ? "?"
         : authorNumber() == MISSING ? "" : String.valueOf(authorNumber());
   }

@@ -3,7 +3,9 @@ package colab.corpus.format.columnar;
 import colab.ColabException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The columns of an opened file: those that are asked for are loaded with each group, the others
@@ -12,6 +14,7 @@ import java.util.List;
 final class Columns {
   private final Blocks blocks;
   private final List<Loading> atOnce = new ArrayList<>();
+  private final Map<Long, long[]> absent = new HashMap<>();
   private int group;
 
   Columns(Blocks blocks) {
@@ -45,13 +48,23 @@ final class Columns {
 
   /** {@return the values of the present group; all of them absent, if they are not wanted} */
   long[] numbers(Column column, boolean wanted, long absent) {
-    long[] values = new long[Group.MOST];
-    if (wanted && has(column)) {
-      now(column, (from, rows) -> NumberBlock.read(from, rows, values, column.limits()));
-    } else {
-      Arrays.fill(values, absent);
+    if (!wanted || !has(column)) {
+      return absent(absent);
     }
+    long[] values = new long[Group.MOST];
+    now(column, (from, rows) -> NumberBlock.read(from, rows, values, column.limits()));
     return values;
+  }
+
+  /** {@return the values of a column that has this one in all rows; several columns share them} */
+  long[] absent(long value) {
+    return absent.computeIfAbsent(
+        value,
+        each -> {
+          long[] values = new long[Group.MOST];
+          Arrays.fill(values, each);
+          return values;
+        });
   }
 
   /** Has the column loaded with each group. */

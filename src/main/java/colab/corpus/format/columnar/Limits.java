@@ -18,6 +18,11 @@ record Limits(long least, long most, boolean missing) {
     return new Limits(0, number - 1L, false);
   }
 
+  /** {@return whether it may be any number} */
+  boolean isNone() {
+    return least == NONE.least && most == NONE.most && missing;
+  }
+
   boolean allow(long number) {
     return number == Row.MISSING ? missing : number >= least && number <= most;
   }

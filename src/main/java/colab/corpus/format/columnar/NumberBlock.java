@@ -29,7 +29,7 @@ final class NumberBlock {
     /** {@return whether no code of so few bytes can mean a number beyond the limits} */
     boolean staysWithin(Limits limits, int width) {
       long codes = 1L << Byte.SIZE * Math.min(width, MOST_NARROW);
-      return limits.equals(Limits.NONE)
+      return limits.isNone()
           || width <= MOST_NARROW
               && (limits.missing() || !missing)
               && limits.allow(base)
@@ -124,17 +124,26 @@ final class NumberBlock {
     for (int i = 0; i < exceptions; i++) {
       row += from.upTo(rows - 1L - row);
       values[row] = scale.value(from.number());
+      check(values[row], limits);
     }
-    if (exceptions > 0 || !scale.staysWithin(limits, width)) {
+    if (!scale.staysWithin(limits, width)) {
       check(values, rows, limits);
     }
   }
 
   private static void check(long[] values, int rows, Limits limits) {
+    long least = limits.least();
+    long most = limits.most();
     for (int i = 0; i < rows; i++) {
-      if (!limits.allow(values[i])) {
-        throw new ByteReader.Malformed("a number beyond its limits");
+      if (values[i] < least || values[i] > most) {
+        check(values[i], limits);
       }
+    }
+  }
+
+  private static void check(long value, Limits limits) {
+    if (!limits.allow(value)) {
+      throw new ByteReader.Malformed("a number beyond its limits");
     }
   }
 
