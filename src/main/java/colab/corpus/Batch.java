@@ -1,8 +1,10 @@
 package colab.corpus;
 
+import colab.publication.Attribute;
 import colab.publication.CountrySet;
 import colab.publication.DocumentType;
 import colab.publication.FieldSet;
+import java.util.Set;
 
 /**
  * Rows that stand near each other in a file that is kept by column, so that what many of them share
@@ -20,17 +22,24 @@ public record Batch(Columns columns, int[] places, int first, int rows) {
    * that were asked for may be read.
    */
   public interface Columns {
+    /** What stands in columns of numbers. */
+    Set<Attribute> NUMBERS =
+        Set.of(
+            Attribute.YEAR,
+            Attribute.AUTHOR_NUMBER,
+            Attribute.CITATIONS,
+            Attribute.FWCI,
+            Attribute.PERCENTILE,
+            Attribute.WEIGHTED_PERCENTILE);
+
     /** {@return the row at this place; it is valid until another one is asked for} */
     Row row(int place);
 
-    /** {@return the years, 0 where unknown} */
-    long[] years();
-
-    /** {@return the numbers of authors, {@link Row#MISSING} where unknown} */
-    long[] authorNumbers();
-
-    /** {@return FWCI, {@link Row#MISSING} where unknown} */
-    long[] fwci();
+    /**
+     * {@return the numbers of {@link #NUMBERS}, as the rows have them: years are 0 where unknown,
+     * all else is {@link Row#MISSING}}
+     */
+    long[] numbers(Attribute attribute);
 
     /** {@return the countries} */
     Coded<CountrySet> countries();
@@ -58,7 +67,8 @@ public record Batch(Columns columns, int[] places, int first, int rows) {
   }
 
   /** {@return how many rows lack a number} */
-  public int missing(long[] numbers) {
+  public int missing(Attribute attribute) {
+    long[] numbers = columns.numbers(attribute);
     int missing = 0;
     for (int i = first; i < first + rows; i++) {
       missing += numbers[places[i]] == Row.MISSING ? 1 : 0;

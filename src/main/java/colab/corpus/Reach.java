@@ -57,7 +57,7 @@ public record Reach(
   /** What two members of a group publish together is domestic to the group. */
   private static boolean isInternational(Row row, List<Side> sides) {
     boolean group = sides.size() == 1 && sides.get(0).countries().size() > 1;
-    int own = group ? row.countries().intersect(sides.get(0).countries()).size() : 1;
+    int own = group ? row.countries().common(sides.get(0).countries()) : 1;
     return row.countryNumber() > own;
   }
 

@@ -1,5 +1,6 @@
 package colab.corpus;
 
+import colab.publication.Attribute;
 import colab.publication.CountrySet;
 import colab.publication.DocumentType;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public final class Sieve {
   }
 
   private Batch within(YearRange range, Batch batch) {
-    long[] year = batch.columns().years();
+    long[] year = batch.columns().numbers(Attribute.YEAR);
     int passed = 0;
     for (int i = 0; i < batch.rows(); i++) {
       int at = batch.place(i);

@@ -117,6 +117,15 @@ public final class CountrySet {
     return true;
   }
 
+  /** {@return the number of countries that are in both sets} */
+  public int common(CountrySet other) {
+    int common = 0;
+    for (int i = 0; i < WORDS; i++) {
+      common += Long.bitCount(words[i] & other.words[i]);
+    }
+    return common;
+  }
+
   /** {@return the number of resolved countries} */
   public int size() {
     return size;

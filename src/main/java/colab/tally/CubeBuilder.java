@@ -3,26 +3,20 @@ package colab.tally;
 import colab.corpus.Batch;
 import colab.corpus.Row;
 import colab.corpus.Selection;
-import colab.corpus.Side;
 import colab.corpus.Sieve;
 import colab.publication.Attribute;
-import colab.publication.CountrySet;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 
 /** Fills one cube from the rows that its breakdown selects. Mutable. */
 final class CubeBuilder {
   private final Breakdown breakdown;
-  private final List<Dimension> dimensions;
-  private final CountrySet sides;
-  private final TallyMap tallies;
+  private final Placing places;
   private final Leaders leaders;
   private final Optional<JournalsMet> journals;
   private final Facts facts;
-  private final Met met = new Met();
-  private final Portions portions;
   private final Sieve sieve;
+  private final boolean summed;
+  private final Optional<ByCode> byCode;
 
   /**
    * Builds the cube of a breakdown.
@@ -31,18 +25,18 @@ final class CubeBuilder {
    */
   CubeBuilder(Breakdown breakdown, Sieve sieve) {
     this.breakdown = breakdown;
-    this.dimensions = breakdown.dimensions();
-    this.tallies = new TallyMap(this::fresh);
-    this.sides =
-        breakdown.selection().sides().stream()
-            .map(Side::countries)
-            .reduce(CountrySet.empty(), CountrySet::union);
-    this.portions = Portions.of(breakdown.selection().sides(), met);
+    this.places = new Placing(breakdown, this::fresh);
     this.leaders = new Leaders(breakdown.leaders());
     Selection selection = breakdown.selection();
     this.journals = selection.subjects().journals().map(list -> new JournalsMet(list, selection));
     this.facts = new Facts(journals);
     this.sieve = sieve;
+    this.summed =
+        breakdown.dimensions().isEmpty()
+            && breakdown.values().isEmpty()
+            && breakdown.leaders() == 0
+            && breakdown.measures().stream().allMatch(Measure::isOfColumn);
+    this.byCode = ByCode.of(breakdown, places);
   }
 
   /** {@return whether the question speaks of the attribute} */
@@ -57,10 +51,20 @@ final class CubeBuilder {
     }
     Batch asked = sieve.sift(batch);
     facts.add(asked);
-    for (int i = 0; i < asked.rows(); i++) {
-      tally(asked.row(i));
+    if (asked.rows() > 0 && summed) {
+      places.only().add(asked);
+    } else if (byCode.isPresent()) {
+      byCode.get().add(asked);
+    } else {
+      tallyEach(asked);
     }
     return asked.rows();
+  }
+
+  private void tallyEach(Batch batch) {
+    for (int i = 0; i < batch.rows(); i++) {
+      tally(batch.row(i));
+    }
   }
 
   private int addEach(Batch batch) {
@@ -89,58 +93,7 @@ final class CubeBuilder {
 
   private void tally(Row row) {
     leaders.offer(row);
-    long key = 0;
-    int shift = 0;
-    int overlapping = -1;
-    Dimension overlap = Dimension.YEAR;
-    for (int i = 0; i < dimensions.size(); i++) {
-      Dimension dimension = dimensions.get(i);
-      if (dimension.partition()) {
-        key |= (long) member(dimension, row) << shift;
-      } else {
-        overlapping = shift;
-        overlap = dimension;
-      }
-      shift += dimension.bits();
-    }
-    if (overlapping < 0) {
-      tallies.of(key).add(row);
-    } else {
-      addToEach(row, overlap, key, overlapping);
-    }
-  }
-
-  private void addToEach(Row row, Dimension overlap, long base, int shift) {
-    IntConsumer add = member -> tallies.of(base | (long) member << shift).add(row);
-    switch (overlap) {
-      case PARTNER -> row.countries().minus(sides).forEach(add);
-      case COUNTRY -> row.countries().forEach(add);
-      case COUNTRY_PAIR -> CountryPair.forEach(row.countries(), add);
-      case INSTITUTION -> portions.institutions(row).forEach(add);
-      case SIDE_INSTITUTION -> portions.ofSides(row).forEach(add);
-      case INSTITUTION_PAIR -> portions.pairs(row).forEach(add);
-      case AREA -> row.fields().forEachArea(add);
-      case FIELD -> row.fields().forEachField(add);
-      default -> throw new IllegalArgumentException(overlap + " does not overlap");
-    }
-  }
-
-  private int member(Dimension dimension, Row row) {
-    return switch (dimension) {
-      case YEAR -> row.year();
-      case TYPE -> row.type().ordinal();
-      case COUNTRY_NUMBER -> Math.min(row.countryNumber(), dimension.most());
-      case KNOWN_COUNTRIES -> Math.min(row.countries().size(), dimension.most());
-      case SIDE_COUNTRIES -> Math.min(row.countries().intersect(sides).size(), dimension.most());
-      case AREA_NUMBER -> Math.min(row.fields().areaNumber(), dimension.most());
-      case FIELD_NUMBER -> Math.min(row.fields().fieldNumber(), dimension.most());
-      case AREAS -> row.fields().areaBits();
-      case AUTHOR_BAND -> AuthorBand.of(row.authorNumber()).ordinal();
-      case SEVERAL_AUTHORS -> Several.of(row.authorNumber()).ordinal();
-      case SEVERAL_INSTITUTIONS -> Several.of(row.institutionNumber()).ordinal();
-      case PARTNER_SET -> met.numberOf(row.countries().minus(sides));
-      default -> portions.member(dimension, row);
-    };
+    places.forEach(row, tally -> tally.add(row));
   }
 
   private Tally fresh() {
@@ -148,7 +101,7 @@ final class CubeBuilder {
   }
 
   Cube cube() {
-    return Cube.tallied(dimensions, tallies.byPlace(), fresh(), met);
+    return places.cube(fresh());
   }
 
   Leaders leaders() {

@@ -5,6 +5,7 @@ import colab.corpus.Coded;
 import colab.corpus.Row;
 import colab.corpus.Verdicts;
 import colab.corpus.YearRange;
+import colab.publication.Attribute;
 import colab.publication.CountrySet;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ final class Extent {
   }
 
   private void meetYears(Batch batch) {
-    long[] year = batch.columns().years();
+    long[] year = batch.columns().numbers(Attribute.YEAR);
     int[] places = batch.places();
     int end = batch.first() + batch.rows();
     for (int i = batch.first(); i < end; i++) {

@@ -5,6 +5,7 @@ import colab.corpus.Coded;
 import colab.corpus.Row;
 import colab.corpus.Verdicts;
 import colab.corpus.YearRange;
+import colab.publication.Attribute;
 import colab.publication.CountrySet;
 import colab.publication.DocumentType;
 import colab.publication.FieldSet;
@@ -51,8 +52,8 @@ public final class Facts {
   void add(Batch batch) {
     Batch.Columns columns = batch.columns();
     extent.add(batch);
-    withoutAuthorNumber += batch.missing(columns.authorNumbers());
-    withoutFwci += batch.missing(columns.fwci());
+    withoutAuthorNumber += batch.missing(Attribute.AUTHOR_NUMBER);
+    withoutFwci += batch.missing(Attribute.FWCI);
     withoutField += noField.count(batch, columns.fields());
     withUnknownCountry += unknownCountry.count(batch, columns.countries());
     addTypes(batch);

@@ -1,5 +1,6 @@
 package colab.tally;
 
+import colab.corpus.Batch;
 import colab.corpus.Normed;
 import colab.corpus.Row;
 import colab.publication.Attribute;
@@ -22,15 +23,15 @@ public enum Measure {
    * The part of a publication that is among the world's 1% most cited: one or zero, or a share of
    * the ties at a baseline's threshold.
    */
-  TOP_1(Attribute.PERCENTILE, Row.FINE, row -> row.within(1)),
-  TOP_5(Attribute.PERCENTILE, Row.FINE, row -> row.within(5)),
-  TOP_10(Attribute.PERCENTILE, Row.FINE, row -> row.within(10)),
-  TOP_25(Attribute.PERCENTILE, Row.FINE, row -> row.within(25)),
+  TOP_1(Attribute.PERCENTILE, row -> row.within(1), 1),
+  TOP_5(Attribute.PERCENTILE, row -> row.within(5), 5),
+  TOP_10(Attribute.PERCENTILE, row -> row.within(10), 10),
+  TOP_25(Attribute.PERCENTILE, row -> row.within(25), 25),
   /** As {@link #TOP_1}, ranked by FWCI. */
-  WEIGHTED_TOP_1(Attribute.WEIGHTED_PERCENTILE, Row.FINE, row -> row.weightedWithin(1)),
-  WEIGHTED_TOP_5(Attribute.WEIGHTED_PERCENTILE, Row.FINE, row -> row.weightedWithin(5)),
-  WEIGHTED_TOP_10(Attribute.WEIGHTED_PERCENTILE, Row.FINE, row -> row.weightedWithin(10)),
-  WEIGHTED_TOP_25(Attribute.WEIGHTED_PERCENTILE, Row.FINE, row -> row.weightedWithin(25)),
+  WEIGHTED_TOP_1(Attribute.WEIGHTED_PERCENTILE, row -> row.weightedWithin(1), 1),
+  WEIGHTED_TOP_5(Attribute.WEIGHTED_PERCENTILE, row -> row.weightedWithin(5), 5),
+  WEIGHTED_TOP_10(Attribute.WEIGHTED_PERCENTILE, row -> row.weightedWithin(10), 10),
+  WEIGHTED_TOP_25(Attribute.WEIGHTED_PERCENTILE, row -> row.weightedWithin(25), 25),
   /** The citations that a baseline's expectations were held against. */
   NORMED_CITATIONS(Attribute.EXPECTED_CITATIONS, 1, row -> row.normed(Normed.CITATIONS)),
   /** The citations that a baseline expects. */
@@ -49,11 +50,21 @@ public enum Measure {
 
   private final Attribute attribute;
   private final long scale;
+  private final int top;
   private final ToLongFunction<Row> value;
 
   Measure(Attribute attribute, long scale, ToLongFunction<Row> value) {
     this.attribute = attribute;
     this.scale = scale;
+    this.top = 0;
+    this.value = value;
+  }
+
+  /** What is among the most cited. */
+  Measure(Attribute attribute, ToLongFunction<Row> value, int top) {
+    this.attribute = attribute;
+    this.scale = Row.FINE;
+    this.top = top;
     this.value = value;
   }
 
@@ -83,5 +94,18 @@ public enum Measure {
   /** {@return the publication's number in parts of {@link #scale()}, or {@link Row#MISSING}} */
   public long of(Row row) {
     return value.applyAsLong(row);
+  }
+
+  /** {@return whether it follows from one number of a publication, as columns have it} */
+  boolean isOfColumn() {
+    return Batch.Columns.NUMBERS.contains(attribute);
+  }
+
+  /** {@return as {@link #of(Row)}, where the attribute is this number} */
+  long of(long number) {
+    if (top > 0) {
+      return Row.within(number, top);
+    }
+    return this == CITED && number > 1 ? 1 : number;
   }
 }

@@ -1,5 +1,6 @@
 package colab.tally;
 
+import colab.corpus.Batch;
 import colab.corpus.Row;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -53,6 +54,30 @@ public final class Tally implements Cell {
     if (!values.isEmpty()) {
       keep(row);
     }
+  }
+
+  /** Counts the publications of a batch, where all measures are of columns and none is kept. */
+  void add(Batch batch) {
+    publications += batch.rows();
+    for (Measure measure : summed) {
+      add(measure, batch);
+    }
+  }
+
+  private void add(Measure measure, Batch batch) {
+    long[] column = batch.columns().numbers(measure.attribute());
+    int end = batch.first() + batch.rows();
+    int known = 0;
+    long total = 0;
+    for (int i = batch.first(); i < end; i++) {
+      long value = measure.of(column[batch.places()[i]]);
+      if (value != Row.MISSING) {
+        known++;
+        total = Math.addExact(total, value);
+      }
+    }
+    numbers[measure.ordinal()] += known;
+    totals[measure.ordinal()] = Math.addExact(totals[measure.ordinal()], total);
   }
 
   private void keep(Row row) {

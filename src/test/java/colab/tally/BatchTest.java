@@ -33,6 +33,8 @@ class BatchTest {
           List.of(),
           List.of(Dimension.YEAR, Dimension.COUNTRY_NUMBER),
           List.of(Dimension.TYPE, Dimension.AREA),
+          List.of(Dimension.AREA_NUMBER, Dimension.FIELD),
+          List.of(Dimension.SIDE_COUNTRIES, Dimension.PARTNER),
           List.of(Dimension.PARTNER, Dimension.AUTHOR_BAND),
           List.of(Dimension.COUNTRY_PAIR));
 
@@ -75,10 +77,10 @@ class BatchTest {
 
   private static Breakdown breakdown(Random random) {
     Set<Measure> measures = Set.of(Measure.FWCI, Measure.TOP_10, Measure.CITED);
-    return Breakdown.of(
-            selection(random), DIMENSIONS.get(random.nextInt(DIMENSIONS.size())), measures)
-        .withValues()
-        .withLeaders(random.nextInt(4));
+    Breakdown plain =
+        Breakdown.of(
+            selection(random), DIMENSIONS.get(random.nextInt(DIMENSIONS.size())), measures);
+    return random.nextBoolean() ? plain : plain.withValues().withLeaders(random.nextInt(4));
   }
 
   private static Tallying tallying(List<Breakdown> breakdowns) {

@@ -3,13 +3,13 @@ package colab.tally;
 import colab.corpus.Batch;
 import colab.corpus.Coded;
 import colab.corpus.Row;
+import colab.publication.Attribute;
 import colab.publication.CountrySet;
 import colab.publication.DocumentType;
 import colab.publication.FieldSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /** Publications as a test says them, by column; every second place of the columns is no row. */
@@ -83,24 +83,21 @@ record GivenBatch(
     return given.get(place / 2);
   }
 
-  private long[] numbers(ToLongFunction<Given> of) {
+  @Override
+  public long[] numbers(Attribute attribute) {
     return IntStream.range(0, 2 * given.size())
-        .mapToLong(i -> of.applyAsLong(given.get(i / 2)))
+        .mapToLong(i -> number(given.get(i / 2), attribute))
         .toArray();
   }
 
-  @Override
-  public long[] years() {
-    return numbers(Given::year);
-  }
-
-  @Override
-  public long[] authorNumbers() {
-    return numbers(Given::authorNumber);
-  }
-
-  @Override
-  public long[] fwci() {
-    return numbers(Given::fwci);
+  private static long number(Given row, Attribute attribute) {
+    return switch (attribute) {
+      case YEAR -> row.year();
+      case AUTHOR_NUMBER -> row.authorNumber();
+      case CITATIONS -> row.citations();
+      case FWCI -> row.fwci();
+      case PERCENTILE -> row.percentile();
+      default -> row.weightedPercentile();
+    };
   }
 }

@@ -131,16 +131,16 @@ final class ColumnarRow implements Row {
     }
   }
 
-  long[] years() {
-    return years;
-  }
-
-  long[] authorNumbers() {
-    return authorNumbers;
-  }
-
-  long[] everyFwci() {
-    return fwci;
+  long[] numbers(Attribute attribute) {
+    return switch (attribute) {
+      case YEAR -> years;
+      case AUTHOR_NUMBER -> authorNumbers;
+      case CITATIONS -> citations;
+      case FWCI -> fwci;
+      case PERCENTILE -> percentiles;
+      case WEIGHTED_PERCENTILE -> weightedPercentiles;
+      default -> throw new IllegalArgumentException("no column of numbers: " + attribute);
+    };
   }
 
   Coded<FieldSet> fieldCodes() {

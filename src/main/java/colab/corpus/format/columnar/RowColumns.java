@@ -3,6 +3,7 @@ package colab.corpus.format.columnar;
 import colab.corpus.Batch;
 import colab.corpus.Coded;
 import colab.corpus.Row;
+import colab.publication.Attribute;
 import colab.publication.CountrySet;
 import colab.publication.DocumentType;
 import colab.publication.FieldSet;
@@ -44,18 +45,8 @@ record RowColumns(ColumnarRow present, Types types) implements Batch.Columns {
   }
 
   @Override
-  public long[] years() {
-    return present.years();
-  }
-
-  @Override
-  public long[] authorNumbers() {
-    return present.authorNumbers();
-  }
-
-  @Override
-  public long[] fwci() {
-    return present.everyFwci();
+  public long[] numbers(Attribute attribute) {
+    return present.numbers(attribute);
   }
 
   @Override
