@@ -81,24 +81,22 @@ final class BylineBlock {
     private final ColumnWriter.Codes<Affiliation> entries =
         new ColumnWriter.Codes<>(
             row -> Affiliation.named(""), (is, to) -> Entries.write(is, table, to));
-    private final byte[][] rows = new byte[Group.MOST][];
+    private final TextWriter rows = new TextWriter(false);
     private final ByteWriter one = new ByteWriter();
-    private int size;
     private long waiting;
 
     @Override
     public void add(Row row) {
       one.clear();
       BylineBlock.write(row.byline(), entries::placeOf, one);
-      rows[size++] = one.array();
+      one.addTo(rows);
       waiting += one.size();
     }
 
     @Override
     public void write(ByteWriter to) {
       entries.writeEntries(to);
-      TextBlock.write(rows, size, to);
-      size = 0;
+      rows.write(to);
       waiting = 0;
     }
 

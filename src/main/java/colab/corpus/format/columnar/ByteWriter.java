@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32C;
+import java.util.zip.Deflater;
 
 /** Bytes that grow as numbers and texts are put at their end. Mutable. */
 final class ByteWriter {
@@ -66,6 +67,23 @@ final class ByteWriter {
 
   ByteWriter raw(ByteWriter other) {
     return raw(other.bytes, other.size);
+  }
+
+  /** Puts all bytes at the end of the other's as a zlib stream. */
+  void deflate(ByteWriter to) {
+    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    deflater.setInput(bytes, 0, size);
+    deflater.finish();
+    byte[] part = new byte[1 << 14];
+    while (!deflater.finished()) {
+      to.raw(part, deflater.deflate(part));
+    }
+    deflater.end();
+  }
+
+  /** Puts all bytes among the texts, as one. */
+  void addTo(TextWriter texts) {
+    texts.add(bytes, size);
   }
 
   byte[] array() {

@@ -1,8 +1,6 @@
 package colab.corpus.format.columnar;
 
 import colab.corpus.Row;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -56,8 +54,7 @@ interface ColumnWriter {
   /** A column of texts. */
   final class Texts implements ColumnWriter {
     private final Function<Row, String> value;
-    private final String[] values = new String[Group.MOST];
-    private int rows;
+    private final TextWriter texts = new TextWriter(true);
     private long waiting;
 
     Texts(Function<Row, String> value) {
@@ -67,14 +64,13 @@ interface ColumnWriter {
     @Override
     public void add(Row row) {
       String text = value.apply(row);
-      values[rows++] = text;
+      texts.add(text);
       waiting += text.length();
     }
 
     @Override
     public void write(ByteWriter to) {
-      TextBlock.write(values, rows, to);
-      rows = 0;
+      texts.write(to);
       waiting = 0;
     }
 
@@ -92,7 +88,7 @@ interface ColumnWriter {
   final class Codes<T> implements ColumnWriter {
     private final Function<Row, T> value;
     private final BiConsumer<T, ByteWriter> entry;
-    private final Map<T, Integer> places = new HashMap<>();
+    private final Places<T> places = new Places<>();
     private final ByteWriter fresh = new ByteWriter();
     private final long[] codes = new long[Group.MOST];
     private int rows;
@@ -110,14 +106,13 @@ interface ColumnWriter {
 
     /** {@return the place of the value among all entries; a new one becomes an entry} */
     int placeOf(T is) {
-      Integer known = places.get(is);
-      if (known != null) {
-        return known;
+      int before = places.size();
+      int place = places.of(is);
+      if (place == before) {
+        entry.accept(is, fresh);
+        entries++;
       }
-      entry.accept(is, fresh);
-      entries++;
-      places.put(is, places.size());
-      return places.size() - 1;
+      return place;
     }
 
     @Override

@@ -5,7 +5,6 @@ import colab.corpus.Row;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /**
@@ -16,9 +15,8 @@ final class TextBlock {
   /** More text than the rows of a group ever have. */
   private static final int MOST_BYTES = 1 << 26;
 
-  private static final int MOST_DIGITS = 18;
-  private static final int PLAIN = 0;
-  private static final int NUMBERED = 1;
+  static final int PLAIN = 0;
+  static final int NUMBERED = 1;
 
   /** Of no row. */
   static final TextBlock NOTHING = new TextBlock(true, "", new long[0], new byte[0]);
@@ -34,89 +32,6 @@ final class TextBlock {
     this.prefix = prefix;
     this.numbers = numbers;
     this.bytes = bytes;
-  }
-
-  static void write(String[] texts, int rows, ByteWriter to) {
-    long[] numbers = new long[rows];
-    String prefix = prefix(texts, rows);
-    boolean numbered = true;
-    for (int i = 0; i < rows && numbered; i++) {
-      numbers[i] = texts[i].isEmpty() ? Row.MISSING : number(texts[i], prefix);
-      numbered = texts[i].isEmpty() || numbers[i] >= 0;
-    }
-    if (numbered) {
-      to.number(NUMBERED).text(prefix);
-      NumberBlock.write(numbers, rows, to);
-    } else {
-      writePlain(texts, rows, to);
-    }
-  }
-
-  private static void writePlain(String[] texts, int rows, ByteWriter to) {
-    byte[][] bytes = new byte[rows][];
-    for (int i = 0; i < rows; i++) {
-      bytes[i] = texts[i].getBytes(StandardCharsets.UTF_8);
-    }
-    write(bytes, rows, to);
-  }
-
-  static void write(byte[][] bytes, int rows, ByteWriter to) {
-    long[] lengths = new long[rows];
-    ByteWriter all = new ByteWriter();
-    for (int i = 0; i < rows; i++) {
-      lengths[i] = bytes[i].length;
-      all.raw(bytes[i], bytes[i].length);
-    }
-    to.number(PLAIN);
-    NumberBlock.write(lengths, rows, to);
-    to.number(all.size());
-    deflate(all, to);
-  }
-
-  private static void deflate(ByteWriter all, ByteWriter to) {
-    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-    deflater.setInput(all.array());
-    deflater.finish();
-    byte[] part = new byte[1 << 14];
-    while (!deflater.finished()) {
-      to.raw(part, deflater.deflate(part));
-    }
-    deflater.end();
-  }
-
-  /** {@return what stands before the digits at the end of the first text} */
-  private static String prefix(String[] texts, int rows) {
-    for (int i = 0; i < rows; i++) {
-      if (!texts[i].isEmpty()) {
-        int end = texts[i].length();
-        while (end > 0 && isDigit(texts[i].charAt(end - 1))) {
-          end--;
-        }
-        return texts[i].substring(0, end);
-      }
-    }
-    return "";
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  /** {@return the number after the prefix; -1 where the text is not made of both} */
-  private static long number(String text, String prefix) {
-    int digits = text.length() - prefix.length();
-    boolean plain = digits > 0 && digits <= MOST_DIGITS && text.startsWith(prefix);
-    if (!plain || digits > 1 && text.charAt(prefix.length()) == '0') {
-      return -1;
-    }
-    long number = 0;
-    for (int i = prefix.length(); i < text.length(); i++) {
-      if (!isDigit(text.charAt(i))) {
-        return -1;
-      }
-      number = number * 10 + text.charAt(i) - '0';
-    }
-    return number;
   }
 
   static TextBlock read(ByteReader from, int rows) {

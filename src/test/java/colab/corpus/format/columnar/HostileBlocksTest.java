@@ -113,10 +113,12 @@ class HostileBlocksTest {
 
   @Test
   void anInstitutionThatIsNoneOfThoseInTheFileIsDamage() throws IOException {
-    byte[][] bylines = new byte[rows()][];
-    Arrays.fill(bylines, new byte[] {3, 0, 1, 1, 99});
+    TextWriter bylines = new TextWriter(false);
+    for (int i = rows(); i > 0; i--) {
+      bylines.add(new byte[] {3, 0, 1, 1, 99});
+    }
     ByteWriter block = new ByteWriter().number(0);
-    TextBlock.write(bylines, bylines.length, block);
+    bylines.write(block);
     Ran ran = askWith(Column.BYLINE, block, "institutions", "--country", "JP");
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.err()).contains("b.colab: the block 'byline' of publications 1-");
