@@ -102,8 +102,7 @@ public interface Row {
     return within(weightedPercentile(), percent);
   }
 
-  /** {@return how much of what has this percentile is among so many per cent} */
-  static long within(long percentile, int most) {
+  private static long within(long percentile, int most) {
     return percentile == MISSING ? MISSING : percentile <= most * SCALE ? FINE : 0;
   }
 

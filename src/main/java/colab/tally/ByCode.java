@@ -33,21 +33,24 @@ final class ByCode {
 
   private final Placing places;
   private final boolean ofCountries;
+  private final boolean counting;
   private Optional<Coded<?>> about = Optional.empty();
   private Tally[][] known = {};
 
-  private ByCode(Placing places, boolean ofCountries) {
+  private ByCode(Placing places, boolean ofCountries, boolean counting) {
     this.places = places;
     this.ofCountries = ofCountries;
+    this.counting = counting;
   }
 
   /** {@return the counting; none where it hangs on more, or publications are kept by name} */
   static Optional<ByCode> of(Breakdown breakdown, Placing places) {
     List<Dimension> dimensions = breakdown.dimensions();
     boolean ofCountries = COUNTRIES.containsAll(dimensions);
+    boolean counting = breakdown.measures().isEmpty() && breakdown.values().isEmpty();
     boolean can = breakdown.leaders() == 0 && !dimensions.isEmpty();
     return can && (ofCountries || FIELDS.containsAll(dimensions))
-        ? Optional.of(new ByCode(places, ofCountries))
+        ? Optional.of(new ByCode(places, ofCountries, counting))
         : Optional.empty();
   }
 
@@ -56,16 +59,25 @@ final class ByCode {
     learn(column);
     long[] codes = column.codes();
     for (int i = 0; i < batch.rows(); i++) {
-      add(batch.row(i), (int) codes[batch.place(i)]);
+      int code = (int) codes[batch.place(i)];
+      if (known[code] == null) {
+        known[code] = tallies(batch.row(i));
+      }
+      if (counting) {
+        count(known[code]);
+      } else {
+        add(batch.row(i), known[code]);
+      }
     }
   }
 
-  private void add(Row row, int code) {
-    Tally[] tallies = known[code];
-    if (tallies == null) {
-      tallies = tallies(row);
-      known[code] = tallies;
+  private static void count(Tally[] tallies) {
+    for (Tally tally : tallies) {
+      tally.count();
     }
+  }
+
+  private static void add(Row row, Tally[] tallies) {
     for (Tally tally : tallies) {
       tally.add(row);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 /** How far some publications reach: how many they are, their years, their countries. Mutable. */
 final class Extent {
   private final Verdicts<CountrySet> empty = new Verdicts<>(CountrySet::isEmpty);
+  private final Seen seen = new Seen();
   private long publications;
   private long withoutCountry;
   private int firstYear = Integer.MAX_VALUE;
@@ -40,11 +41,18 @@ final class Extent {
     }
   }
 
+  /** Sets that were met before change nothing any more. */
   private void meetCountries(Batch batch) {
     Coded<CountrySet> countries = batch.columns().countries();
+    seen.in(countries);
     int met = 0;
     for (; met < batch.rows() && (publications == 0 || !onEvery.isEmpty()); met++) {
-      meet(countries.value((int) countries.codes()[batch.place(met)]));
+      int code = (int) countries.codes()[batch.place(met)];
+      if (seen.isNew(code)) {
+        meet(countries.value(code));
+      } else {
+        publications++;
+      }
     }
     publications += batch.rows() - met;
   }

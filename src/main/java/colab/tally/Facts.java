@@ -61,6 +61,10 @@ public final class Facts {
 
   private void addTypes(Batch batch) {
     Coded<DocumentType> coded = batch.columns().types();
+    if (coded.different() == 1 && batch.rows() > 0) {
+      add(coded.value(0), batch.rows());
+      return;
+    }
     int[] times = new int[coded.different()];
     long[] codes = coded.codes();
     int[] places = batch.places();

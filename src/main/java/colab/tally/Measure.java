@@ -101,11 +101,38 @@ public enum Measure {
     return Batch.Columns.NUMBERS.contains(attribute);
   }
 
-  /** {@return as {@link #of(Row)}, where the attribute is this number} */
-  long of(long number) {
-    if (top > 0) {
-      return Row.within(number, top);
+  /** {@return the number of publications of the batch that have it, and their sum} */
+  long[] sum(Batch batch) {
+    long[] column = batch.columns().numbers(attribute);
+    return top > 0 ? most(column, batch, top * Row.SCALE) : plain(column, batch);
+  }
+
+  /** What is missing is less than any number. */
+  private static long[] most(long[] column, Batch batch, long most) {
+    int[] places = batch.places();
+    int end = batch.first() + batch.rows();
+    int missing = 0;
+    int among = 0;
+    for (int i = batch.first(); i < end; i++) {
+      long value = column[places[i]];
+      missing += value == Row.MISSING ? 1 : 0;
+      among += value <= most ? 1 : 0;
     }
-    return this == CITED && number > 1 ? 1 : number;
+    return new long[] {batch.rows() - missing, (among - missing) * Row.FINE};
+  }
+
+  private long[] plain(long[] column, Batch batch) {
+    int[] places = batch.places();
+    int end = batch.first() + batch.rows();
+    int known = 0;
+    long total = 0;
+    for (int i = batch.first(); i < end; i++) {
+      long value = column[places[i]];
+      if (value != Row.MISSING) {
+        known++;
+        total = Math.addExact(total, this == CITED ? Math.min(1, value) : value);
+      }
+    }
+    return new long[] {known, total};
   }
 }

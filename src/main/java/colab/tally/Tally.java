@@ -60,24 +60,15 @@ public final class Tally implements Cell {
   void add(Batch batch) {
     publications += batch.rows();
     for (Measure measure : summed) {
-      add(measure, batch);
+      long[] sum = measure.sum(batch);
+      numbers[measure.ordinal()] += sum[0];
+      totals[measure.ordinal()] = Math.addExact(totals[measure.ordinal()], sum[1]);
     }
   }
 
-  private void add(Measure measure, Batch batch) {
-    long[] column = batch.columns().numbers(measure.attribute());
-    int end = batch.first() + batch.rows();
-    int known = 0;
-    long total = 0;
-    for (int i = batch.first(); i < end; i++) {
-      long value = measure.of(column[batch.places()[i]]);
-      if (value != Row.MISSING) {
-        known++;
-        total = Math.addExact(total, value);
-      }
-    }
-    numbers[measure.ordinal()] += known;
-    totals[measure.ordinal()] = Math.addExact(totals[measure.ordinal()], total);
+  /** Counts a publication of which nothing is summed. */
+  void count() {
+    publications++;
   }
 
   private void keep(Row row) {

@@ -6,6 +6,7 @@ import colab.publication.Attribute;
 import colab.publication.Countries;
 import colab.publication.Country;
 import colab.publication.Field;
+import java.util.function.Function;
 
 /** What each column takes of a row. */
 final class ColumnWriters {
@@ -14,7 +15,7 @@ final class ColumnWriters {
   static ColumnWriter of(Column column) {
     return switch (column.kind()) {
       case NUMBER -> new ColumnWriter.Numbers(row -> number(column, row), column == Column.LINE);
-      case TEXT -> new ColumnWriter.Texts(row -> row.text(column.attribute().orElseThrow()));
+      case TEXT -> new ColumnWriter.Texts(text(column));
       case BYLINE -> new BylineBlock.Writer();
       case CODES -> codes(column);
     };
@@ -30,10 +31,13 @@ final class ColumnWriters {
       case FILE ->
           new ColumnWriter.Codes<>(
               row -> CanonicalWriter.fileName(row.source()), (text, to) -> to.text(text));
-      default ->
-          new ColumnWriter.Codes<>(
-              row -> row.text(column.attribute().orElseThrow()), (text, to) -> to.text(text));
+      default -> new ColumnWriter.Codes<>(text(column), (text, to) -> to.text(text));
     };
+  }
+
+  private static Function<Row, String> text(Column column) {
+    Attribute attribute = column.attribute().orElseThrow();
+    return row -> row.text(attribute);
   }
 
   private static ColumnWriter countries(Table<Country> table) {

@@ -158,7 +158,9 @@ final class ColumnarRow implements Row {
   /** Goes on to a row of the present group. */
   void moveTo(int row) {
     at = row;
-    grouped = scheme.map(each -> each.apply(fields.of(row)));
+    if (scheme.isPresent()) {
+      grouped = Optional.of(scheme.get().apply(fields.of(row)));
+    }
   }
 
   @Override
