@@ -16,7 +16,7 @@ final class CubeBuilder {
   private final Facts facts;
   private final Sieve sieve;
   private final boolean summed;
-  private final Optional<ByCode> byCode;
+  private final Optional<BySubjects> bySubjects;
 
   /**
    * Builds the cube of a breakdown.
@@ -36,7 +36,7 @@ final class CubeBuilder {
             && breakdown.values().isEmpty()
             && breakdown.leaders() == 0
             && breakdown.measures().stream().allMatch(Measure::isOfColumn);
-    this.byCode = ByCode.of(breakdown, places);
+    this.bySubjects = BySubjects.of(breakdown, places);
   }
 
   /** {@return whether the question speaks of the attribute} */
@@ -53,8 +53,8 @@ final class CubeBuilder {
     facts.add(asked);
     if (asked.rows() > 0 && summed) {
       places.only().add(asked);
-    } else if (byCode.isPresent()) {
-      byCode.get().add(asked);
+    } else if (bySubjects.isPresent()) {
+      bySubjects.get().add(asked);
     } else {
       tallyEach(asked);
     }

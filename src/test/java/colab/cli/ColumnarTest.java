@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,6 +84,41 @@ class ColumnarTest {
         assertThat(second.code()).as(question).isEqualTo(first.code());
       }
     }
+  }
+
+  /** More rows than a group has, so that one is decoded while the one before is counted. */
+  private Path ofSeveralGroups() throws IOException {
+    return RandomExport.of(7, 24_000).export().writeTo(folder.resolve("several.csv"));
+  }
+
+  @Test
+  void groupsDecodedByAnotherThreadGiveTheSameAnswers() throws IOException {
+    Path export = ofSeveralGroups();
+    Path converted = converted(export);
+    for (String question : List.of("fwci --no-intervals", "subjects --pair UK,JP --no-intervals")) {
+      List<String> plain = List.of("--no-notes", "--max-rejected", "100", "--force");
+      Ran expected = ask(question + " " + String.join(" ", plain), List.of(export));
+      for (String threads : List.of("1", "2")) {
+        List<Object> more = new ArrayList<>(plain);
+        more.addAll(List.of("--threads", threads, converted));
+        Ran ran = ask(question, more);
+        assertThat(ran.out()).as(ran.err()).isEqualTo(expected.out()).isNotEmpty();
+      }
+    }
+  }
+
+  @Test
+  void damageInALaterGroupIsTheSameErrorWithAnyNumberOfThreads() throws IOException {
+    Path converted = converted("--leave-out", "id,doi,title,institutions", ofSeveralGroups());
+    byte[] harmed = Files.readAllBytes(converted);
+    Arrays.fill(harmed, harmed.length - harmed.length / 12, harmed.length, (byte) 0x55);
+    Path file = ExportText.write(folder.resolve("harmed.colab"), harmed);
+    Ran one = ask("fwci --no-intervals --threads 1", List.of(file));
+    Ran two = ask("fwci --no-intervals --threads 2", List.of(file));
+    assertThat(one.code()).isEqualTo(1);
+    assertThat(one.err()).contains("of publications 16385-").contains("is damaged");
+    assertThat(two.err()).isEqualTo(one.err());
+    assertThat(two.code()).isEqualTo(1);
   }
 
   @ParameterizedTest

@@ -32,7 +32,7 @@ public record Threads(int wanted, int processors, int chunk) {
    * {@return how many threads read the input: for a large one, one for each processor; that which
    * counts decodes, too}
    */
-  int of(Input input) {
+  public int of(Input input) {
     if (wanted > 0) {
       return wanted;
     }

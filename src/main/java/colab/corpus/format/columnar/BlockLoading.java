@@ -12,6 +12,7 @@ final class BlockLoading implements Loading {
   private final int column;
   private final Decoder decoder;
   private final boolean whole;
+  private byte[] room = {};
   private int loaded = -1;
 
   /**
@@ -37,9 +38,15 @@ final class BlockLoading implements Loading {
     }
   }
 
+  @Override
+  public void turn() {
+    decoder.turn();
+  }
+
   private void decode(int group) {
     try {
-      ByteReader from = blocks.block(group, column);
+      ByteReader from = blocks.block(group, column, room);
+      room = from.bytes();
       decoder.decode(from, blocks.head().groups().get(group).rows());
       from.end();
     } catch (ByteReader.Malformed e) {

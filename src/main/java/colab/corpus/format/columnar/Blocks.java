@@ -20,7 +20,6 @@ final class Blocks implements Closeable {
   private final String name;
   private final Head head;
   private final Source source;
-  private byte[] room = new byte[0];
 
   /** Gives bytes. */
   private interface Source extends Closeable {
@@ -79,29 +78,35 @@ final class Blocks implements Closeable {
     }
   }
 
-  /** {@return the block, as it was written; valid until the next one is asked for} */
-  ByteReader block(int group, int column) throws IOException {
+  /**
+   * {@return the block, as it was written}
+   *
+   * @param room where the bytes go, if they fit in
+   */
+  ByteReader block(int group, int column, byte[] room) throws IOException {
     Group is = head.groups().get(group);
     int length = is.length(column);
+    byte[] bytes;
     try {
-      room = source.read(is.start(column), length, room);
+      bytes = source.read(is.start(column), length, room);
     } catch (EOFException e) {
       throw cut();
     }
     CRC32C sum = new CRC32C();
-    sum.update(room, 0, length);
+    sum.update(bytes, 0, length);
     if ((int) sum.getValue() != is.sum(column)) {
       throw head.damaged(name, group, column);
     }
-    return new ByteReader(room, length);
+    return new ByteReader(bytes, length);
   }
 
   /** {@return whether every block is as it was written} */
   boolean areWhole() throws IOException {
+    byte[] room = {};
     for (int group = 0; group < head.groups().size(); group++) {
       moveTo(group);
       for (int column = 0; column < head.columns().size(); column++) {
-        block(group, column);
+        room = block(group, column, room).bytes();
       }
     }
     return source.endsAt(head.end());

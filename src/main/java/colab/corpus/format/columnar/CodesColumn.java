@@ -15,7 +15,10 @@ final class CodesColumn<T> implements Coded<T>, Loading.Decoder {
 
   private final Function<ByteReader, T> entry;
   private final List<T> entries = new ArrayList<>();
+  private final List<T> nextEntries = new ArrayList<>();
   private long[] codes = NONE;
+  private long[] nextCodes = NONE;
+  private boolean decoded;
 
   CodesColumn(Function<ByteReader, T> entry) {
     this.entry = entry;
@@ -36,13 +39,27 @@ final class CodesColumn<T> implements Coded<T>, Loading.Decoder {
   @Override
   public void decode(ByteReader from, int rows) {
     readEntries(from);
-    codes = codes.length == 0 ? new long[Group.MOST] : codes;
-    NumberBlock.read(from, rows, codes, Limits.below(entries.size()));
+    nextCodes = nextCodes.length == 0 ? new long[Group.MOST] : nextCodes;
+    int different = entries.size() + nextEntries.size();
+    NumberBlock.read(from, rows, nextCodes, Limits.below(different));
+    decoded = true;
+  }
+
+  @Override
+  public void turn() {
+    entries.addAll(nextEntries);
+    nextEntries.clear();
+    if (decoded) {
+      long[] before = codes;
+      codes = nextCodes;
+      nextCodes = before;
+      decoded = false;
+    }
   }
 
   void readEntries(ByteReader from) {
     for (int i = from.upTo(from.left()); i > 0; i--) {
-      entries.add(entry.apply(from));
+      nextEntries.add(entry.apply(from));
     }
   }
 

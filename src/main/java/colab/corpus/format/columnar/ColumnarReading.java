@@ -45,20 +45,28 @@ record ColumnarReading(
     try (Blocks blocks = format.blocks(input)) {
       Columns columns = new Columns(blocks);
       RowColumns rows = new RowColumns(new ColumnarRow(columns, wanted, decoding, name()));
-      int[] places = IntStream.range(0, Group.MOST).toArray();
       TellAgain tell = new TellAgain(told(), wanted, sink);
-      List<Group> groups = blocks.head().groups();
-      long passed = 0;
-      for (int i = 0; i < groups.size(); i++) {
-        blocks.moveTo(i);
-        columns.moveTo(i);
-        hand(new Batch(rows, places, 0, groups.get(i).rows()), passed, tell);
-        passed += groups.get(i).rows();
+      boolean beside = !blocks.pass() && decoding.wishes().threads().of(input) > 1;
+      try (Ahead ahead = new Ahead(columns, blocks.head().groups().size(), beside)) {
+        read(blocks, ahead, rows, tell);
       }
       blocks.end();
       tell.rest();
     }
     decoding.beside().tell(input.name(), sink);
+  }
+
+  private void read(Blocks blocks, Ahead ahead, RowColumns rows, TellAgain tell)
+      throws IOException {
+    int[] places = IntStream.range(0, Group.MOST).toArray();
+    List<Group> groups = blocks.head().groups();
+    long passed = 0;
+    for (int i = 0; i < groups.size(); i++) {
+      blocks.moveTo(i);
+      ahead.next();
+      hand(new Batch(rows, places, 0, groups.get(i).rows()), passed, tell);
+      passed += groups.get(i).rows();
+    }
   }
 
   /** {@return the original, whose place a kept file takes} */

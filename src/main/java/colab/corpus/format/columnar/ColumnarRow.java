@@ -34,19 +34,19 @@ final class ColumnarRow implements Row {
   private final Columns.Later filesLater;
   private final TextColumn bylines;
   private final Columns.Later bylinesLater;
-  private final NumbersColumn lines = new NumbersColumn(true);
+  private final NumbersColumn lines = NumbersColumn.ofSteps();
   private final Columns.Later linesLater;
-  private final NumbersColumn uncounted = new NumbersColumn(false);
+  private final NumbersColumn uncounted = NumbersColumn.of(Limits.NONE);
   private final Columns.Later uncountedLater;
-  private final long[] years;
-  private final long[] strangers;
-  private final long[] declared;
-  private final long[] institutionNumbers;
-  private final long[] authorNumbers;
-  private final long[] citations;
-  private final long[] fwci;
-  private final long[] percentiles;
-  private final long[] weightedPercentiles;
+  private final NumbersColumn years;
+  private final NumbersColumn strangers;
+  private final NumbersColumn declared;
+  private final NumbersColumn institutionNumbers;
+  private final NumbersColumn authorNumbers;
+  private final NumbersColumn citations;
+  private final NumbersColumn fwci;
+  private final NumbersColumn percentiles;
+  private final NumbersColumn weightedPercentiles;
   private final boolean signed;
   private Optional<FieldSet> grouped = Optional.empty();
   private int at;
@@ -106,7 +106,7 @@ final class ColumnarRow implements Row {
     return codes;
   }
 
-  private long[] numbers(Column column, Set<Attribute> wanted, long absent) {
+  private NumbersColumn numbers(Column column, Set<Attribute> wanted, long absent) {
     return columns.numbers(column, column.isOf(wanted), absent);
   }
 
@@ -133,12 +133,12 @@ final class ColumnarRow implements Row {
 
   long[] numbers(Attribute attribute) {
     return switch (attribute) {
-      case YEAR -> years;
-      case AUTHOR_NUMBER -> authorNumbers;
-      case CITATIONS -> citations;
-      case FWCI -> fwci;
-      case PERCENTILE -> percentiles;
-      case WEIGHTED_PERCENTILE -> weightedPercentiles;
+      case YEAR -> years.values();
+      case AUTHOR_NUMBER -> authorNumbers.values();
+      case CITATIONS -> citations.values();
+      case FWCI -> fwci.values();
+      case PERCENTILE -> percentiles.values();
+      case WEIGHTED_PERCENTILE -> weightedPercentiles.values();
       default -> throw new IllegalArgumentException("no column of numbers: " + attribute);
     };
   }
@@ -200,7 +200,7 @@ final class ColumnarRow implements Row {
 
   @Override
   public int year() {
-    return (int) years[at];
+    return (int) years.of(at);
   }
 
   @Override
@@ -215,42 +215,42 @@ final class ColumnarRow implements Row {
 
   @Override
   public int listedCountries() {
-    return countries().size() + (int) strangers[at];
+    return countries().size() + (int) strangers.of(at);
   }
 
   @Override
   public int declaredCountries() {
-    return (int) declared[at];
+    return (int) declared.of(at);
   }
 
   @Override
   public long authorNumber() {
-    return authorNumbers[at];
+    return authorNumbers.of(at);
   }
 
   @Override
   public long institutionNumber() {
-    return institutionNumbers[at];
+    return institutionNumbers.of(at);
   }
 
   @Override
   public long citations() {
-    return citations[at];
+    return citations.of(at);
   }
 
   @Override
   public long fwci() {
-    return fwci[at];
+    return fwci.of(at);
   }
 
   @Override
   public long percentile() {
-    return percentiles[at];
+    return percentiles.of(at);
   }
 
   @Override
   public long weightedPercentile() {
-    return weightedPercentiles[at];
+    return weightedPercentiles.of(at);
   }
 
   @Override

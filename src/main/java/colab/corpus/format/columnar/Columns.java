@@ -34,6 +34,7 @@ final class Columns {
     /** Sees to it that the values of the present group are there. */
     void load() {
       loading.load(group);
+      loading.turn();
     }
 
     /** {@return the error for a value of the present group that cannot be understood} */
@@ -46,14 +47,14 @@ final class Columns {
     return blocks.head().columns().contains(column);
   }
 
-  /** {@return the values of the present group; all of them absent, if they are not wanted} */
-  long[] numbers(Column column, boolean wanted, long absent) {
+  /** {@return the numbers of the column; all of them absent, if they are not wanted} */
+  NumbersColumn numbers(Column column, boolean wanted, long absent) {
     if (!wanted || !has(column)) {
-      return absent(absent);
+      return NumbersColumn.constant(absent(absent));
     }
-    long[] values = new long[Group.MOST];
-    now(column, (from, rows) -> NumberBlock.read(from, rows, values, column.limits()));
-    return values;
+    NumbersColumn numbers = NumbersColumn.of(column.limits());
+    now(column, numbers);
+    return numbers;
   }
 
   /** {@return the values of a column that has this one in all rows; several columns share them} */
@@ -86,9 +87,18 @@ final class Columns {
     return new BlockLoading(blocks, blocks.head().columns().indexOf(column), whole, decoder);
   }
 
-  /** Goes on to a group. */
-  void moveTo(int next) {
+  /** Has the values of a group decoded, beside those of the present one. */
+  void decode(int next) {
+    for (Loading loading : atOnce) {
+      loading.load(next);
+    }
+  }
+
+  /** Goes on to the group that was decoded. */
+  void turn(int next) {
     group = next;
-    atOnce.forEach(loading -> loading.load(next));
+    for (Loading loading : atOnce) {
+      loading.turn();
+    }
   }
 }

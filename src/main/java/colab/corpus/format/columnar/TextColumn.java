@@ -11,6 +11,7 @@ final class TextColumn implements Loading.Decoder {
   private final CodesColumn<Affiliation> affiliations;
   private final boolean bylines;
   private TextBlock block = TextBlock.NOTHING;
+  private TextBlock next = TextBlock.NOTHING;
 
   TextColumn(boolean bylines, Countries countries) {
     this.bylines = bylines;
@@ -23,7 +24,13 @@ final class TextColumn implements Loading.Decoder {
     if (bylines) {
       affiliations.readEntries(from);
     }
-    block = TextBlock.read(from, rows);
+    next = TextBlock.read(from, rows);
+  }
+
+  @Override
+  public void turn() {
+    affiliations.turn();
+    block = next;
   }
 
   String text(int row) {

@@ -3,6 +3,7 @@ package colab.tally;
 import colab.corpus.Batch;
 import colab.corpus.Coded;
 import colab.corpus.Row;
+import colab.publication.FieldSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -11,18 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Counts batches where it hangs on one column of values that rows share in which tallies a
- * publication is counted: that is found once for each different value. Mutable.
+ * Counts batches where it hangs on subjects alone in which tallies a publication is counted: that
+ * is found once for each different set of subjects, of which there are few. Mutable.
  */
-final class ByCode {
-  private static final Set<Dimension> COUNTRIES =
-      EnumSet.of(
-          Dimension.KNOWN_COUNTRIES,
-          Dimension.SIDE_COUNTRIES,
-          Dimension.PARTNER,
-          Dimension.PARTNER_SET,
-          Dimension.COUNTRY);
-
+final class BySubjects {
   private static final Set<Dimension> FIELDS =
       EnumSet.of(
           Dimension.AREAS,
@@ -32,30 +25,27 @@ final class ByCode {
           Dimension.FIELD_NUMBER);
 
   private final Placing places;
-  private final boolean ofCountries;
   private final boolean counting;
-  private Optional<Coded<?>> about = Optional.empty();
+  private Optional<Coded<FieldSet>> about = Optional.empty();
   private Tally[][] known = {};
 
-  private ByCode(Placing places, boolean ofCountries, boolean counting) {
+  private BySubjects(Placing places, boolean counting) {
     this.places = places;
-    this.ofCountries = ofCountries;
     this.counting = counting;
   }
 
   /** {@return the counting; none where it hangs on more, or publications are kept by name} */
-  static Optional<ByCode> of(Breakdown breakdown, Placing places) {
+  static Optional<BySubjects> of(Breakdown breakdown, Placing places) {
     List<Dimension> dimensions = breakdown.dimensions();
-    boolean ofCountries = COUNTRIES.containsAll(dimensions);
     boolean counting = breakdown.measures().isEmpty() && breakdown.values().isEmpty();
     boolean can = breakdown.leaders() == 0 && !dimensions.isEmpty();
-    return can && (ofCountries || FIELDS.containsAll(dimensions))
-        ? Optional.of(new ByCode(places, ofCountries, counting))
+    return can && FIELDS.containsAll(dimensions)
+        ? Optional.of(new BySubjects(places, counting))
         : Optional.empty();
   }
 
   void add(Batch batch) {
-    Coded<?> column = ofCountries ? batch.columns().countries() : batch.columns().fields();
+    Coded<FieldSet> column = batch.columns().fields();
     learn(column);
     long[] codes = column.codes();
     for (int i = 0; i < batch.rows(); i++) {
@@ -90,7 +80,7 @@ final class ByCode {
   }
 
   @SuppressWarnings("ReferenceEquality") // numbers mean the same in one column only
-  private void learn(Coded<?> column) {
+  private void learn(Coded<FieldSet> column) {
     if (about.isEmpty() || about.get() != column) {
       about = Optional.of(column);
       known = new Tally[0][];
