@@ -9,13 +9,12 @@ import java.util.Set;
 /**
  * Rows that stand near each other in a file that is kept by column, so that what many of them share
  * is decided once. It is valid until the next batch.
- *
- * @param columns what is known of the rows
- * @param places the places of the rows in the columns, ascending
- * @param first where the first of them stands among the places
- * @param rows how many there are
  */
-public record Batch(Columns columns, int[] places, int first, int rows) {
+public final class Batch {
+  private final Columns columns;
+  private final int[] places;
+  private final int first;
+  private final int rows;
 
   /**
    * What is known of the rows by their places, at which others may stand too. Only the attributes
@@ -49,6 +48,41 @@ public record Batch(Columns columns, int[] places, int first, int rows) {
 
     /** {@return the subject fields} */
     Coded<FieldSet> fields();
+  }
+
+  /**
+   * Some rows.
+   *
+   * @param columns what is known of them
+   * @param places their places in the columns, ascending
+   * @param first where the first of them stands among the places
+   * @param rows how many there are
+   */
+  public Batch(Columns columns, int[] places, int first, int rows) {
+    this.columns = columns;
+    this.places = places;
+    this.first = first;
+    this.rows = rows;
+  }
+
+  /** {@return what is known of the rows} */
+  public Columns columns() {
+    return columns;
+  }
+
+  /** {@return the places of the rows in the columns, from the first on; others may stand around} */
+  public int[] places() {
+    return places;
+  }
+
+  /** {@return where the first of the rows stands among the places} */
+  public int first() {
+    return first;
+  }
+
+  /** {@return how many rows there are} */
+  public int rows() {
+    return rows;
   }
 
   /** {@return the place of the row with this number, from 0} */

@@ -63,6 +63,9 @@ final class Ahead implements AutoCloseable {
       if (e.getCause() instanceof RuntimeException known) {
         throw known;
       }
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
       throw new IllegalStateException(e.getCause());
     }
   }
