@@ -134,6 +134,7 @@ public final class TableFormat implements PublicationFormat {
   }
 
   /** The same head is asked for when the format is looked for, and when the file is opened. */
+  @SuppressWarnings("ReferenceEquality") // an input remembers its head, and heads are long
   private Optional<TableLayout> find(Head head) {
     Found found = last.filter(each -> each.head() == head).orElseGet(() -> found(head));
     last = Optional.of(found);
