@@ -9,7 +9,7 @@ final class Footer {
   private Footer() {}
 
   static boolean is(Sheet sheet, ByteCell room) {
-    if (sheet.bytes(0, room) && room.length() > 1 && !mayBe(room)) {
+    if (sheet.bytes(0, room) && room.length() > 2 && !mayBe(room)) {
       return false;
     }
     String first = Cells.clean(sheet.cell(0));
@@ -22,7 +22,7 @@ final class Footer {
   private static boolean mayBe(ByteCell first) {
     byte initial = first.get(0);
     return initial <= ' '
-        || initial == 'C' && first.get(1) == 'o'
-        || initial == 'S' && first.get(1) == 'y';
+        || initial == 'C' && first.get(1) == 'o' && first.get(2) == 'p'
+        || initial == 'S' && first.get(1) == 'y' && first.get(2) == 'n';
   }
 }
