@@ -82,7 +82,7 @@ public record Head(String name, List<Candidate> candidates, String start) {
   }
 
   /**
-   * {@return what may stand between cells: what alone stands between quoted ones, if there are many
+   * {@return what may stand between cells: what alone stands between quoted ones, if there are
    * such; else all that occurs, and the comma, so that there is always a reading}
    */
   private static List<Character> delimiters(byte[] bytes) {
@@ -94,26 +94,19 @@ public record Head(String name, List<Candidate> candidates, String start) {
       times[mark]++;
       if (mark != '"' && i > 0 && bytes[i - 1] == '"' && i + 1 < end && bytes[i + 1] == '"') {
         betweenQuotes[mark]++;
-        if (betweenQuotes[mark] == MANY && those(betweenQuotes).equals(List.of((char) mark))) {
-          return List.of((char) mark);
-        }
       }
     }
-    List<Character> occurring = those(times);
-    if (!occurring.contains(',')) {
-      occurring.add(0, ',');
-    }
-    return occurring;
-  }
-
-  /** {@return the delimiters that occur} */
-  private static List<Character> those(int[] times) {
+    List<Character> parting = new ArrayList<>();
     List<Character> occurring = new ArrayList<>();
     for (char delimiter : DELIMITERS) {
-      if (times[delimiter] > 0) {
+      if (betweenQuotes[delimiter] > 0) {
+        parting.add(delimiter);
+      }
+      if (times[delimiter] > 0 || delimiter == ',') {
         occurring.add(delimiter);
       }
     }
-    return occurring;
+    boolean sure = parting.size() == 1 && betweenQuotes[parting.get(0)] >= MANY;
+    return sure ? parting : occurring;
   }
 }

@@ -164,9 +164,7 @@ public final class KnownColumn {
   static Map<String, Integer> places(List<String> headings) {
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < headings.size(); i++) {
-      if (headings.get(i).length() <= LONGEST) {
-        places.putIfAbsent(compared(headings.get(i)), i);
-      }
+      places.putIfAbsent(compared(headings.get(i)), i);
     }
     return places;
   }
@@ -181,9 +179,9 @@ public final class KnownColumn {
     return first;
   }
 
-  /** What consists of signs only is compared as it is. */
+  /** What is very long, or consists of signs only, is compared as it is. */
   private static String compared(String name) {
-    String folded = folded(name);
+    String folded = name.length() > LONGEST ? "" : folded(name);
     return folded.isEmpty() ? name : folded;
   }
 

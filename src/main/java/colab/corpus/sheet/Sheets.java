@@ -22,11 +22,6 @@ import java.util.Optional;
 public final class Sheets {
   private static final int START = 1 << 10;
 
-  /** So many cells a row, and so many such rows, are a table of publications. */
-  private static final int WIDE = 8;
-
-  private static final int SETTLED = 8;
-
   private Sheets() {}
 
   /** {@return whether the bytes are those of a workbook: a ZIP file, or an old one of Excel} */
@@ -89,28 +84,16 @@ public final class Sheets {
 
   /**
    * {@return the first rows of the input, at most this many, up to one that the dialect cannot be
-   * right about} After some rows of a wide table in a row no header can follow.
+   * right about}
    */
   public static List<Grid.Line> head(Input input, Dialect dialect, int most) throws IOException {
     try (Sheet sheet = openHead(input, dialect)) {
       List<Grid.Line> lines = new ArrayList<>();
-      int ofTable = 0;
-      while (lines.size() < most && ofTable < SETTLED && hasNext(sheet, dialect)) {
-        Grid.Line line = line(sheet);
-        lines.add(line);
-        ofTable = isOfTable(line) ? ofTable + 1 : 0;
+      while (lines.size() < most && hasNext(sheet, dialect)) {
+        lines.add(line(sheet));
       }
       return lines;
     }
-  }
-
-  /** A preamble may be padded with empty cells to the width of its table. */
-  private static boolean isOfTable(Grid.Line line) {
-    int full = 0;
-    for (String cell : line.cells()) {
-      full += cell.isEmpty() ? 0 : 1;
-    }
-    return full >= WIDE && full * 2 > line.cells().size();
   }
 
   /** A list of thousands of authors is a row of thousands of cells in the wrong dialect. */
