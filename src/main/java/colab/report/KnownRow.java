@@ -31,14 +31,14 @@ final class KnownRow implements Row {
     this.source = row.source();
     this.line = row.line();
     this.type = row.type();
-    for (Attribute attribute : Attribute.values()) {
-      texts.put(attribute, row.text(attribute));
-    }
   }
 
-  /** Takes what the row says of these attributes. */
+  /** Takes what the row says of these attributes; a row that was decoded ahead says no more. */
   void learn(Row row, Set<Attribute> asked) {
-    asked.forEach(attribute -> learn(row, attribute));
+    for (Attribute attribute : asked) {
+      texts.put(attribute, row.text(attribute));
+      learn(row, attribute);
+    }
   }
 
   private void learn(Row row, Attribute attribute) {
@@ -60,7 +60,7 @@ final class KnownRow implements Row {
       case INSTITUTIONS, INSTITUTION_COUNTRIES, INSTITUTION_IDS, SECTORS, AFFILIATIONS ->
           byline = row.byline();
       case ID, DOI, TITLE, SOURCE, ISSN, YEARLY_CITATIONS, EXPECTED_CITATIONS, EXPECTED_OF_KIND -> {
-        // texts are known from the start, and the others are in no columnar file
+        // texts are taken of all, and the others are in no columnar file
       }
     }
   }
